@@ -1,0 +1,58 @@
+// Runs one command of the README on a machine that has only Node: installs what is missing, builds, then starts it.
+// Plain JavaScript on purpose: it must run before anything is installed. Its own words go to stderr, so that a
+// command's stdout stays clean for machines to read.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name) => join(home, "node_modules", ".bin", name);
+const script = (name) => join(home, "build", "scripts", `${name}.js`);
+
+const COMMANDS = {
+  test: (args) => [
+    [bin("biome"), "ci", "."],
+    [bin("vitest"), "run", "--config", join("test", "vitest.config.ts"), "--coverage", ...args],
+  ],
+  mutation: (args) => [[bin("stryker"), "run", join("test", "stryker.config.mjs"), ...args]],
+  plan: (args) => [[process.execPath, script("plan"), ...args]],
+  bench: (args) => [[process.execPath, "--expose-gc", script("bench"), ...args]],
+  schema: (args) => [[process.execPath, script("schema"), ...args]],
+};
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const run = ([program, ...args], cwd, stdout = "inherit") => {
+  const result = spawnSync(program, args, { cwd, stdio: ["inherit", stdout, "inherit"] });
+  if (result.error) say(`${program}: ${result.error.message}`);
+  return result.status ?? 1;
+};
+
+const isInstalled = () => {
+  const installed = join(home, "node_modules", ".package-lock.json");
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(home, "package-lock.json")).mtimeMs;
+};
+
+const install = () => {
+  say("Abhängigkeiten werden installiert (einmalig, etwa eine Minute) / installing dependencies …");
+  return run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], home, process.stderr);
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command === undefined) {
+  say(`Unbekannter Befehl / unknown command: ${name}. Bekannt / known: ${Object.keys(COMMANDS).join(", ")}`);
+  process.exit(2);
+}
+// Files named on the command line are meant from where the person stands, which npm tells in INIT_CWD.
+const from = name === "test" || name === "mutation" ? home : (process.env.INIT_CWD ?? process.cwd());
+const steps = [
+  ...(isInstalled() ? [] : [install]),
+  () => run([bin("tsc"), "-b"], home, process.stderr),
+  ...command(args).map((step) => () => run(step, from)),
+];
+for (const step of steps) {
+  const code = step();
+  if (code !== 0) process.exit(code);
+}
