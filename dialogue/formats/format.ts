@@ -71,6 +71,12 @@ export interface Format {
   readonly agreements: boolean;
   /** Whom a person may turn to in confidence who does not want this dialogue. */
   readonly declineTo?: "hr";
+  /** Who may hold it instead of the lead, when all of them agree beforehand. */
+  readonly insteadOfLead?: "professional-superior";
+  /** Who learns that it took place, and nothing else of it. */
+  readonly heldKnownTo?: "hr";
   readonly topics: readonly Topic[];
+  /** What both sides may draw on while preparing: help texts, never something to tick or fill in. */
+  readonly ideas: readonly Text[];
   readonly stages: readonly Stage[];
 }
