@@ -1,0 +1,15 @@
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A whole number; both ends belong to the range. */
+export const isWithin = (value: number, { least, most }: Range): boolean => Number.isInteger(value) && value >= least && value <= most;
+
+/** Beyond these a number is a slip of the hand, not a wish. */
+export const MINUTES: Range = { least: 5, most: 720 };
+export const MONTHS: Range = { least: 1, most: 60 };
+export const DISTANCE_DAYS: Range = { least: 0, most: 366 };
+export const REPEAT_DAYS: Range = { least: 1, most: 366 };
+export const REPEAT_TIMES: Range = { least: 1, most: 52 };
+export const FOLLOW_UP_DAYS: Range = { least: 1, most: 366 };
