@@ -3,7 +3,7 @@ import { checkFormat } from "../../../dialogue/formats/check.js";
 import type { Cadence, FormatId, Offset, StageId, TopicId, YearlyWindow } from "../../../dialogue/formats/format.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { KNOWN_FORMATS } from "../../../dialogue/formats/known.js";
-import { aFormat, after, before, stage } from "../builders.js";
+import { aFormat, stage } from "../builders.js";
 
 const monthDay = (text: string) => ({ month: Number(text.slice(0, 2)), dayOfMonth: Number(text.slice(3)) });
 
