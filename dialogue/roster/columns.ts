@@ -37,13 +37,11 @@ export interface HeaderRead {
   readonly sufficient: boolean;
 }
 
+/** "Entra ID", "entra-id" and "Führungskraft" are meant well; ü is the only umlaut in these names. */
 const spellingKey = (header: string): string =>
   header
     .toLowerCase()
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
     .replaceAll("ü", "ue")
-    .replaceAll("ß", "ss")
     .replace(/[\s_-]/g, "");
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(

@@ -23,7 +23,7 @@ describe("a row of a roster", () => {
   });
 
   it("takes the defaults for columns that are not there", () => {
-    expect(people("entra_id|name|lead", "e1|Anna|")).toEqual([
+    expect(people("entra_id|name|lead", "e1|Anna|")).toStrictEqual([
       { id: "e1", name: "Anna", team: "", worksOn: MONDAY_TO_FRIDAY, group: "employed", language: "de", roles: [] },
     ]);
   });
