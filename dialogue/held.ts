@@ -1,0 +1,35 @@
+import type { Day } from "./calendar/day.js";
+import { allowed, type Decision, refused } from "./decision.js";
+import { type Dialogue, type Held, type Open, plannedOf, type Side } from "./dialogue.js";
+
+export interface Statement {
+  readonly by: Side;
+  readonly heldOn: Day;
+  readonly today: Day;
+  /** The first day of the dialogue's window. */
+  readonly since: Day;
+}
+
+/** Either side, also about a dialogue that was waived: people who were thought away did meet. */
+export const sayHeld = (
+  dialogue: Dialogue,
+  { by, heldOn, today, since }: Statement,
+): Decision<Held, "already-held" | "in-the-future" | "too-early"> => {
+  if (dialogue.state === "held") return refused("already-held");
+  if (heldOn > today) return refused("in-the-future");
+  if (heldOn < since) return refused("too-early");
+  return allowed({ ...plannedOf(dialogue), state: "held", heldOn, saidBy: [by], saidOn: today });
+};
+
+/** Voluntary: a dialogue that one side says took place did take place. */
+export const confirmHeld = (dialogue: Dialogue, by: Side): Decision<Held, "not-held"> => {
+  if (dialogue.state !== "held") return refused("not-held");
+  return allowed(dialogue.saidBy.includes(by) ? dialogue : { ...dialogue, saidBy: [...dialogue.saidBy, by] });
+};
+
+/** Without a reason, by whoever said it as well: a wrong click is taken back like this. What both say stands. The dialogue is
+ *  open again and without a date, for the agreed one brought no dialogue about. */
+export const object = (dialogue: Dialogue): Decision<Open, "not-held" | "both-said-so"> => {
+  if (dialogue.state !== "held") return refused("not-held");
+  return dialogue.saidBy.length > 1 ? refused("both-said-so") : allowed({ ...plannedOf(dialogue), state: "open" });
+};
