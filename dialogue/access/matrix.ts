@@ -1,0 +1,94 @@
+/** How somebody stands to a subject. Several may hold at once; one that is allowed is enough. */
+export const RELATIONS = ["owner", "named", "own-lead", "chain", "admin", "review", "anyone"] as const;
+
+/** owner: wrote it, or it is about them; of a protocol, both of its two. named: the owner gave it to them.
+ *  own-lead: leads the owner today. chain: stands above the owner's lead. anyone: is in the house today. */
+export type Relation = (typeof RELATIONS)[number];
+
+export const VERBS = [
+  "see",
+  "write",
+  "release",
+  "withdraw",
+  "acknowledge",
+  "answer",
+  "propose",
+  "agree",
+  "cancel",
+  "say-held",
+  "object",
+  "consent",
+  "sign",
+  "mute",
+  "export",
+  "erase",
+  "configure",
+  "import",
+  "preview",
+  "settle",
+  "verify",
+] as const;
+
+export type Verb = (typeof VERBS)[number];
+
+type Rights = Readonly<Partial<Record<Verb, readonly Relation[]>>>;
+
+const OWNER = ["owner"] as const;
+const BOTH_SIDES = ["owner", "own-lead"] as const;
+const CHECKED = ["admin", "review"] as const;
+
+/** Who may do what. What does not stand here nobody may do. */
+export const MATRIX = {
+  preparation: { see: OWNER, write: OWNER, erase: OWNER },
+  draft: { see: OWNER, write: OWNER, release: OWNER, erase: OWNER },
+  release: { see: ["owner", "named"], withdraw: OWNER, acknowledge: ["named"], answer: ["named"] },
+  withdrawn: { see: OWNER, erase: OWNER },
+  answer: { see: ["owner", "named"] },
+  // An answer may quote what was taken back, so that its writer does not keep it either.
+  "answer-to-withdrawn": { see: ["named"] },
+  "lead-topics": { see: ["owner", "named"], write: OWNER, erase: OWNER },
+  // Both sides are asked; nobody sees what the other said.
+  "protocol-wish": { consent: BOTH_SIDES },
+  protocol: { see: OWNER, write: OWNER, sign: OWNER, consent: OWNER },
+  appointment: { see: BOTH_SIDES, propose: BOTH_SIDES, agree: BOTH_SIDES, cancel: BOTH_SIDES },
+  dialogue: { see: BOTH_SIDES, "say-held": BOTH_SIDES, object: BOTH_SIDES },
+  wishes: { see: OWNER, write: OWNER, mute: OWNER },
+  "own-data": { see: OWNER, export: OWNER, erase: OWNER },
+  "team-overview": { see: OWNER },
+  house: { see: CHECKED, configure: ["admin"] },
+  formats: { see: ["anyone"], configure: ["admin"] },
+  roster: { see: ["admin"], preview: ["admin"], import: ["admin"] },
+  "nudge-plan": { preview: ["admin"] },
+  "delivery-counts": { see: CHECKED, settle: ["admin"] },
+  // Whether somebody blocked the bot is a private act of theirs.
+  "delivery-slots": {},
+  "admin-log": { see: CHECKED, verify: CHECKED },
+  "deletion-receipts": { see: ["review"], verify: ["review"] },
+  canary: { verify: ["review"] },
+  "permission-matrix": { see: ["anyone"] },
+  roles: { see: CHECKED, configure: ["admin"] },
+} as const satisfies Readonly<Record<string, Rights>>;
+
+/** A kind of subject, in one of its states where the state decides who may do what. */
+export type MatrixSubject = keyof typeof MATRIX;
+
+export const MATRIX_SUBJECTS = Object.keys(MATRIX) as readonly MatrixSubject[];
+
+export interface MatrixRow {
+  readonly subject: MatrixSubject;
+  readonly verb: Verb;
+  readonly allowed: readonly Relation[];
+}
+
+export const allowedTo = (subject: MatrixSubject, verb: Verb): readonly Relation[] => {
+  const rights: Rights = MATRIX[subject];
+  return rights[verb] ?? [];
+};
+
+export const permissionMatrix = (): readonly MatrixRow[] =>
+  MATRIX_SUBJECTS.flatMap((subject) =>
+    VERBS.map((verb) => ({ subject, verb, allowed: allowedTo(subject, verb) })).filter((row) => row.allowed.length > 0),
+  );
+
+/** For the line "Wer sieht das?". */
+export const whoSees = (subject: MatrixSubject): readonly Relation[] => allowedTo(subject, "see");

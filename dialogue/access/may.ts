@@ -1,0 +1,52 @@
+import type { Day } from "../calendar/day.js";
+import { allowed, type Decision, refused } from "../decision.js";
+import { chainOf, isThere, type Person, type PersonId, type Roster } from "../person.js";
+import { allowedTo, type Relation, type Verb } from "./matrix.js";
+import { concernedBy, matrixSubjectOf, type Subject } from "./subject.js";
+
+/** Who acts, from the verified token's activity alone. */
+export interface Actor {
+  readonly person: PersonId;
+  readonly tenant: string;
+  readonly isGuest: boolean;
+}
+
+/** What is the case at this moment in the house that is asked. */
+export interface Present {
+  readonly tenant: string;
+  readonly roster: Roster;
+  readonly today: Day;
+}
+
+/** Forbidden, gone and never there are one answer: two would tell a stranger which ids exist. */
+const MISSING = refused("missing");
+
+/** Whoever is not in the roster today is nobody, whatever they once were or hold in their hands. */
+const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person | undefined => {
+  const person = actor.tenant === tenant && !actor.isGuest ? roster.get(actor.person) : undefined;
+  return person !== undefined && isThere(person, today) ? person : undefined;
+};
+
+/** By the roster of today: whoever led once, leads no more. */
+const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly<Record<Relation, boolean>> => {
+  const { owners, named } = concernedBy(subject);
+  const [lead, ...above] = owners.slice(0, 1).flatMap((owner) => chainOf(roster, owner));
+  return {
+    owner: owners.includes(person.id),
+    named: named.includes(person.id),
+    "own-lead": lead === person.id,
+    chain: above.includes(person.id),
+    admin: person.roles.includes("admin"),
+    review: person.roles.includes("review"),
+    anyone: true,
+  };
+};
+
+/** The one place that says who may do what; every handler asks it with what it has just loaded, `undefined` for what is not
+ *  there. Hands the subject back, so that what was asked and what is used cannot be two things. */
+export const may = <S extends Subject>(actor: Actor, verb: Verb, subject: S | undefined, now: Present): Decision<S, "missing"> => {
+  const person = personBehind(actor, now);
+  if (person === undefined || subject === undefined) return MISSING;
+  const relations = relationsTo(subject, person, now.roster);
+  return allowedTo(matrixSubjectOf(subject), verb).some((relation) => relations[relation]) ? allowed(subject) : MISSING;
+};

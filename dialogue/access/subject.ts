@@ -1,0 +1,78 @@
+import type { PersonId } from "../person.js";
+import type { InWriting, Signed } from "../protocol.js";
+import { isVisibleTo, namedIn, type Release } from "../release.js";
+import type { MatrixSubject } from "./matrix.js";
+
+/** Belongs to the house and to nobody in it. */
+export type HouseSubject =
+  | "house"
+  | "formats"
+  | "roster"
+  | "nudge-plan"
+  | "delivery-counts"
+  | "delivery-slots"
+  | "admin-log"
+  | "deletion-receipts"
+  | "canary"
+  | "permission-matrix"
+  | "roles";
+
+/** What is asked about, freshly loaded: nothing in it may come from a card. */
+export type Subject =
+  | { readonly kind: "preparation" | "wishes" | "own-data"; readonly of: PersonId }
+  /** Between the employee `of` and whoever leads them today. */
+  | { readonly kind: "appointment" | "dialogue" | "protocol-wish"; readonly of: PersonId }
+  /** The team of the lead `of`. */
+  | { readonly kind: "team-overview"; readonly of: PersonId }
+  | { readonly kind: "release"; readonly release: Release }
+  | { readonly kind: "answer"; readonly to: Release; readonly writer: PersonId }
+  /** Written by `of`, who led the employee then. */
+  | { readonly kind: "lead-topics"; readonly of: PersonId; readonly employee: PersonId }
+  | { readonly kind: "protocol"; readonly protocol: InWriting | Signed }
+  | { readonly kind: HouseSubject };
+
+export const matrixSubjectOf = (subject: Subject): MatrixSubject => {
+  if (subject.kind === "release") return subject.release.state === "released" ? "release" : subject.release.state;
+  if (subject.kind === "answer") return isVisibleTo(subject.to, subject.writer) ? "answer" : "answer-to-withdrawn";
+  return subject.kind;
+};
+
+export interface Concerned {
+  readonly owners: readonly PersonId[];
+  readonly named: readonly PersonId[];
+}
+
+const NOBODY: Concerned = { owners: [], named: [] };
+
+export const concernedBy = (subject: Subject): Concerned => {
+  switch (subject.kind) {
+    case "preparation":
+    case "wishes":
+    case "own-data":
+    case "appointment":
+    case "dialogue":
+    case "protocol-wish":
+    case "team-overview":
+      return { owners: [subject.of], named: [] };
+    case "release":
+      return { owners: [subject.release.author], named: namedIn(subject.release) };
+    case "answer":
+      return { owners: [subject.writer], named: [subject.to.author] };
+    case "lead-topics":
+      return { owners: [subject.of], named: [subject.employee] };
+    case "protocol":
+      return { owners: [subject.protocol.employee, subject.protocol.lead], named: [] };
+    case "house":
+    case "formats":
+    case "roster":
+    case "nudge-plan":
+    case "delivery-counts":
+    case "delivery-slots":
+    case "admin-log":
+    case "deletion-receipts":
+    case "canary":
+    case "permission-matrix":
+    case "roles":
+      return NOBODY;
+  }
+};
