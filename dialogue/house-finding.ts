@@ -18,12 +18,13 @@ export type JsonFinding =
   | { readonly kind: "broken-json"; readonly line: number; readonly column: number; readonly found: string }
   | { readonly kind: "duplicate-key"; readonly line: number; readonly column: number; readonly key: string };
 
-export type ValueKind = "text" | "number" | "whole-number" | "yes-no" | "list" | "object" | "nothing";
+export type ValueKind = "text" | "number" | "whole-number" | "yes-no" | "list" | "object";
 
 /** How a value is to be written that is more than a text or a number. */
 export type Notation = "date" | "time" | "month-day" | "weekday" | "weekdays" | "id" | "window-id" | "tenant";
 
-type Shape =
+/** A value that is not what this place of the file takes. */
+export type ShapeFinding =
   | { readonly kind: "missing" }
   | { readonly kind: "unknown-key"; readonly key: string; readonly meant?: string }
   | { readonly kind: "wrong-kind"; readonly expected: readonly ValueKind[] }
@@ -38,8 +39,8 @@ type Shape =
   | { readonly kind: "not-one-distance" }
   | { readonly kind: "windows-and-interval" };
 
-type Change =
-  /** An entry that is none of the built-in ones is an addition, and this one is not whole. */
+export type ChangeFinding =
+  /** An entry that changes nothing built in stands for itself, and this one is not whole. */
   | {
       readonly kind: "incomplete-addition";
       readonly part: Exclude<Part, "window">;
@@ -50,8 +51,8 @@ type Change =
   | { readonly kind: "nothing-to-switch-off"; readonly part: "topic" | "stage"; readonly id: string; readonly meant?: string };
 
 /** `path` leads to the place in the file: formats[0].stages[2].at; empty for the file as a whole. */
-type Placed<T> = T extends unknown ? T & { readonly path: string } : never;
+export type Placed<T> = T extends unknown ? T & { readonly path: string } : never;
 
-export type PlacedFinding = Placed<Shape | Change | FormatFinding | HouseRuleFinding>;
+export type PlacedFinding = Placed<ShapeFinding | ChangeFinding | FormatFinding | HouseRuleFinding>;
 
 export type HouseFinding = JsonFinding | PlacedFinding;
