@@ -1,3 +1,6 @@
 /** cards: what the product shows. Words for people, German first, and later the card templates.
  *  Fetches nothing, decides nothing, knows no SDK: a domain value and a language go in, text comes out. */
+
+export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";
 export { rosterFindingLines, rosterFindingText } from "./texts/roster-findings.js";
+export { stageName } from "./texts/stages.js";
