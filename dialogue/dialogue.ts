@@ -68,8 +68,14 @@ export interface DialogueParts {
 /** A year or two marks and the id of a yearly window, see windows.ts and cycle.ts. */
 const WINDOW = /^[A-Za-z0-9-]{1,24}$/;
 
-/** No part may contain a slash; the ids that can come in here do not, see formats/ids.ts and roster/values.ts. */
-export const dialogueId = (person: PersonId, format: FormatId, window: string): DialogueId => `${person}/${format}/${window}` as DialogueId;
+/** The ids of everybody's dialogue in one window: a house of thousands asks for all of them at once.
+ *  No part may contain a slash; the ids that can come in here do not, see formats/ids.ts and roster/values.ts. */
+export const dialogueIds = (format: FormatId, window: string): ((person: PersonId) => DialogueId) => {
+  const rest = `/${format}/${window}`;
+  return (person) => (person + rest) as DialogueId;
+};
+
+export const dialogueId = (person: PersonId, format: FormatId, window: string): DialogueId => dialogueIds(format, window)(person);
 
 /** For ids that come in from outside: card data, files. */
 export const parseDialogueId = (text: string): DialogueParts | undefined => {

@@ -1,0 +1,165 @@
+import { type Day, isoDay, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
+import { isAway } from "./calendar/usable-days.js";
+import type { WorkCalendar } from "./calendar/work-calendar.js";
+import { type Dialogue, type DialogueId, dialogueId, dialogueIds, isOver } from "./dialogue.js";
+import { type DueRule, dueDates, dueRule, type Member } from "./due/due-dates.js";
+import { lastWorkingDay } from "./due/due-weeks.js";
+import type { Format } from "./formats/format.js";
+import type { House } from "./house.js";
+import type { SlotKey } from "./ledger.js";
+import { nth } from "./nth.js";
+import { NO_WISHES, type Person, type PersonId, type Wishes } from "./person.js";
+import { windowsIn } from "./windows.js";
+
+/** What is kept of one person and matters for planning. */
+export interface Known {
+  readonly wishes: Wishes;
+  readonly dialogues: readonly Dialogue[];
+  /** Slots with this person as recipient that were sent, or whose fate is unclear: none of them is sent again. */
+  readonly handled: ReadonlySet<SlotKey>;
+  /** The last day on which a nudge went out to this person. */
+  readonly nudgedOn?: Day;
+}
+
+export type KnownOf = (person: PersonId) => Known | undefined;
+
+export const NOTHING_KNOWN: Known = { wishes: NO_WISHES, dialogues: [], handled: new Set() };
+
+/** A dialogue that is still to take place. */
+export interface Expected {
+  readonly id: DialogueId;
+  readonly person: Person;
+  readonly format: Format;
+  /** Nothing is sent about it before this day. */
+  readonly since: Day;
+  readonly dueOn: Day;
+  readonly agreedOn: Day | undefined;
+}
+
+/** One format in one of its windows; a house has a handful of them at a time. */
+export interface Cycle {
+  readonly format: Format;
+  readonly rule: DueRule;
+}
+
+/** Whoever is away for longer than this after a due date has left the rhythm; the next dialogue begins a new one. */
+const LONGEST_ABSENCE_DAYS = 730;
+
+/** Every dialogue's id ends in this where a format counts from the last dialogue and there was none yet. */
+const FIRST = "first";
+
+const firstSpan = (goLive: Day, months: number) => ({ id: FIRST, from: goLive, to: plusDays(plusMonths(goLive, months), -1) });
+
+/** The cycles with a day in the span; those over before the house went live never were. */
+export const cyclesIn = (house: House, calendar: WorkCalendar, span: Span): readonly Cycle[] =>
+  house.formats.flatMap((format) => {
+    const { cadence } = format;
+    const windows =
+      cadence.kind === "interval"
+        ? [firstSpan(house.goLive, cadence.months)]
+        : windowsIn(cadence.windows, span).filter((window) => window.to >= house.goLive);
+    return windows.map((window) => ({ format, rule: dueRule(calendar, window, house.goLive, format.due) }));
+  });
+
+const isEligible = (person: Person, format: Format): boolean => format.eligible === "everybody" || format.eligible.includes(person.group);
+
+const takesPart = (person: Person, { format, rule }: Cycle): boolean =>
+  isEligible(person, format) &&
+  (person.joinsOn === undefined || person.joinsOn <= rule.window.to) &&
+  (person.leavesOn === undefined || person.leavesOn >= rule.from);
+
+const sinceOf = (person: Person, goLive: Day): Day => (person.joinsOn === undefined ? goLive : later(goLive, person.joinsOn));
+
+const recordOf = (known: Known, id: DialogueId): Dialogue | undefined => known.dialogues.find((dialogue) => dialogue.id === id);
+
+const expected = (id: DialogueId, person: Person, format: Format, goLive: Day, dueOn: Day, record: Dialogue | undefined): Expected => ({
+  id,
+  person,
+  format,
+  since: sinceOf(person, goLive),
+  dueOn,
+  agreedOn: record?.state === "dated" ? record.on : undefined,
+});
+
+/** The dialogues of one cycle for one lead's team. */
+const expectedIn = (cycle: Cycle, team: readonly Person[], goLive: Day, knownOf: KnownOf): readonly Expected[] => {
+  const { format, rule } = cycle;
+  const people = team.filter((person) => takesPart(person, cycle));
+  const known = people.map((person) => knownOf(person.id));
+  const idFor = dialogueIds(format.id, rule.window.id);
+  const ids = people.map((person) => idFor(person.id));
+  const records = known.map((one, index) => one && recordOf(one, nth(ids, index)));
+  const members = people.map(
+    (person, index): Member => ({ person, wishes: known[index]?.wishes ?? NO_WISHES, kept: records[index]?.dueOn }),
+  );
+  const found: Expected[] = [];
+  for (const [index, dueOn] of dueDates(members, rule).entries()) {
+    const record = records[index];
+    if (dueOn === undefined || (record !== undefined && isOver(record))) continue;
+    found.push(expected(nth(ids, index), nth(people, index), format, goLive, dueOn, record));
+  }
+  return found;
+};
+
+const lastHeld = (known: Known, format: Format): Day | undefined =>
+  known.dialogues.reduce<Day | undefined>(
+    (last, dialogue) =>
+      dialogue.state !== "held" || dialogue.format !== format.id || (last !== undefined && last >= dialogue.heldOn)
+        ? last
+        : dialogue.heldOn,
+    undefined,
+  );
+
+const firstDayThere = (calendar: WorkCalendar, person: Person, wishes: Wishes, date: Day): Day | undefined => {
+  for (let candidate = date; candidate <= plusDays(date, LONGEST_ABSENCE_DAYS); candidate = plusDays(candidate, 1)) {
+    if (calendar.isWorkingDay(candidate) && !isAway(person, wishes, candidate)) return candidate;
+  }
+  return undefined;
+};
+
+/** With an interval the next dialogue falls due so many months after the last one held, or after somebody new began. */
+const followUps = (
+  { format, rule }: Cycle,
+  months: number,
+  person: Person,
+  goLive: Day,
+  calendar: WorkCalendar,
+  known: Known = NOTHING_KNOWN,
+): readonly Expected[] => {
+  const held = lastHeld(known, format);
+  const base = held ?? (person.joinsOn !== undefined && person.joinsOn > rule.window.to ? person.joinsOn : undefined);
+  if (base === undefined || !isEligible(person, format)) return [];
+  const id = dialogueId(person.id, format.id, held === undefined ? FIRST : `after-${isoDay(held)}`);
+  const record = recordOf(known, id);
+  const planned = record?.dueOn ?? lastWorkingDay(calendar, { from: base, to: plusMonths(base, months) });
+  const dueOn = planned === undefined ? undefined : firstDayThere(calendar, person, known.wishes, planned);
+  return dueOn === undefined || (record !== undefined && isOver(record)) ? [] : [expected(id, person, format, goLive, dueOn, record)];
+};
+
+/** Dialogues of windows out of sight whose agreed date may still lie ahead. */
+const stragglers = (house: House, team: readonly Person[], found: readonly Expected[], knownOf: KnownOf): readonly Expected[] => {
+  return team.flatMap((person) =>
+    (knownOf(person.id)?.dialogues ?? []).flatMap((record) => {
+      const format = house.formats.find(({ id }) => id === record.format);
+      if (record.state !== "dated" || format === undefined || found.some(({ id }) => id === record.id)) return [];
+      return [expected(record.id, person, format, house.goLive, record.dueOn, record)];
+    }),
+  );
+};
+
+/** Everything still to take place between one lead and their team. */
+export const expectedOf = (
+  cycles: readonly Cycle[],
+  team: readonly Person[],
+  house: House,
+  calendar: WorkCalendar,
+  knownOf: KnownOf,
+): readonly Expected[] => {
+  const found = cycles.flatMap((cycle) => {
+    const { cadence } = cycle.format;
+    const inWindow = expectedIn(cycle, team, house.goLive, knownOf);
+    if (cadence.kind === "windows") return inWindow;
+    return [...inWindow, ...team.flatMap((person) => followUps(cycle, cadence.months, person, house.goLive, calendar, knownOf(person.id)))];
+  });
+  return [...found, ...stragglers(house, team, found, knownOf)];
+};

@@ -1,0 +1,101 @@
+import { type Day, later, plusDays } from "../calendar/day.js";
+import { nth } from "../nth.js";
+import type { Receiver } from "./placing.js";
+import type { Slot, Timing } from "./slots.js";
+
+/** A slot on the day it would get if it were its recipient's only one. */
+export interface Placed extends Slot {
+  readonly on: Day;
+}
+
+/** One message to one person: slots of one stage for one side of theirs. Only where a day is all there is left do
+ *  slots of another stage come along in the same message; then those the message speaks for come first. */
+export interface Bundle {
+  readonly on: Day;
+  readonly slots: Slot[];
+}
+
+/** A day's wait may last over Easter. Whoever works so seldom that it would last longer gets everything at once. */
+const LONGEST_WAIT_DAYS = 5;
+
+const sameMessage = (one: Slot, other: Slot): boolean => one.timing.as === other.timing.as && one.timing.stage.id === other.timing.stage.id;
+
+const sameSide = (one: Slot, other: Slot): boolean => one.timing.as === other.timing.as && one.dialogue.id === other.dialogue.id;
+
+/** A slot that had to wait for the day of a later stage of its own dialogue gives way to it. */
+const withoutOvertaken = (waiting: readonly Slot[]): readonly Slot[] =>
+  waiting.filter((slot) => !waiting.some((other) => other.timing.wanted > slot.timing.wanted && sameSide(slot, other)));
+
+const isMorePressing = (one: Timing, other: Timing): boolean =>
+  one.latest < other.latest || (one.latest === other.latest && one.wanted < other.wanted);
+
+/** The slot that speaks for the day. Of several that cannot wait, the one wanted last: the others rather come earlier
+ *  than "tomorrow" two days before. Else the one that can wait least, and among equals the one that waited longest. */
+const speakerOf = (waiting: readonly Slot[], canWait: (slot: Slot) => boolean): Slot => {
+  let speaker = nth(waiting, 0);
+  for (const slot of waiting) {
+    const [waits, speakerWaits] = [canWait(slot), canWait(speaker)];
+    const goesFirst =
+      waits || speakerWaits
+        ? waits === speakerWaits
+          ? isMorePressing(slot.timing, speaker.timing)
+          : !waits
+        : slot.timing.wanted > speaker.timing.wanted;
+    if (goesFirst) speaker = slot;
+  }
+  return speaker;
+};
+
+const bundleOn = (bundles: readonly Bundle[], date: Day): Bundle | undefined => bundles.findLast(({ on }) => on === date);
+
+/** Puts the slot on the nearest earlier day that is free, or that carries the same message. */
+const movedBefore = (date: Day, slot: Slot, { days, from }: Receiver, bundles: Bundle[]): boolean => {
+  const earliest = later(slot.dialogue.since, from);
+  for (let free = days.last(plusDays(date, -1)); free !== undefined && free >= earliest; free = days.last(plusDays(free, -1))) {
+    const there = bundleOn(bundles, free);
+    if (there === undefined) bundles.push({ on: free, slots: [slot] });
+    else if (sameMessage(nth(there.slots, 0), slot)) there.slots.push(slot);
+    else continue;
+    return true;
+  }
+  return false;
+};
+
+/** Fills the day with one message and returns what waits for the next usable day. What cannot wait goes to a free day
+ *  before; without one it comes along in today's message. */
+const fillDay = (date: Day, waiting: readonly Slot[], receiver: Receiver, bundles: Bundle[]): readonly Slot[] => {
+  const next = receiver.days.next(plusDays(date, 1));
+  const canWait = ({ timing }: Slot): boolean => next !== undefined && next <= timing.latest && next <= date + LONGEST_WAIT_DAYS;
+  const speaker = speakerOf(waiting, canWait);
+  const today: Slot[] = [];
+  const carried: Slot[] = [];
+  const late: Slot[] = [];
+  for (const slot of waiting) (sameMessage(slot, speaker) ? today : canWait(slot) ? carried : late).push(slot);
+  for (const slot of late) if (!movedBefore(date, slot, receiver, bundles)) today.push(slot);
+  bundles.push({ on: date, slots: today.slice() });
+  return carried;
+};
+
+const byDay = (one: { readonly on: Day }, other: { readonly on: Day }): number => one.on - other.on;
+
+const isOneMessage = (slots: readonly Slot[]): boolean => slots.every((slot) => sameMessage(slot, nth(slots, 0)));
+
+/** At most one message a day: what is due together for one side is one message, the rest waits a day. */
+export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
+  if (placed.length === 1) return [{ on: nth(placed, 0).on, slots: [...placed] }];
+  const sorted = [...placed].sort(byDay);
+  const bundles: Bundle[] = [];
+  let waiting: readonly Slot[] = [];
+  let date: Day | undefined;
+  for (let index = 0; index < sorted.length || waiting.length > 0; ) {
+    const next = waiting.length > 0 && date !== undefined ? receiver.days.next(plusDays(date, 1)) : undefined;
+    date = next ?? nth(sorted, index).on;
+    const start = index;
+    while (index < sorted.length && nth(sorted, index).on <= date) index++;
+    // slice makes arrays that fit; pushed ones would keep room for sixteen more, in hundreds of thousands of messages.
+    const coming = sorted.slice(start, index);
+    if (waiting.length === 0 && isOneMessage(coming)) bundles.push({ on: date, slots: coming });
+    else waiting = fillDay(date, withoutOvertaken([...waiting, ...coming]), receiver, bundles);
+  }
+  return bundles.sort(byDay);
+};

@@ -1,0 +1,102 @@
+import { contains, type Day, later, plusDays, type Span } from "../calendar/day.js";
+import { usableDays } from "../calendar/usable-days.js";
+import type { Weekdays } from "../calendar/weekdays.js";
+import type { WorkCalendar } from "../calendar/work-calendar.js";
+import type { Expected, Known } from "../cycle.js";
+import type { Format, Recipient } from "../formats/format.js";
+import type { SlotKey } from "../ledger.js";
+import type { Person } from "../person.js";
+import { type Placing, placings, type Receiver } from "./placing.js";
+import { datesOf, keyOf, type Timing, timingsOf } from "./slots.js";
+
+/** Somebody as the timetable sees them. */
+export interface Traveller {
+  readonly receiver: Receiver;
+  readonly muted: boolean;
+  readonly handled: ReadonlySet<SlotKey>;
+  /** The set of weekdays, if nothing else sets this person apart from others: no pause, no first or last day, no wish,
+   *  nothing sent yet. All plain people with the same weekdays share their placings. */
+  readonly plain: number | undefined;
+}
+
+export interface Stops {
+  readonly placings: readonly Placing[];
+  /** What found no day at all. */
+  readonly lost: readonly Timing[];
+}
+
+/** Where the slots of a dialogue come to lie. Almost all dialogues of a house share their dates and almost all people their
+ *  week, so the answers are remembered: planning 100,000 people is mostly looking up. */
+export interface Timetable {
+  traveller(person: Person, known: Known): Traveller;
+  stops(dialogue: Expected, as: Recipient, traveller: Traveller): Stops;
+}
+
+const afterHandled = (dialogue: Expected, timings: readonly Timing[], handled: ReadonlySet<SlotKey>): readonly Timing[] =>
+  handled.size === 0 ? timings : timings.slice(timings.findLastIndex((timing) => handled.has(keyOf({ dialogue, timing }))) + 1);
+
+const remembered = <K, V>(memory: Map<K, V>, key: K, make: () => V): V => {
+  const there = memory.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  memory.set(key, made);
+  return made;
+};
+
+const isPlain = ({ joinsOn, leavesOn }: Person, { wishes, handled, nudgedOn }: Known): boolean =>
+  joinsOn === undefined &&
+  leavesOn === undefined &&
+  wishes.pauses.length === 0 &&
+  wishes.bundleOn === undefined &&
+  handled.size === 0 &&
+  nudgedOn === undefined;
+
+interface Shared {
+  readonly timings: readonly Timing[];
+  readonly stops: (Stops | undefined)[];
+}
+
+/** A timetable that shows the days of `near`; `from` is the first day on which anything may be sent to anybody. */
+export const timetable = (calendar: WorkCalendar, near: Span, from: Day): Timetable => {
+  const employees = new Map<Format, Map<Day, Shared>>();
+  const leads = new Map<Format, Map<Day, Shared>>();
+
+  const sharedOf = (dialogue: Expected, as: Recipient): Shared => {
+    const byDate = remembered(as === "lead" ? leads : employees, dialogue.format, () => new Map<Day, Shared>());
+    return remembered(byDate, dialogue.dueOn, () => ({ timings: timingsOf(datesOf(dialogue), as, calendar), stops: [] }));
+  };
+
+  const stopsFrom = (timings: readonly Timing[], receiver: Receiver, since: Day): Stops => {
+    const lost: Timing[] = [];
+    const found = placings(timings, receiver, since, (timing) => lost.push(timing));
+    return { placings: found.filter(({ on }) => contains(near, on)), lost: lost.filter(({ wanted }) => contains(near, wanted)) };
+  };
+
+  const receiverOf = (person: Person, { wishes, nudgedOn }: Known): Receiver => ({
+    days: usableDays(calendar, person, wishes),
+    from: nudgedOn === undefined ? from : later(from, plusDays(nudgedOn, 1)),
+    bundleOn: wishes.bundleOn,
+  });
+  const plainReceivers = new Map<Weekdays, Receiver>();
+
+  return {
+    traveller: (person, known) => {
+      const plain = isPlain(person, known);
+      return {
+        receiver: plain ? remembered(plainReceivers, person.worksOn, () => receiverOf(person, known)) : receiverOf(person, known),
+        muted: known.wishes.muted,
+        handled: known.handled,
+        plain: plain ? person.worksOn : undefined,
+      };
+    },
+    stops: (dialogue, as, { receiver, handled, plain }) => {
+      const ownDates = dialogue.agreedOn !== undefined || dialogue.person.leavesOn !== undefined;
+      if (ownDates) return stopsFrom(afterHandled(dialogue, timingsOf(datesOf(dialogue), as, calendar), handled), receiver, dialogue.since);
+      const shared = sharedOf(dialogue, as);
+      if (plain === undefined || dialogue.since > from)
+        return stopsFrom(afterHandled(dialogue, shared.timings, handled), receiver, dialogue.since);
+      shared.stops[plain] ??= stopsFrom(shared.timings, receiver, dialogue.since);
+      return shared.stops[plain];
+    },
+  };
+};

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { day, isoDay } from "../../dialogue/calendar/day.js";
+import { workCalendar } from "../../dialogue/calendar/work-calendar.js";
+import { cyclesIn, type Expected, expectedOf, type Known, NOTHING_KNOWN } from "../../dialogue/cycle.js";
+import { type Dialogue, dialogueId } from "../../dialogue/dialogue.js";
+import type { Format } from "../../dialogue/formats/format.js";
+import { formatId } from "../../dialogue/formats/ids.js";
+import { IFD } from "../../dialogue/formats/ifd.js";
+import { MAG } from "../../dialogue/formats/mag.js";
+import type { House } from "../../dialogue/house.js";
+import type { Person } from "../../dialogue/person.js";
+import { aFormat, aHouse, aPerson, personId, wishes } from "./builders.js";
+
+const SPAN = { from: day("2026-07-01"), to: day("2026-12-31") };
+const EVERY_SIX_MONTHS = aFormat({ id: formatId("rhythm"), cadence: { kind: "interval", months: 6 } });
+
+const record = (state: "open" | "dated" | "held" | "waived", window: string, dueOn: string, on: string, format: Format = IFD): Dialogue => {
+  const base = { id: dialogueId(personId("e01"), format.id, window), person: personId("e01"), format: format.id, dueOn: day(dueOn) };
+  switch (state) {
+    case "open":
+      return { ...base, state };
+    case "dated":
+      return { ...base, state, on: day(on), from: 600, minutes: 30 };
+    case "held":
+      return { ...base, state, heldOn: day(on), saidBy: ["employee"], saidOn: day(on) };
+    case "waived":
+      return { ...base, state, why: "away" };
+  }
+};
+
+const known = (given: Partial<Known>): Known => ({ ...NOTHING_KNOWN, ...given });
+
+const of = (
+  people: readonly Person[],
+  given: { house?: Partial<House>; known?: Partial<Known>; span?: typeof SPAN } = {},
+): readonly Expected[] => {
+  const house = aHouse({ goLive: day("2026-01-01"), ...given.house });
+  const calendar = workCalendar(house, day("2025-01-01"), day("2029-12-31"));
+  const cycles = cyclesIn(house, calendar, given.span ?? SPAN);
+  return expectedOf(cycles, people, house, calendar, (id) => (id === "e01" && given.known !== undefined ? known(given.known) : undefined));
+};
+
+const shown = (expected: readonly Expected[]): readonly string[] => expected.map((one) => `${one.id} ${isoDay(one.dueOn)}`);
+const EMPLOYEE = aPerson("e01");
+
+describe("who is due for what", () => {
+  it("is everybody with a lead, once a format and window", () => {
+    const ids = of([aPerson("e01"), aPerson("e02", { group: "intern" })]).map((one) => one.id);
+    expect(ids).toEqual(["e01/ifd/2026-H2", "e02/ifd/2026-H2"]);
+  });
+
+  it("leaves out groups that a format is not for", () => {
+    const ids = of([aPerson("e01", { group: "intern" }), aPerson("e02", { group: "official" })], { house: { formats: [MAG] } }).map(
+      (one) => one.id,
+    );
+    expect(ids).toEqual(["e02/mag/2026-J"]);
+  });
+
+  it("leaves out whoever joins after the window or left before it", () => {
+    const people = [aPerson("late", { joinsOn: day("2027-01-01") }), aPerson("gone", { leavesOn: day("2026-06-30") })];
+    expect(of(people)).toEqual([]);
+    const justIn = [aPerson("late", { joinsOn: day("2026-12-31") }), aPerson("gone", { leavesOn: day("2026-07-01") })];
+    expect(shown(of(justIn))).toEqual(["late/ifd/2026-H2 2026-12-31", "gone/ifd/2026-H2 2026-07-01"]);
+  });
+
+  it("leaves out whoever left before the house went live", () => {
+    expect(of([aPerson("e01", { leavesOn: day("2026-11-19") })], { house: { goLive: day("2026-11-20") } })).toEqual([]);
+  });
+
+  it("leaves out windows that were over when the house went live", () => {
+    expect(of([EMPLOYEE], { house: { goLive: day("2027-01-01") } })).toEqual([]);
+    expect(of([EMPLOYEE], { house: { goLive: day("2026-12-31") } })).toHaveLength(1);
+  });
+
+  it("leaves out whoever is away for the whole window", () => {
+    expect(of([EMPLOYEE], { known: { wishes: wishes({ pauses: [SPAN] }) } })).toEqual([]);
+  });
+
+  it("leaves out what was held or waived", () => {
+    expect(of([EMPLOYEE], { known: { dialogues: [record("held", "2026-H2", "2026-12-11", "2026-11-30")] } })).toEqual([]);
+    expect(of([EMPLOYEE], { known: { dialogues: [record("waived", "2026-H2", "2026-12-11", "")] } })).toEqual([]);
+  });
+
+  it("keeps the due date that was given before", () => {
+    expect(shown(of([EMPLOYEE], { known: { dialogues: [record("open", "2026-H2", "2026-09-11", "")] } }))).toEqual([
+      "e01/ifd/2026-H2 2026-09-11",
+    ]);
+  });
+
+  it("knows the agreed date", () => {
+    const [dated] = of([EMPLOYEE], { known: { dialogues: [record("dated", "2026-H2", "2026-09-11", "2026-09-01")] } });
+    expect(dated?.agreedOn).toBe(day("2026-09-01"));
+    expect(of([EMPLOYEE])[0]?.agreedOn).toBeUndefined();
+  });
+
+  it("counts from the day the house went live, or from somebody's first day if that is later", () => {
+    const since = of([aPerson("old", { joinsOn: day("2020-01-01") }), aPerson("new", { joinsOn: day("2026-08-03") })]).map((one) =>
+      isoDay(one.since),
+    );
+    expect(since).toEqual(["2026-01-01", "2026-08-03"]);
+  });
+
+  it("still knows a dialogue of an older window whose date was agreed for later", () => {
+    const dialogues = [record("dated", "2025-H2", "2025-12-19", "2026-09-01"), record("open", "2025-H1", "2025-06-19", "")];
+    expect(shown(of([EMPLOYEE], { known: { dialogues } }))).toContain("e01/ifd/2025-H2 2025-12-19");
+    expect(of([EMPLOYEE], { known: { dialogues } })).toHaveLength(2);
+  });
+
+  it("forgets an agreed date of a format the house no longer has", () => {
+    const dialogues = [record("dated", "2026-J", "2026-12-18", "2026-12-01", MAG)];
+    expect(of([EMPLOYEE], { known: { dialogues } }).map((one) => one.format.id)).toEqual(["ifd"]);
+  });
+});
+
+describe("a format that counts from the last dialogue", () => {
+  const house = { formats: [EVERY_SIX_MONTHS], goLive: day("2026-07-01") };
+  const held = (on: string) => record("held", "first", "2026-09-01", on, EVERY_SIX_MONTHS);
+
+  it("spreads the first ones over the first interval", () => {
+    const dates = of([aPerson("e01"), aPerson("e02")], { house });
+    expect(dates.map((one) => one.id)).toEqual(["e01/rhythm/first", "e02/rhythm/first"]);
+    expect(dates.every((one) => one.dueOn >= day("2026-07-01") && one.dueOn <= day("2026-12-31"))).toBe(true);
+  });
+
+  it("is due so many months after the last one held, on a working day", () => {
+    expect(shown(of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31")] } }))).toEqual([
+      "e01/rhythm/after-2026-08-31 2027-02-26",
+    ]);
+  });
+
+  it("counts from the latest of several", () => {
+    const dialogues = [
+      held("2026-08-31"),
+      record("held", "after-2026-08-31", "2027-02-26", "2027-02-01", EVERY_SIX_MONTHS),
+      held("2026-07-01"),
+    ];
+    expect(shown(of([EMPLOYEE], { house, known: { dialogues } }))).toEqual(["e01/rhythm/after-2027-02-01 2027-07-30"]);
+  });
+
+  it("does not count a dialogue of another format", () => {
+    const ids = of([EMPLOYEE], { house, known: { dialogues: [record("held", "2026-H2", "2026-09-01", "2026-08-31")] } }).map(
+      (one) => one.id,
+    );
+    expect(ids).toEqual(["e01/rhythm/first"]);
+  });
+
+  it("keeps the due date given before, and its agreed date", () => {
+    const next = record("dated", "after-2026-08-31", "2027-03-05", "2027-03-01", EVERY_SIX_MONTHS);
+    const [one] = of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31"), next] } });
+    expect([one?.dueOn, one?.agreedOn]).toEqual([day("2027-03-05"), day("2027-03-01")]);
+  });
+
+  it("moves a due date out of a pause", () => {
+    const away = wishes({ pauses: [{ from: day("2027-02-01"), to: day("2027-04-30") }] });
+    expect(shown(of([EMPLOYEE], { house, known: { wishes: away, dialogues: [held("2026-08-31")] } }))).toEqual([
+      "e01/rhythm/after-2026-08-31 2027-05-03",
+    ]);
+  });
+
+  it("ends with somebody's last day", () => {
+    const leaver = aPerson("e01", { leavesOn: day("2026-12-31") });
+    expect(of([leaver], { house, known: { dialogues: [held("2026-08-31")] } })).toEqual([]);
+  });
+
+  it("ends when the next one was waived", () => {
+    const waived = record("waived", "after-2026-08-31", "2027-02-26", "", EVERY_SIX_MONTHS);
+    expect(of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31"), waived] } })).toEqual([]);
+  });
+
+  it("gives somebody who joins after the first interval a whole interval", () => {
+    expect(shown(of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house }))).toEqual(["e03/rhythm/first 2027-07-02"]);
+  });
+
+  it("is for its groups only", () => {
+    const formats = [{ ...EVERY_SIX_MONTHS, eligible: ["official" as const] }];
+    expect(of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house: { ...house, formats } })).toEqual([]);
+  });
+});

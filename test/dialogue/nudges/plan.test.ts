@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { day, isoDay } from "../../../dialogue/calendar/day.js";
+import { weekdays } from "../../../dialogue/calendar/weekdays.js";
+import { instantOf } from "../../../dialogue/calendar/zone.js";
+import { type Known, NOTHING_KNOWN } from "../../../dialogue/cycle.js";
+import { dialogueId } from "../../../dialogue/dialogue.js";
+import { IFD } from "../../../dialogue/formats/ifd.js";
+import { MAG } from "../../../dialogue/formats/mag.js";
+import type { House } from "../../../dialogue/house.js";
+import { nudgesNow } from "../../../dialogue/nudges/now.js";
+import { type Nudge, planNudges, topicOf } from "../../../dialogue/nudges/plan.js";
+import { keyOf } from "../../../dialogue/nudges/slots.js";
+import type { Person } from "../../../dialogue/person.js";
+import { aHouse, aPerson, aRoster, personId, wishes } from "../builders.js";
+
+const AT_THE_END: Partial<House> = { goLive: day("2026-07-01"), formats: [{ ...IFD, due: "end" }] };
+const LEAD = aPerson("lead");
+
+interface PlanParts {
+  readonly house?: Partial<House>;
+  readonly from?: string;
+  readonly to?: string;
+  readonly known?: Readonly<Record<string, Partial<Known>>>;
+}
+
+const planOf = (people: readonly Person[], { house, from, to, known }: PlanParts = {}) => {
+  const whole = aHouse(house ?? AT_THE_END);
+  return planNudges({
+    house: whole,
+    roster: aRoster(...people),
+    span: { from: day(from ?? "2026-07-01"), to: day(to ?? "2027-02-28") },
+    from: day(from ?? "2026-07-01"),
+    known: (id) => (known?.[id] === undefined ? undefined : { ...NOTHING_KNOWN, ...known[id] }),
+  });
+};
+
+const line = (nudge: Nudge): string =>
+  `${isoDay(nudge.on)} ${nudge.to}/${topicOf(nudge).as} ${topicOf(nudge).stage.id} ${nudge.slots.map((slot) => slot.dialogue.id.replace("/ifd/2026-H2", "")).join(" ")}`;
+
+const shown = (...given: Parameters<typeof planOf>): readonly string[] =>
+  planOf(...given)
+    .nudges.map(line)
+    .filter((one) => !one.includes("2027-H"));
+
+describe("the plan of a small team due at the end of the half-year", () => {
+  it("tells the lead once about everybody, the employees each, and the lead weekly when nothing happens", () => {
+    expect(shown([LEAD, aPerson("e01"), aPerson("e02")])).toEqual([
+      "2026-11-19 lead/lead plan e01 e02",
+      "2026-12-17 e01/employee prepare e01",
+      "2026-12-17 e02/employee prepare e02",
+      "2027-01-07 lead/lead overdue e01 e02",
+      "2027-01-14 lead/lead overdue e01 e02",
+      "2027-01-21 lead/lead overdue e01 e02",
+      "2027-01-28 lead/lead overdue e01 e02",
+    ]);
+  });
+
+  it("follows an agreed date instead", () => {
+    const dated = {
+      state: "dated",
+      id: dialogueId(personId("e01"), IFD.id, "2026-H2"),
+      person: personId("e01"),
+      format: IFD.id,
+      dueOn: day("2026-12-31"),
+      on: day("2026-11-30"),
+      from: 600,
+      minutes: 30,
+    } as const;
+    expect(shown([LEAD, aPerson("e01")], { to: "2026-12-31", known: { e01: { dialogues: [dated] } } })).toEqual([
+      "2026-11-23 e01/employee prepare e01",
+      "2026-11-27 lead/lead tomorrow e01",
+      "2026-11-27 e01/employee tomorrow e01",
+      "2026-12-01 lead/lead held e01",
+    ]);
+  });
+
+  it("keeps quiet towards an employee who muted it, and tells the lead all the same", () => {
+    expect(shown([LEAD, aPerson("e01")], { to: "2026-12-31", known: { e01: { wishes: wishes({ muted: true }) } } })).toEqual([
+      "2026-11-19 lead/lead plan e01",
+    ]);
+  });
+
+  it("mutes nothing for a lead", () => {
+    expect(shown([LEAD, aPerson("e01")], { to: "2026-11-30", known: { lead: { wishes: wishes({ muted: true }) } } })).toEqual([
+      "2026-11-19 lead/lead plan e01",
+    ]);
+  });
+
+  it("waits for the weekday the lead chose for the bundle", () => {
+    expect(shown([LEAD, aPerson("e01")], { to: "2026-11-30", known: { lead: { wishes: wishes({ bundleOn: 1 }) } } })).toEqual([
+      "2026-11-24 lead/lead plan e01",
+    ]);
+  });
+
+  it("says nothing twice that was handled", () => {
+    const before = planOf([LEAD, aPerson("e01")]).nudges;
+    const handled = new Set(before.filter((nudge) => topicOf(nudge).stage.id === "plan").flatMap((nudge) => nudge.slots.map(keyOf)));
+    expect(shown([LEAD, aPerson("e01")], { to: "2026-12-31", known: { lead: { handled } } })).toEqual([
+      "2026-12-17 e01/employee prepare e01",
+    ]);
+  });
+
+  it("sends nothing more to somebody who was nudged today", () => {
+    expect(
+      shown([LEAD, aPerson("e01")], { from: "2026-12-17", to: "2026-12-31", known: { e01: { nudgedOn: day("2026-12-17") } } }),
+    ).toEqual(["2026-12-17 lead/lead plan e01", "2026-12-18 e01/employee prepare e01"]);
+  });
+
+  it("reports for whom there is no day", () => {
+    const never = aPerson("e01", { worksOn: weekdays(6) });
+    expect(planOf([LEAD, never], { to: "2026-12-31" }).unplaced.map((slot) => `${slot.dialogue.id} ${slot.timing.stage.id}`)).toContain(
+      "e01/ifd/2026-H2 prepare",
+    );
+    expect(planOf([LEAD, aPerson("e01")]).unplaced).toEqual([]);
+  });
+});
+
+describe("the plan of a chain", () => {
+  it("treats a lead as an employee too and keeps both sides apart", () => {
+    const chain = [aPerson("lead"), aPerson("tl", { lead: personId("lead") }), aPerson("e01", { lead: personId("tl") })];
+    expect(shown(chain, { from: "2026-12-01", to: "2026-12-31" })).toEqual([
+      "2026-12-01 lead/lead plan tl",
+      "2026-12-01 tl/lead plan e01",
+      "2026-12-17 tl/employee prepare tl",
+      "2026-12-17 e01/employee prepare e01",
+    ]);
+  });
+
+  it("has nothing to say about somebody whose lead is not in the roster", () => {
+    expect(planOf([aPerson("e01")]).nudges).toEqual([]);
+  });
+
+  it("has nothing to say to the person at the top", () => {
+    expect(planOf([LEAD]).nudges).toEqual([]);
+  });
+});
+
+describe("a plan", () => {
+  const people = [LEAD, aPerson("e01"), aPerson("e02"), aPerson("e03", { worksOn: weekdays(0, 1) })];
+
+  it("shows exactly its days", () => {
+    expect(shown(people, { from: "2026-12-17", to: "2026-12-17" })).toHaveLength(3);
+    expect(shown(people, { house: AT_THE_END, from: "2026-12-18", to: "2026-12-18" }).every((one) => one.startsWith("2026-12-18"))).toBe(
+      true,
+    );
+  });
+
+  it("of two halves is the plan of the whole", () => {
+    const house = { goLive: day("2026-07-01"), formats: [IFD, MAG] };
+    const request = (from: string, to: string) =>
+      planNudges({
+        house: aHouse(house),
+        roster: aRoster(...people),
+        span: { from: day(from), to: day(to) },
+        from: day("2026-07-01"),
+      }).nudges.map(line);
+    expect([...request("2026-07-01", "2026-11-03"), ...request("2026-11-04", "2027-06-30")]).toEqual(request("2026-07-01", "2027-06-30"));
+  });
+
+  it("begins when the house goes live, also where it is asked for more", () => {
+    const nudges = planOf(people, { house: { goLive: day("2026-11-20") }, from: "2026-10-01", to: "2026-12-31" }).nudges;
+    expect(nudges[0]?.on).toBe(day("2026-11-20"));
+    expect(nudges.every((nudge) => nudge.slots.every((slot) => slot.dialogue.dueOn >= day("2026-11-20")))).toBe(true);
+  });
+
+  it("reaches back far enough for the last weekly nudge of a window long over", () => {
+    expect(shown([LEAD, aPerson("e01")], { from: "2027-01-28", to: "2027-01-28", house: AT_THE_END })).toEqual([
+      "2027-01-28 lead/lead overdue e01",
+    ]);
+  });
+
+  it("reaches ahead far enough for a stage in working days", () => {
+    const early = {
+      ...IFD,
+      due: "end" as const,
+      stages: IFD.stages.slice(0, 1).map((stage) => ({ ...stage, at: [{ of: "due" as const, days: -100, count: "working" as const }] })),
+    };
+    const first = planOf([LEAD, aPerson("e01")], {
+      house: { goLive: day("2026-01-01"), formats: [early] },
+      from: "2026-08-01",
+      to: "2026-08-31",
+    }).nudges;
+    expect(first.map((nudge) => isoDay(nudge.on))).toEqual(["2026-08-12"]);
+  });
+});
+
+describe("this moment", () => {
+  const house = aHouse(AT_THE_END);
+  const roster = aRoster(LEAD, aPerson("e01"));
+  const at = (date: string, minute: number) => instantOf("Europe/Berlin", day(date), minute);
+
+  it("sends what today's plan says, from the first minute of the sending hours to the last", () => {
+    const known = () => ({
+      ...NOTHING_KNOWN,
+      handled: new Set(
+        planNudges({ house, roster, span: { from: day("2026-11-01"), to: day("2026-11-30") }, from: day("2026-11-01") }).nudges.flatMap(
+          (nudge) => nudge.slots.map(keyOf),
+        ),
+      ),
+    });
+    const counts = [479, 480, 959, 960].map((minute) => nudgesNow(house, roster, at("2026-12-17", minute), known).length);
+    expect(counts).toEqual([0, 1, 1, 0]);
+  });
+
+  it("sends today what was missed while nobody asked", () => {
+    expect(nudgesNow(house, roster, at("2026-12-21", 600)).map(line)).toEqual([
+      "2026-12-21 lead/lead plan e01",
+      "2026-12-21 e01/employee prepare e01",
+    ]);
+  });
+
+  it("sends nothing on a Sunday", () => {
+    expect(nudgesNow(house, roster, at("2026-12-20", 600))).toEqual([]);
+  });
+});
