@@ -1,0 +1,20 @@
+/** One measured claim. The peer, where there is one, was measured in the same run. */
+export interface Row {
+  readonly name: string;
+  readonly ours: number;
+  readonly peer?: number;
+  readonly ratio?: number;
+  readonly unit: string;
+  readonly goal: number;
+  readonly pass: boolean;
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+
+const rounded = (value: number): string => Math.round(value).toLocaleString("de-DE");
+
+export const rowText = ({ name, ours, peer, ratio, unit, goal, pass }: Row): string => {
+  const against = peer === undefined || ratio === undefined ? "" : `, peer ${rounded(peer)} ${unit} (× ${ratio.toFixed(1)})`;
+  return `${pass ? "ok  " : "FAIL"}  ${name}: ${rounded(ours)} ${unit}, goal ${rounded(goal)}${against}`;
+};
