@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { day } from "../../dialogue/calendar/day.js";
+import { readHouse } from "../../store/intake/house-file.js";
+import { houseSchemaText } from "../../store/intake/house-json-schema.js";
+import { readRoster } from "../../store/intake/roster-file.js";
+import { houseText, OWN_FORMAT } from "../store/intake/house-text.js";
+
+const docs = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+
+const validate = new Ajv2020().compile(JSON.parse(houseSchemaText()));
+
+const isKept = (text: string): boolean => readHouse(text, { goLive: day("2026-11-20") }).allowed;
+
+const withFormat = (given: object): string => houseText({ formats: [given] });
+
+const withStage = (given: object): string => withFormat({ use: "ifd", stages: [{ id: "plan", ...given }] });
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+}
+
+const undescribed = (node: Node, path: string): readonly string[] => [
+  ...Object.entries(node.properties ?? {}).flatMap(([key, inner]) => [
+    ...(/\S+ \/ \S+/.test(inner.description ?? "") ? [] : [`${path}.${key}`]),
+    ...undescribed(inner, `${path}.${key}`),
+  ]),
+  ...(node.items === undefined ? [] : undescribed(node.items, `${path}[]`)),
+  ...(node.anyOf ?? []).flatMap((choice) => undescribed(choice, path)),
+];
+
+describe("the JSON Schema of a house's file", () => {
+  it("is the committed one", () => {
+    expect(docs("house.schema.json")).toBe(houseSchemaText());
+  });
+
+  it("describes every key in German and in English", () => {
+    expect(undescribed(JSON.parse(houseSchemaText()), "")).toEqual([]);
+  });
+
+  it.each([
+    houseText(),
+    withFormat(OWN_FORMAT),
+    withFormat({ use: "mag", followUpDays: null, declineTo: null, eligible: "alle" }),
+    withFormat({ use: "ifd", windows: [{ id: "A", from: "1.1.", to: "06-30" }], name: { de: "a", en: "b" } }),
+    withStage({ to: "both", at: [{ of: "agreed", workingDaysAfter: 1 }], repeat: null }),
+    houseText({ sending: { from: "7:30", to: "16:00", days: "Mo-Mi, Fr" }, closed: ["24.12.2026"], goLive: "2027-01-01" }),
+    houseText({ sending: { days: ["Mo", "tuesday"] } }),
+  ])("takes what the house takes: %s", (text) => {
+    expect([isKept(text), validate(JSON.parse(text))]).toEqual([true, true]);
+  });
+
+  it.each([
+    "{}",
+    houseText({ colour: "red" }),
+    houseText({ state: "XX" }),
+    houseText({ tenant: "a b" }),
+    houseText({ closed: ["heute"] }),
+    houseText({ sending: { from: "24:00" } }),
+    houseText({ sending: { days: [] } }),
+    houseText({ formats: [] }),
+    withFormat({}),
+    withFormat({ use: "other" }),
+    withFormat({ use: "ifd", maxMinutes: 4 }),
+    withFormat({ use: "ifd", eligible: ["alle"] }),
+    withFormat({ use: "ifd", interval: { months: 3 }, windows: [{ id: "A", from: "01-01", to: "06-30" }] }),
+    withStage({ at: [{ of: "due" }] }),
+    withStage({ at: [{ of: "due", daysBefore: 1, daysAfter: 1 }] }),
+    withStage({ to: [] }),
+  ])("refuses what the house refuses: %s", (text) => {
+    expect([isKept(text), validate(JSON.parse(text))]).toEqual([false, false]);
+  });
+});
+
+describe("the example", () => {
+  it("is a house that can be used", () => {
+    const text = docs("example/house.json");
+    const read = readHouse(text, { goLive: day("2026-11-20") });
+    expect(read.allowed ? read.value.formats.map(({ id, stages }) => [id, stages.length]) : read.findings).toEqual([
+      ["ifd", 5],
+      ["mag", 5],
+    ]);
+    expect(validate(JSON.parse(text))).toBe(true);
+  });
+
+  it("is a roster that can be used", () => {
+    const read = readRoster(readFileSync(new URL("../../docs/example/roster.csv", import.meta.url)));
+    const people = read.allowed ? [...read.value.values()] : [];
+    expect(people).toHaveLength(30);
+    expect(people.filter(({ lead }) => lead === undefined).map(({ team }) => team)).toEqual(["Geschäftsführung"]);
+    expect(people.flatMap(({ roles }) => roles).sort()).toEqual(["admin", "review"]);
+    expect(new Set(people.map(({ lead }) => lead)).size).toBe(6);
+  });
+
+  it("names nobody who could be somebody", () => {
+    const addresses = docs("example/roster.csv").match(/[^;\n]+@[^;\n]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(addresses.filter((address) => !address.endsWith("@ostseewinkel.example.org"))).toEqual([]);
+  });
+});
