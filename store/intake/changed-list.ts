@@ -35,15 +35,20 @@ const meantBy = (id: string, known: readonly Identified[]) => {
   return meant === undefined ? {} : { meant };
 };
 
-const faultOf = <T extends Identified, E extends Entry>(changes: Changes<T, E>, entry: E, index: number): PlacedFinding | undefined => {
+const faultOf = <T extends Identified, E extends Entry>(
+  changes: Changes<T, E>,
+  entry: E,
+  index: number,
+  item: T | undefined,
+): PlacedFinding | undefined => {
   const { part, builtIn, entries, needs } = changes;
   const { id } = entry;
   const path = `${changes.path}[${index}]`;
   if (entries.slice(0, index).some((earlier) => earlier?.id === id)) return { kind: "duplicate-id", path, part, id };
-  if (builtIn.some((item) => item.id === id)) return undefined;
+  if (item !== undefined || (entry.off === true && builtIn.some((known) => known.id === id))) return undefined;
   if (entry.off === true) return { kind: "nothing-to-switch-off", path, part, id, ...meantBy(id, builtIn) };
   const missing = needs.filter((key) => entry[key] === undefined);
-  return missing.length === 0 ? undefined : { kind: "incomplete-addition", path, part, id, missing, ...meantBy(id, builtIn) };
+  return { kind: "incomplete-addition", path, part, id, missing, ...meantBy(id, builtIn) };
 };
 
 /** Known ids change only what they name, unknown ones add at the end. */
@@ -53,11 +58,11 @@ export const changedList = <T extends Identified, E extends Entry>(changes: Chan
   const findings: PlacedFinding[] = [];
   for (const [index, entry] of entries.entries()) {
     if (entry === undefined) continue;
-    const fault = faultOf(changes, entry, index);
-    const item = entry.off === true || fault !== undefined ? undefined : merged(entry, items.get(entry.id));
+    const item = entry.off === true ? undefined : merged(entry, items.get(entry.id));
+    const fault = faultOf(changes, entry, index, item);
     if (fault !== undefined) findings.push(fault);
-    else if (item !== undefined) items.set(entry.id, item);
-    else items.delete(entry.id);
+    else if (item === undefined) items.delete(entry.id);
+    else items.set(entry.id, item);
   }
   return { items: [...items.values()], findings };
 };

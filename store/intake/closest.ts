@@ -17,8 +17,11 @@ const distance = (one: string, other: string): number => {
   return nth(nth(rows, one.length), other.length);
 };
 
-/** Two slips of the hand in a long word, one in a short one. */
-const allowedSteps = (word: string): number => (word.length > 5 ? 2 : 1);
+/** Two slips of the hand in a long word, one in a short one, none where one more makes another word: MV, HV, MH. */
+const allowedSteps = (word: string): number => {
+  if (word.length > 5) return 2;
+  return word.length > 2 ? 1 : 0;
+};
 
 /** The known word that somebody may have meant. */
 export const closest = (text: string, known: readonly string[]): string | undefined =>

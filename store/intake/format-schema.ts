@@ -11,7 +11,7 @@ const MOST_STAGES = 20;
 const MOST_TOPICS = 40;
 const MOST_IDEAS = 40;
 
-const GROUP_OF = {
+export const GROUP_OF = {
   angestellt: "employed",
   beamtet: "official",
   hilfskraft: "assistant",

@@ -10,7 +10,7 @@ import type { HouseFinding, HouseRuleFinding, PlacedFinding } from "../../dialog
 import { nth } from "../../dialogue/nth.js";
 import { type FormatRead, readFormat } from "./house-formats.js";
 import { issueFindings } from "./house-issues.js";
-import { keysAt } from "./house-json-schema.js";
+import { knownKeys } from "./house-json-schema.js";
 import { houseFile, MOST_FORMATS } from "./house-schema.js";
 import { readJson } from "./json-text.js";
 import { has, itemsOf, type Sound, soundKeys, under } from "./sound.js";
@@ -76,7 +76,7 @@ const readValue = (value: unknown, defaults: HouseDefaults, before: readonly Hou
   const formats = reads.flatMap(({ format }) => format ?? []);
   const house = houseOf(soundKeys(houseFile.shape, value), formats, defaults);
   const findings: readonly PlacedFinding[] = [
-    ...issueFindings(issues, { json: value, keysAt }),
+    ...issueFindings(issues, { json: value, keysAt: knownKeys() }),
     ...reads.flatMap((read) => read.findings),
     ...checkHouse(house)
       // That there is no format is news only where every entry could be read; the schema has said so by then.

@@ -88,7 +88,12 @@ const shapeOf = (issue: Issue, value: unknown): ShapeFinding | undefined => {
       return issue.origin === "number" ? { kind: "too-small", least: Number(issue.minimum) } : { kind: "empty" };
     case "custom":
       return issue.params?.finding;
-    default:
+    case "invalid_format":
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
+    case "invalid_union":
+    case "unrecognized_keys":
       throw new Error(`no finding for the issue ${issue.code}`);
   }
 };

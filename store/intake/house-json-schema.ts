@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KeysAt } from "./house-issues.js";
 import { houseFile } from "./house-schema.js";
 
 /** The part of JSON Schema that our schema consists of. */
@@ -13,14 +14,16 @@ const houseJsonSchema = () => z.toJSONSchema(houseFile, { io: "input" });
 /** What an editor shows and checks while somebody writes the house's file. */
 export const houseSchemaText = (): string => `${JSON.stringify(houseJsonSchema(), null, 2)}\n`;
 
-const inner = (nodes: readonly Node[], step: PropertyKey): readonly Node[] =>
-  nodes
-    .flatMap((node) => [node, ...(node.anyOf ?? [])])
-    .flatMap((node) => (typeof step === "number" ? node.items : node.properties?.[String(step)]) ?? []);
+const withChoices = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]);
 
-/** The keys that the file may have at a place. */
-export const keysAt = (path: readonly PropertyKey[]): readonly string[] => {
-  const root: readonly Node[] = [houseJsonSchema() as Node];
-  const places = path.reduce(inner, root);
-  return places.flatMap((node) => [node, ...(node.anyOf ?? [])]).flatMap(({ properties }) => Object.keys(properties ?? {}));
+const inner = (nodes: readonly Node[], step: PropertyKey): readonly Node[] =>
+  withChoices(nodes).flatMap((node) => (typeof step === "number" ? node.items : node.properties?.[String(step)]) ?? []);
+
+/** The keys that the file may have at a place. Works the schema out when it is first asked, which for most files is never. */
+export const knownKeys = (): KeysAt => {
+  let root: readonly Node[] | undefined;
+  return (path) => {
+    root ??= [houseJsonSchema() as Node];
+    return withChoices(path.reduce(inner, root)).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  };
 };
