@@ -38,6 +38,9 @@ export interface PlanRequest {
  *  slots this close to the days to be shown are looked at. */
 const SLACK_DAYS = 45;
 
+/** After a standstill of months a nudge about something this long ago would only puzzle; the next window has begun. */
+const OLDEST_DAYS = 100;
+
 /** How far the stages of all formats reach out before and after a due date. */
 const reachOf = (house: House): { readonly before: number; readonly after: number } => {
   const reach = { before: 0, after: 0 };
@@ -111,7 +114,7 @@ const inOrderOfDay = (nudges: readonly Nudge[], span: Span): readonly Nudge[] =>
 export const planNudges = (request: PlanRequest): NudgePlan => {
   const { house, roster, span } = request;
   const reach = reachOf(house);
-  const seen = widened(span, reach.after + SLACK_DAYS, reach.before + SLACK_DAYS);
+  const seen = widened(span, reach.after + OLDEST_DAYS, reach.before + SLACK_DAYS);
   const calendar = workCalendar(house, plusDays(seen.from, -SLACK_DAYS), plusDays(seen.to, SLACK_DAYS));
   const agenda = agendaOf(request, calendar, seen);
   const first = later(request.from, house.goLive);

@@ -5,6 +5,7 @@ import {
   type Nudge,
   type NudgePlan,
   partsOf,
+  type Recipient,
   type Roster,
   type Span,
   topicOf,

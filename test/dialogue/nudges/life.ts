@@ -9,7 +9,7 @@ import type { SlotKey } from "../../../dialogue/ledger.js";
 import { type Nudge, type planNudges, topicOf } from "../../../dialogue/nudges/plan.js";
 import { datesOf, keyOf, type Slot, timingsOf } from "../../../dialogue/nudges/slots.js";
 import { NO_WISHES, type Person, type PersonId } from "../../../dialogue/person.js";
-import { DAYS, type World } from "./world.js";
+import { DAYS, MINUTES, type World } from "./world.js";
 
 export type Planner = typeof planNudges;
 
@@ -21,6 +21,8 @@ export interface Sent {
 const MINUTE_MS = 60_000;
 /** The whole last stretch in which a message may go out must be free of standstills before the test insists on it. */
 const STRETCH = 8;
+/** A standstill longer than this lets old nudges go. */
+const OLDEST_DAYS = 90;
 /** What is due this shortly before the end of the simulated time may still be waiting. */
 const TAIL_DAYS = 60;
 
@@ -128,8 +130,9 @@ const lastUsable = (days: UsableDays, from: Day, to: Day, count: number): readon
 const hadItsChance = (world: World, slot: Slot, days: UsableDays): boolean => {
   const end = plusDays(world.house.goLive, DAYS - TAIL_DAYS);
   const from = later(slot.timing.wanted, later(slot.dialogue.since, world.house.goLive));
-  const to = slot.timing.latest < end ? slot.timing.latest : end;
-  const wholeTime = world.up.length === 1 && world.up[0]?.from === 0;
+  const to = Math.min(slot.timing.latest, end, plusDays(slot.timing.wanted, OLDEST_DAYS)) as Day;
+  const [span] = world.up;
+  const wholeTime = span?.from === 0 && span.to === MINUTES;
   const stretch = lastUsable(days, from, to, STRETCH);
   return wholeTime ? stretch.length > 0 : stretch.length === STRETCH && stretch.every((date) => isUp(world, date));
 };

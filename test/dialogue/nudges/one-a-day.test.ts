@@ -141,6 +141,6 @@ describe("messages to one person", () => {
   it("wait over Easter, but not until next week", () => {
     const two = [on("2027-03-25", slot("a", "plan", "2027-04-30")), on("2027-03-25", slot("b", "overdue", "2027-03-25"))];
     expect(shown(two, receiver())).toEqual(["2027-03-25 overdue:b", "2027-03-30 plan:a"]);
-    expect(shown(two, receiver(weekdays(2, 3)))).toEqual(["2027-03-25 plan:a overdue:b"]);
+    expect(shown(two, receiver(weekdays(2, 3), "2027-03-25"))).toEqual(["2027-03-25 plan:a overdue:b"]);
   });
 });

@@ -20,7 +20,7 @@ export interface World {
 }
 
 export const DAYS = 150;
-const MINUTES = DAYS * 24 * 60;
+export const MINUTES = DAYS * 24 * 60;
 
 const dates = (least: number, most: number, base: Day): fc.Arbitrary<Day> =>
   fc.integer({ min: least, max: most }).map((step) => plusDays(base, step));
