@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../dialogue/calendar/day.js";
+import { allowed, refused } from "../../dialogue/decision.js";
+import type { Dialogue } from "../../dialogue/dialogue.js";
+import { confirmHeld, object, type Statement, sayHeld } from "../../dialogue/held.js";
+import { aDated, aHeld, anOpen, aWaived, when } from "./records.js";
+
+const said = (dialogue: Dialogue, given: Partial<Statement> = {}) =>
+  sayHeld(dialogue, { by: "lead", heldOn: day("2026-11-30"), today: day("2026-12-01"), since: day("2026-07-01"), ...given });
+
+describe("“took place”", () => {
+  it("is said by either side", () => {
+    expect(said(anOpen())).toEqual(allowed(aHeld()));
+    expect(said(anOpen(), { by: "employee" })).toEqual(allowed(aHeld({ saidBy: ["employee"] })));
+  });
+
+  it("is the complete record: dates and proposals are gone", () => {
+    expect(said(aDated())).toEqual(allowed(aHeld()));
+    expect(said(anOpen({ proposed: { by: "lead", when: when() } }))).toEqual(allowed(aHeld()));
+  });
+
+  it("can be said of a dialogue that was waived", () => {
+    expect(said(aWaived())).toEqual(allowed(aHeld()));
+  });
+
+  it("is not said about the future", () => {
+    expect(said(anOpen(), { heldOn: day("2026-12-02") })).toEqual(refused("in-the-future"));
+    expect(said(anOpen(), { heldOn: day("2026-12-01") })).toEqual(allowed(aHeld({ heldOn: day("2026-12-01") })));
+  });
+
+  it("is not said about the time before the window", () => {
+    expect(said(anOpen(), { heldOn: day("2026-06-30") })).toEqual(refused("too-early"));
+    expect(said(anOpen(), { heldOn: day("2026-07-01") })).toEqual(allowed(aHeld({ heldOn: day("2026-07-01") })));
+  });
+
+  it("is not said twice", () => {
+    expect(said(aHeld(), { by: "employee" })).toEqual(refused("already-held"));
+  });
+});
+
+describe("confirming", () => {
+  it("adds the other side, once", () => {
+    const both = aHeld({ saidBy: ["lead", "employee"] });
+    expect(confirmHeld(aHeld(), "employee")).toEqual(allowed(both));
+    expect(confirmHeld(both, "employee")).toEqual(allowed(both));
+    expect(confirmHeld(aHeld(), "lead")).toEqual(allowed(aHeld()));
+  });
+
+  it("needs somebody who said it", () => {
+    expect([anOpen(), aDated(), aWaived()].map((dialogue) => confirmHeld(dialogue, "lead"))).toEqual(Array(3).fill(refused("not-held")));
+  });
+});
+
+describe("objecting", () => {
+  it("opens the dialogue again, whichever side objects", () => {
+    expect(object(aHeld())).toEqual(allowed(anOpen()));
+    expect(object(aHeld({ saidBy: ["employee"] }))).toEqual(allowed(anOpen()));
+  });
+
+  it("comes too late once both have said so", () => {
+    expect(object(aHeld({ saidBy: ["lead", "employee"] }))).toEqual(refused("both-said-so"));
+  });
+
+  it("needs somebody who said it", () => {
+    expect([anOpen(), aDated(), aWaived()].map(object)).toEqual(Array(3).fill(refused("not-held")));
+  });
+});
