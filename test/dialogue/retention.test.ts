@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { type Day, day, isoDay } from "../../dialogue/calendar/day.js";
+import { endsOn, type Facts, isDestroyedOn, type NotesFacts, RECORD_KINDS, type RecordKind } from "../../dialogue/retention.js";
+import { LEAVER_WORDS, RETENTION_WORDS } from "../../dialogue/retention-words.js";
+
+const end = <K extends RecordKind>(kind: K, facts: Facts[K]): string | undefined => {
+  const found = endsOn(kind, facts);
+  return found === undefined ? undefined : isoDay(found);
+};
+
+const notes = (given: Partial<NotesFacts> = {}): NotesFacts => ({ begunOn: day("2026-10-05"), side: "employee", ...given });
+const saidOn = day("2026-12-01");
+
+/** One of every kind, as it stands when nothing happens to it. */
+const UNTOUCHED: Facts = {
+  preparation: notes(),
+  draft: notes(),
+  "lead-topics": notes({ side: "lead" }),
+  release: { releasedOn: day("2026-11-02") },
+  answer: { releasedOn: day("2026-11-02") },
+  protocol: { since: day("2026-12-01") },
+  appointment: { on: day("2026-11-30") },
+  dialogue: { dueOn: day("2026-12-11") },
+  slot: { on: day("2026-10-30"), dueOn: day("2026-12-11") },
+  wishes: {},
+  "roster-entry": {},
+  "admin-log": { on: day("2026-10-30") },
+  "deletion-receipt": { on: day("2026-10-30") },
+};
+
+const OF_THE_HOUSE: readonly RecordKind[] = ["admin-log", "deletion-receipt"];
+const OF_A_PERSON = RECORD_KINDS.filter((kind) => !OF_THE_HOUSE.includes(kind));
+
+describe("what somebody wrote for a dialogue", () => {
+  const kinds = ["preparation", "draft", "lead-topics"] as const;
+
+  it("is destroyed thirteen months after it was begun, whatever happens", () => {
+    expect(kinds.map((kind) => end(kind, notes()))).toEqual(Array(3).fill("2027-11-05"));
+    expect(end("preparation", notes({ held: { saidBy: ["employee"], saidOn: day("2028-01-01") } }))).toBe("2027-11-05");
+  });
+
+  it("is destroyed the day after its author said that the dialogue took place", () => {
+    for (const saidBy of [["employee"], ["employee", "lead"], ["lead", "employee"]] as const) {
+      expect(kinds.map((kind) => end(kind, notes({ held: { saidBy, saidOn } })))).toEqual(Array(3).fill("2026-12-02"));
+    }
+    expect(end("lead-topics", notes({ side: "lead", held: { saidBy: ["lead"], saidOn } }))).toBe("2026-12-02");
+  });
+
+  it("stays a fortnight for its author to object when only the other side said so", () => {
+    expect(end("preparation", notes({ held: { saidBy: ["lead"], saidOn } }))).toBe("2026-12-15");
+    expect(end("lead-topics", notes({ side: "lead", held: { saidBy: ["employee"], saidOn } }))).toBe("2026-12-15");
+  });
+});
+
+describe("a release and the answers to it", () => {
+  it("are destroyed thirteen months after the release", () => {
+    expect([end("release", UNTOUCHED.release), end("answer", UNTOUCHED.answer)]).toEqual(["2027-12-02", "2027-12-02"]);
+  });
+
+  it("are destroyed thirty days after they were taken back, and never later than without", () => {
+    expect(end("release", { releasedOn: day("2026-11-02"), withdrawnOn: day("2026-11-20") })).toBe("2026-12-20");
+    expect(end("answer", { releasedOn: day("2026-11-02"), withdrawnOn: day("2027-12-01") })).toBe("2027-12-02");
+  });
+});
+
+describe("an appointment", () => {
+  it("is forgotten the day after somebody said that the dialogue took place", () => {
+    expect(end("appointment", { on: day("2026-11-30"), heldSaidOn: day("2026-11-30") })).toBe("2026-12-01");
+  });
+
+  it("is forgotten ninety days after its day when nobody says anything", () => {
+    expect(end("appointment", UNTOUCHED.appointment)).toBe("2027-02-28");
+    expect(end("appointment", { on: day("2026-11-30"), heldSaidOn: day("2027-06-30") })).toBe("2027-02-28");
+  });
+});
+
+describe("other records", () => {
+  it("have their own end", () => {
+    expect(end("protocol", UNTOUCHED.protocol)).toBe("2028-01-01");
+    expect(end("admin-log", UNTOUCHED["admin-log"])).toBe("2027-10-30");
+    expect(end("deletion-receipt", UNTOUCHED["deletion-receipt"])).toBe("2027-10-30");
+  });
+
+  it("of a dialogue outlast the longest rhythm", () => {
+    expect(end("dialogue", UNTOUCHED.dialogue)).toBe("2029-12-11");
+    expect(end("dialogue", { dueOn: day("2026-12-11"), heldOn: day("2026-11-30") })).toBe("2029-11-30");
+  });
+
+  it("of a delivery last ninety days, counted from the due date where that is later", () => {
+    expect(end("slot", UNTOUCHED.slot)).toBe("2027-03-11");
+    expect(end("slot", { on: day("2027-01-08"), dueOn: day("2026-12-11") })).toBe("2027-04-08");
+  });
+
+  it("of a person's wishes and their line in the roster last as long as they stay", () => {
+    expect([end("wishes", {}), end("roster-entry", {})]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("whoever leaves", () => {
+  it("leaves nothing behind thirty days later", () => {
+    const leavesOn = day("2026-10-15");
+    const ends = OF_A_PERSON.map((kind) => end(kind, { ...UNTOUCHED[kind], leavesOn } as Facts[typeof kind]));
+    expect(new Set(ends)).toEqual(new Set(["2026-11-14"]));
+  });
+
+  it("does not keep anything longer by leaving late", () => {
+    expect(end("preparation", notes({ leavesOn: day("2030-01-01") }))).toBe("2027-11-05");
+  });
+});
+
+describe("a record", () => {
+  const destroyed = (today: Day) => isDestroyedOn("preparation", notes(), today);
+
+  it("is destroyed from its last day on", () => {
+    expect([day("2027-11-04"), day("2027-11-05"), day("2027-11-06")].map(destroyed)).toEqual([false, true, true]);
+  });
+
+  it("without an end is not destroyed", () => {
+    expect(isDestroyedOn("wishes", {}, day("2099-12-31"))).toBe(false);
+  });
+});
+
+describe("the words of the deletion concept", () => {
+  it("exist for every kind of record, in both languages", () => {
+    expect(RECORD_KINDS).toEqual(Object.keys(UNTOUCHED));
+    const texts = RECORD_KINDS.flatMap((kind) => Object.values(RETENTION_WORDS[kind])).concat(LEAVER_WORDS);
+    expect(texts.filter(({ de, en }) => de.trim() === "" || en.trim() === "" || de === en)).toEqual([]);
+  });
+
+  it("name the numbers the rules use", () => {
+    expect(RETENTION_WORDS.preparation.ends.de).toBe(
+      "Einen Tag nachdem Sie selbst gesagt haben, dass das Gespräch stattgefunden hat. Hat es nur die andere Seite gesagt: 14 Tage danach. Spätestens 13 Monate nach dem Anlegen.",
+    );
+    expect(LEAVER_WORDS.de).toContain("30 Tage");
+  });
+});
