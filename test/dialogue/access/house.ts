@@ -1,0 +1,77 @@
+import type { MatrixSubject } from "../../../dialogue/access/matrix.js";
+import type { Actor, Present } from "../../../dialogue/access/may.js";
+import type { Subject } from "../../../dialogue/access/subject.js";
+import { day, plusDays } from "../../../dialogue/calendar/day.js";
+import type { PersonId } from "../../../dialogue/person.js";
+import { answer, withdraw } from "../../../dialogue/release.js";
+import { aPerson, aRoster, personId } from "../builders.js";
+import { ADA, ADAS_DIALOGUE, aDraft, aRelease, granted, HEAD, LEAD } from "../records.js";
+
+export const TODAY = day("2026-11-20");
+
+/** Ada, led by lead, led by head; another lead with a colleague of Ada's; admin, review and two who are gone or only visiting. */
+export const NOW: Present = {
+  tenant: "tenant",
+  today: TODAY,
+  roster: aRoster(
+    aPerson("ada"),
+    aPerson("lead", { lead: HEAD }),
+    aPerson("head", { top: true }),
+    aPerson("other lead", { lead: HEAD }),
+    aPerson("colleague"),
+    aPerson("admin", { lead: personId("other lead"), roles: ["admin"] }),
+    aPerson("review", { lead: personId("other lead"), roles: ["review"] }),
+    aPerson("former", { leavesOn: plusDays(TODAY, -1), roles: ["admin", "review"] }),
+    aPerson("visitor", { roles: ["admin", "review"] }),
+  ),
+};
+
+export const actor = (person: PersonId, given: Partial<Actor> = {}): Actor => ({ person, tenant: "tenant", isGuest: false, ...given });
+
+export const ACTORS = {
+  owner: actor(ADA),
+  "own lead": actor(LEAD),
+  "other lead": actor(personId("other lead")),
+  colleague: actor(personId("colleague")),
+  "next level": actor(HEAD),
+  admin: actor(personId("admin")),
+  review: actor(personId("review")),
+  stranger: actor(ADA, { tenant: "another tenant" }),
+  "former employee": actor(personId("former")),
+  guest: actor(personId("visitor"), { isGuest: true }),
+} as const;
+
+export type Kind = keyof typeof ACTORS;
+
+const ANSWERED = granted(answer(aRelease([LEAD, HEAD]), LEAD, "let us talk"));
+const WITHDRAWN = granted(withdraw(ANSWERED, ADA, TODAY));
+const BETWEEN = { dialogue: ADAS_DIALOGUE, employee: ADA, lead: LEAD };
+
+/** All about Ada, who released to her lead and to the head; her lead answered. */
+export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
+  preparation: { kind: "preparation", of: ADA },
+  draft: { kind: "release", release: aDraft() },
+  release: { kind: "release", release: ANSWERED },
+  withdrawn: { kind: "release", release: WITHDRAWN },
+  answer: { kind: "answer", to: ANSWERED, writer: LEAD },
+  "answer-to-withdrawn": { kind: "answer", to: WITHDRAWN, writer: LEAD },
+  "lead-topics": { kind: "lead-topics", of: LEAD, employee: ADA },
+  "protocol-wish": { kind: "protocol-wish", of: ADA },
+  protocol: { kind: "protocol", protocol: { ...BETWEEN, state: "signed", since: TODAY, text: "agreed" } },
+  appointment: { kind: "appointment", of: ADA },
+  dialogue: { kind: "dialogue", of: ADA },
+  wishes: { kind: "wishes", of: ADA },
+  "own-data": { kind: "own-data", of: ADA },
+  "team-overview": { kind: "team-overview", of: LEAD },
+  house: { kind: "house" },
+  formats: { kind: "formats" },
+  roster: { kind: "roster" },
+  "nudge-plan": { kind: "nudge-plan" },
+  "delivery-counts": { kind: "delivery-counts" },
+  "delivery-slots": { kind: "delivery-slots" },
+  "admin-log": { kind: "admin-log" },
+  "deletion-receipts": { kind: "deletion-receipts" },
+  canary: { kind: "canary" },
+  "permission-matrix": { kind: "permission-matrix" },
+  roles: { kind: "roles" },
+};

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { MATRIX_SUBJECTS, type MatrixSubject, VERBS, type Verb } from "../../../dialogue/access/matrix.js";
+import { type Actor, may } from "../../../dialogue/access/may.js";
+import { matrixSubjectOf, type Subject } from "../../../dialogue/access/subject.js";
+import { plusDays } from "../../../dialogue/calendar/day.js";
+import { allowed, refused } from "../../../dialogue/decision.js";
+import type { Person } from "../../../dialogue/person.js";
+import { answer, withdrawFrom } from "../../../dialogue/release.js";
+import { aPerson, personId } from "../builders.js";
+import { ADA, aRelease, granted, HEAD, LEAD } from "../records.js";
+import { BY_HAND } from "./by-hand.js";
+import { ACTORS, actor, type Kind, NOW, SUBJECTS, TODAY } from "./house.js";
+
+const line = (subject: MatrixSubject, verb: Verb, kind: Kind): string => `${kind} may ${verb} ${subject}`;
+const mayNow = (who: Actor, verb: Verb, subject: Subject, people: readonly Person[] = []): boolean =>
+  may(who, verb, subject, { ...NOW, roster: new Map([...NOW.roster, ...people.map((person) => [person.id, person] as const)]) }).allowed;
+
+const KINDS = Object.keys(ACTORS) as Kind[];
+const EVERY_TRIPLE = MATRIX_SUBJECTS.flatMap((subject) => VERBS.flatMap((verb) => KINDS.map((kind) => [subject, verb, kind] as const)));
+
+describe("who may do what", () => {
+  it("is what was written down by hand, and nothing else", () => {
+    const found = EVERY_TRIPLE.filter(([subject, verb, kind]) => may(ACTORS[kind], verb, SUBJECTS[subject], NOW).allowed);
+    expect(found.map((triple) => line(...triple)).sort()).toEqual(BY_HAND.map((triple) => line(...triple)).sort());
+  });
+
+  it("is asked of every kind of subject in its right state", () => {
+    expect(MATRIX_SUBJECTS.map((subject) => matrixSubjectOf(SUBJECTS[subject]))).toEqual(MATRIX_SUBJECTS);
+    expect(EVERY_TRIPLE).toHaveLength(25 * 21 * 10);
+  });
+
+  it("hands back what was asked about", () => {
+    const subject = { kind: "preparation", of: ADA } as const;
+    expect(may(ACTORS.owner, "see", subject, NOW)).toEqual(allowed(subject));
+  });
+});
+
+describe("a no", () => {
+  it("is one and the same for what is forbidden and for what is not there", () => {
+    const forbidden = EVERY_TRIPLE.map(([subject, verb, kind]) => may(ACTORS[kind], verb, SUBJECTS[subject], NOW)).filter(
+      ({ allowed }) => !allowed,
+    );
+    const missing = KINDS.map((kind) => may(ACTORS[kind], "see", undefined, NOW));
+    expect(new Set([...forbidden, ...missing].map((no) => JSON.stringify(no)))).toEqual(new Set([JSON.stringify(refused("missing"))]));
+  });
+});
+
+describe("whoever is not in the house today", () => {
+  const own = SUBJECTS.preparation;
+
+  it("is nobody: unknown, of another tenant, a guest, not there yet, or gone", () => {
+    expect(mayNow(actor(personId("unknown")), "see", SUBJECTS.formats)).toBe(false);
+    expect(mayNow(actor(ADA, { tenant: "another tenant" }), "see", own)).toBe(false);
+    expect(mayNow(actor(ADA, { isGuest: true }), "see", own)).toBe(false);
+    expect(mayNow(actor(ADA), "see", own, [aPerson("ada", { joinsOn: plusDays(TODAY, 1) })])).toBe(false);
+    expect(mayNow(actor(ADA), "see", own, [aPerson("ada", { leavesOn: plusDays(TODAY, -1) })])).toBe(false);
+  });
+
+  it("is somebody from their first day to their last", () => {
+    expect(mayNow(actor(ADA), "see", own, [aPerson("ada", { joinsOn: TODAY, leavesOn: TODAY })])).toBe(true);
+  });
+
+  it("keeps nothing that was released to them", () => {
+    const former = aRelease([LEAD, HEAD]);
+    expect(mayNow(actor(LEAD), "see", { kind: "release", release: former }, [aPerson("lead", { leavesOn: plusDays(TODAY, -1) })])).toBe(
+      false,
+    );
+  });
+});
+
+describe("a change of lead", () => {
+  const moved = [aPerson("ada", { lead: personId("other lead") })];
+  const newLead = actor(personId("other lead"));
+  const oldLead = actor(LEAD);
+
+  it("gives the new lead the dates, and nothing that was released, written or agreed with the old one", () => {
+    const gained = MATRIX_SUBJECTS.filter(
+      (subject) => mayNow(newLead, "see", SUBJECTS[subject], moved) && !mayNow(newLead, "see", SUBJECTS[subject]),
+    );
+    expect(gained).toEqual(["appointment", "dialogue"]);
+  });
+
+  it("leaves the old lead what was given to them by name, and takes the dates", () => {
+    const lost = MATRIX_SUBJECTS.filter(
+      (subject) => !mayNow(oldLead, "see", SUBJECTS[subject], moved) && mayNow(oldLead, "see", SUBJECTS[subject]),
+    );
+    expect(lost).toEqual(["appointment", "dialogue"]);
+  });
+});
+
+describe("an answer", () => {
+  it("is gone for its writer when the release was taken back from them alone", () => {
+    const release = granted(withdrawFrom(granted(answer(aRelease([LEAD, HEAD]), LEAD, "let us talk")), [LEAD], ADA, TODAY));
+    const subject = { kind: "answer", to: release, writer: LEAD } as const;
+    expect([actor(LEAD), actor(HEAD), actor(ADA)].map((who) => mayNow(who, "see", subject))).toEqual([false, false, true]);
+  });
+});
+
+describe("somebody who is several things at once", () => {
+  it("may do what either of them may", () => {
+    const both = [aPerson("lead", { lead: HEAD, roles: ["admin", "review"] })];
+    expect(
+      [SUBJECTS.dialogue, SUBJECTS.roster, SUBJECTS.canary].map((subject) =>
+        (["see", "verify"] as const).some((verb) => mayNow(actor(LEAD), verb, subject, both)),
+      ),
+    ).toEqual([true, true, true]);
+    expect(mayNow(actor(LEAD), "see", SUBJECTS.preparation, both)).toBe(false);
+  });
+});
