@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, isoDay } from "../../dialogue/calendar/day.js";
+import { day, isoDay, plusDays } from "../../dialogue/calendar/day.js";
 import { workCalendar } from "../../dialogue/calendar/work-calendar.js";
 import { cyclesIn, type Expected, expectedOf, type Known, NOTHING_KNOWN } from "../../dialogue/cycle.js";
 import { type Dialogue, dialogueId } from "../../dialogue/dialogue.js";
@@ -169,6 +169,13 @@ describe("a format that counts from the last dialogue", () => {
 
   it("gives somebody who joins after the first interval a whole interval", () => {
     expect(shown(of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house }))).toEqual(["e03/rhythm/first 2027-07-02"]);
+  });
+
+  it("is not due in an interval in which the house is closed throughout", () => {
+    const monthly = aFormat({ id: formatId("rhythm"), cadence: { kind: "interval", months: 1 } });
+    const closed = Array.from({ length: 40 }, (_, step) => plusDays(day("2026-08-25"), step));
+    const last = record("held", "first", "2026-08-31", "2026-08-31", monthly);
+    expect(of([EMPLOYEE], { house: { ...house, formats: [monthly], closed }, known: { dialogues: [last] } })).toEqual([]);
   });
 
   it("is for its groups only", () => {
