@@ -164,8 +164,8 @@ export const namedIn = (release: Release): readonly PersonId[] =>
   release.state === "released" ? release.to.map(({ person }) => person) : [];
 
 /** Only they are told "taken back"; to everybody else it was never there. */
-export const wasTakenBackFrom = (release: Release, person: PersonId): boolean =>
-  release.state !== "draft" && release.takenBackFrom.some((receipt) => receipt.person === person);
+export const takenBackFrom = (release: Release): readonly PersonId[] =>
+  release.state === "draft" ? [] : release.takenBackFrom.map(({ person }) => person);
 
 /** What the named person sees once it is released; made by the same function as what they will see. */
 export const previewOf = (draft: Draft): NamedView => shown(draft, { state: "released" });

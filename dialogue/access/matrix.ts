@@ -43,6 +43,8 @@ export const MATRIX = {
   draft: { see: OWNER, write: OWNER, release: OWNER, erase: OWNER },
   release: { see: ["owner", "named"], withdraw: OWNER, acknowledge: ["named"], answer: ["named"] },
   withdrawn: { see: OWNER, erase: OWNER },
+  // Without content: that there was something, and that it is gone.
+  "taken-back-notice": { see: ["named"] },
   answer: { see: ["owner", "named"] },
   // An answer may quote what was taken back, so that its writer does not keep it either.
   "answer-to-withdrawn": { see: ["named"] },

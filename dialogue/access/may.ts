@@ -30,7 +30,8 @@ const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person 
 /** By the roster of today: whoever led once, leads no more. */
 const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly<Record<Relation, boolean>> => {
   const { owners, named } = concernedBy(subject);
-  const [lead, ...above] = owners.slice(0, 1).flatMap((owner) => chainOf(roster, owner));
+  const [owner] = owners;
+  const [lead, ...above] = owner === undefined ? [] : chainOf(roster, owner);
   return {
     owner: owners.includes(person.id),
     named: named.includes(person.id),

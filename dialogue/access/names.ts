@@ -40,6 +40,7 @@ export const SUBJECT_NAMES: Readonly<Record<MatrixSubject, Text>> = {
   draft: { de: "Entwurf einer Freigabe", en: "Draft of a release" },
   release: { de: "Freigabe", en: "Release" },
   withdrawn: { de: "Zurückgenommene Freigabe", en: "Release that was taken back" },
+  "taken-back-notice": { de: "Hinweis „zurückgenommen“, ohne Inhalt", en: "Notice “taken back”, without content" },
   answer: { de: "Antwort auf eine Freigabe", en: "Answer to a release" },
   "answer-to-withdrawn": { de: "Antwort auf eine zurückgenommene Freigabe", en: "Answer to a release that was taken back" },
   "lead-topics": { de: "Themen der Führungskraft", en: "The lead’s topics" },

@@ -1,6 +1,6 @@
 import type { PersonId } from "../person.js";
 import type { InWriting, Signed } from "../protocol.js";
-import { isVisibleTo, namedIn, type Release } from "../release.js";
+import { isVisibleTo, namedIn, type Release, takenBackFrom } from "../release.js";
 import type { MatrixSubject } from "./matrix.js";
 
 /** Belongs to the house and to nobody in it. */
@@ -24,7 +24,7 @@ export type Subject =
   | { readonly kind: "appointment" | "dialogue" | "protocol-wish"; readonly of: PersonId }
   /** The team of the lead `of`. */
   | { readonly kind: "team-overview"; readonly of: PersonId }
-  | { readonly kind: "release"; readonly release: Release }
+  | { readonly kind: "release" | "taken-back-notice"; readonly release: Release }
   | { readonly kind: "answer"; readonly to: Release; readonly writer: PersonId }
   /** Written by `of`, who led the employee then. */
   | { readonly kind: "lead-topics"; readonly of: PersonId; readonly employee: PersonId }
@@ -56,6 +56,8 @@ export const concernedBy = (subject: Subject): Concerned => {
       return { owners: [subject.of], named: [] };
     case "release":
       return { owners: [subject.release.author], named: namedIn(subject.release) };
+    case "taken-back-notice":
+      return { owners: [subject.release.author], named: takenBackFrom(subject.release) };
     case "answer":
       return { owners: [subject.writer], named: [subject.to.author] };
     case "lead-topics":

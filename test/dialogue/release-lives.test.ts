@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { may } from "../../dialogue/access/may.js";
 import { day } from "../../dialogue/calendar/day.js";
-import { isVisibleTo, namedIn, wasTakenBackFrom } from "../../dialogue/release.js";
+import { isVisibleTo, namedIn, takenBackFrom } from "../../dialogue/release.js";
 import { aPerson, aRoster } from "./builders.js";
 import { ADA, HEAD, LEAD } from "./records.js";
 import { everyLife, NEW_LEAD, STRANGER, type Visible } from "./release-lives.js";
@@ -30,7 +30,7 @@ describe("in every life of a release up to eight steps", () => {
   });
 
   it.each<[string, Visible]>([
-    ["taking back were forgotten", (release, person) => isVisibleTo(release, person) || wasTakenBackFrom(release, person)],
+    ["taking back were forgotten", (release, person) => isVisibleTo(release, person) || takenBackFrom(release).includes(person)],
     ["names did not count", (release) => release.state === "released"],
     [
       "a new lead inherited",

@@ -24,6 +24,9 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
   ["withdrawn", "see", "owner"],
   ["withdrawn", "erase", "owner"],
 
+  ["taken-back-notice", "see", "own lead"],
+  ["taken-back-notice", "see", "next level"],
+
   ["answer", "see", "owner"],
   ["answer", "see", "own lead"],
   ["answer-to-withdrawn", "see", "owner"],

@@ -53,6 +53,7 @@ export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   draft: { kind: "release", release: aDraft() },
   release: { kind: "release", release: ANSWERED },
   withdrawn: { kind: "release", release: WITHDRAWN },
+  "taken-back-notice": { kind: "taken-back-notice", release: WITHDRAWN },
   answer: { kind: "answer", to: ANSWERED, writer: LEAD },
   "answer-to-withdrawn": { kind: "answer", to: WITHDRAWN, writer: LEAD },
   "lead-topics": { kind: "lead-topics", of: LEAD, employee: ADA },

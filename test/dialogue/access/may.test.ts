@@ -5,9 +5,9 @@ import { matrixSubjectOf, type Subject } from "../../../dialogue/access/subject.
 import { plusDays } from "../../../dialogue/calendar/day.js";
 import { allowed, refused } from "../../../dialogue/decision.js";
 import type { Person } from "../../../dialogue/person.js";
-import { answer, withdrawFrom } from "../../../dialogue/release.js";
+import { answer, type Release, withdrawFrom } from "../../../dialogue/release.js";
 import { aPerson, personId } from "../builders.js";
-import { ADA, aRelease, granted, HEAD, LEAD } from "../records.js";
+import { ADA, aDraft, aRelease, granted, HEAD, LEAD } from "../records.js";
 import { BY_HAND } from "./by-hand.js";
 import { ACTORS, actor, type Kind, NOW, SUBJECTS, TODAY } from "./house.js";
 
@@ -26,7 +26,7 @@ describe("who may do what", () => {
 
   it("is asked of every kind of subject in its right state", () => {
     expect(MATRIX_SUBJECTS.map((subject) => matrixSubjectOf(SUBJECTS[subject]))).toEqual(MATRIX_SUBJECTS);
-    expect(EVERY_TRIPLE).toHaveLength(25 * 21 * 10);
+    expect(EVERY_TRIPLE).toHaveLength(26 * 21 * 10);
   });
 
   it("hands back what was asked about", () => {
@@ -85,6 +85,16 @@ describe("a change of lead", () => {
       (subject) => !mayNow(oldLead, "see", SUBJECTS[subject], moved) && mayNow(oldLead, "see", SUBJECTS[subject]),
     );
     expect(lost).toEqual(["appointment", "dialogue"]);
+  });
+});
+
+describe("the notice that something was taken back", () => {
+  const seenBy = (release: Release) =>
+    [LEAD, HEAD, ADA].filter((person) => mayNow(actor(person), "see", { kind: "taken-back-notice", release }));
+
+  it("is for whoever lost it, and not for those who still have it", () => {
+    expect(seenBy(granted(withdrawFrom(aRelease([LEAD, HEAD]), [LEAD], ADA, TODAY)))).toEqual([LEAD]);
+    expect([aDraft(), aRelease([LEAD, HEAD])].map(seenBy)).toEqual([[], []]);
   });
 });
 
