@@ -52,6 +52,11 @@ describe("a slot whose fate is unclear", () => {
     expect([true, false].map((isDated) => covering("one", "employee", isDated, "", format))).toEqual([undefined, "today"]);
   });
 
+  it("is covered by a stage that hangs on either date", () => {
+    const format = aFormat({ stages: [stage("one"), stage("either", { at: [daysBefore("agreed", 7), daysBefore("due", 14)] })] });
+    expect([true, false].map((isDated) => covering("one", "employee", isDated, "", format))).toEqual(["either", "either"]);
+  });
+
   it("is covered by nothing when its stage is gone from the format", () => {
     expect(covering("gone", "lead", false)).toBeUndefined();
   });
