@@ -1,4 +1,4 @@
-import { type Day, isoDay, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
+import { contains, type Day, isoDay, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
 import { isAway } from "./calendar/usable-days.js";
 import type { WorkCalendar } from "./calendar/work-calendar.js";
 import { type Dialogue, type DialogueId, dialogueId, dialogueIds, isOver } from "./dialogue.js";
@@ -40,6 +40,8 @@ export interface Expected {
 export interface Cycle {
   readonly format: Format;
   readonly rule: DueRule;
+  /** Dialogues of a window that fall due outside it are out of sight, unless a date was agreed. */
+  readonly span: Span;
 }
 
 /** Whoever is away for longer than this after a due date has left the rhythm; the next dialogue begins a new one. */
@@ -58,7 +60,7 @@ export const cyclesIn = (house: House, calendar: WorkCalendar, span: Span): read
       cadence.kind === "interval"
         ? [firstSpan(house.goLive, cadence.months)]
         : windowsIn(cadence.windows, span).filter((window) => window.to >= house.goLive);
-    return windows.map((window) => ({ format, rule: dueRule(calendar, window, house.goLive, format.due) }));
+    return windows.map((window) => ({ format, rule: dueRule(calendar, window, house.goLive, format.due), span }));
   });
 
 const isEligible = (person: Person, format: Format): boolean => format.eligible === "everybody" || format.eligible.includes(person.group);
@@ -81,24 +83,28 @@ const expected = (id: DialogueId, person: Person, format: Format, goLive: Day, d
   agreedOn: record?.state === "dated" ? record.on : undefined,
 });
 
-/** The dialogues of one cycle for one lead's team. */
-const expectedIn = (cycle: Cycle, team: readonly Person[], goLive: Day, knownOf: KnownOf): readonly Expected[] => {
-  const { format, rule } = cycle;
-  const people = team.filter((person) => takesPart(person, cycle));
-  const known = people.map((person) => knownOf(person.id));
+/** The dialogues of one cycle for one lead's team, each put to the others of its person. */
+const expectIn = (cycle: Cycle, team: readonly Person[], goLive: Day, knownOf: KnownOf, found: readonly Expected[][]): void => {
+  const { format, rule, span } = cycle;
   const idFor = dialogueIds(format.id, rule.window.id);
-  const ids = people.map((person) => idFor(person.id));
-  const records = known.map((one, index) => one && recordOf(one, nth(ids, index)));
-  const members = people.map(
-    (person, index): Member => ({ person, wishes: known[index]?.wishes ?? NO_WISHES, kept: records[index]?.dueOn }),
-  );
-  const found: Expected[] = [];
+  const places: number[] = [];
+  const records: (Dialogue | undefined)[] = [];
+  const members: Member[] = [];
+  for (const [place, person] of team.entries()) {
+    if (!takesPart(person, cycle)) continue;
+    const known = knownOf(person.id);
+    const record = known && recordOf(known, idFor(person.id));
+    places.push(place);
+    records.push(record);
+    members.push({ person, wishes: known?.wishes ?? NO_WISHES, kept: record?.dueOn });
+  }
   for (const [index, dueOn] of dueDates(members, rule).entries()) {
     const record = records[index];
     if (dueOn === undefined || (record !== undefined && isOver(record))) continue;
-    found.push(expected(nth(ids, index), nth(people, index), format, goLive, dueOn, record));
+    if (record?.state !== "dated" && !contains(span, dueOn)) continue;
+    const { person } = nth(members, index);
+    nth(found, nth(places, index)).push(expected(idFor(person.id), person, format, goLive, dueOn, record));
   }
-  return found;
 };
 
 const lastHeld = (known: Known, format: Format): Day | undefined =>
@@ -137,29 +143,33 @@ const followUps = (
 };
 
 /** Dialogues of windows out of sight whose agreed date may still lie ahead. */
-const stragglers = (house: House, team: readonly Person[], found: readonly Expected[], knownOf: KnownOf): readonly Expected[] => {
-  return team.flatMap((person) =>
-    (knownOf(person.id)?.dialogues ?? []).flatMap((record) => {
-      const format = house.formats.find(({ id }) => id === record.format);
-      if (record.state !== "dated" || format === undefined || found.some(({ id }) => id === record.id)) return [];
-      return [expected(record.id, person, format, house.goLive, record.dueOn, record)];
-    }),
-  );
-};
+const stragglers = (house: House, person: Person, known: Known, found: readonly Expected[]): readonly Expected[] =>
+  known.dialogues.flatMap((record) => {
+    const format = house.formats.find(({ id }) => id === record.format);
+    if (record.state !== "dated" || format === undefined || found.some(({ id }) => id === record.id)) return [];
+    return [expected(record.id, person, format, house.goLive, record.dueOn, record)];
+  });
 
-/** Everything still to take place between one lead and their team. */
+/** Everything still to take place between one lead and their team: a list for each of the team. */
 export const expectedOf = (
   cycles: readonly Cycle[],
   team: readonly Person[],
   house: House,
   calendar: WorkCalendar,
   knownOf: KnownOf,
-): readonly Expected[] => {
-  const found = cycles.flatMap((cycle) => {
+): readonly (readonly Expected[])[] => {
+  const found = team.map((): Expected[] => []);
+  for (const cycle of cycles) {
     const { cadence } = cycle.format;
-    const inWindow = expectedIn(cycle, team, house.goLive, knownOf);
-    if (cadence.kind === "windows") return inWindow;
-    return [...inWindow, ...team.flatMap((person) => followUps(cycle, cadence.months, person, house.goLive, calendar, knownOf(person.id)))];
-  });
-  return [...found, ...stragglers(house, team, found, knownOf)];
+    expectIn(cycle, team, house.goLive, knownOf, found);
+    if (cadence.kind === "windows") continue;
+    for (const [place, person] of team.entries()) {
+      nth(found, place).push(...followUps(cycle, cadence.months, person, house.goLive, calendar, knownOf(person.id)));
+    }
+  }
+  for (const [place, person] of team.entries()) {
+    const known = knownOf(person.id);
+    if (known !== undefined) nth(found, place).push(...stragglers(house, person, known, nth(found, place)));
+  }
+  return found;
 };

@@ -14,5 +14,5 @@ export { IFD } from "./formats/ifd.js";
 export { MAG } from "./formats/mag.js";
 export type { House } from "./house.js";
 export { nudgesNow } from "./nudges/now.js";
-export { type Nudge, type NudgePlan, planNudges, topicOf } from "./nudges/plan.js";
+export { eachNudge, type Nudge, type NudgePlan, planNudges, topicOf } from "./nudges/plan.js";
 export type { Group, HouseRole, Language, Person, PersonId, Roster, Wishes } from "./person.js";

@@ -1,4 +1,5 @@
 import { nth } from "../nth.js";
+import { sortBy } from "../sort-by.js";
 
 /** A number that belongs to somebody for good, so that their place depends on them and not on the order of the roster. */
 export const hashOf = (text: string): number => {
@@ -44,7 +45,7 @@ interface Leaning {
   key: number;
 }
 
-const byKey = (one: Leaning, other: Leaning): number => one.key - other.key;
+const keyOf = (leaning: Leaning): number => leaning.key;
 
 /** Gives everybody a week, the emptiest weeks first: over what `load` holds already no week gets two more than another.
  *
@@ -71,7 +72,7 @@ export const spreadEvenly = (hashes: readonly number[], load: readonly number[])
       if (member.key < border) leaning++;
     }
     const going = between(leaning, Math.floor(fair), Math.ceil(fair));
-    if (members.length > 1) members.sort(byKey);
+    sortBy(members, keyOf);
     settle(members.slice(0, going), from, middle);
     settle(members.slice(going), middle, to);
   };

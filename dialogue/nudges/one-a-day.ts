@@ -1,5 +1,6 @@
 import { type Day, later, plusDays } from "../calendar/day.js";
 import { nth } from "../nth.js";
+import { sortBy } from "../sort-by.js";
 import type { Receiver } from "./placing.js";
 import type { Slot, Timing } from "./slots.js";
 
@@ -76,14 +77,14 @@ const fillDay = (date: Day, waiting: readonly Slot[], receiver: Receiver, bundle
   return carried;
 };
 
-const byDay = (one: { readonly on: Day }, other: { readonly on: Day }): number => one.on - other.on;
+const dayOf = ({ on }: { readonly on: Day }): Day => on;
 
 const isOneMessage = (slots: readonly Slot[]): boolean => slots.every((slot) => sameMessage(slot, nth(slots, 0)));
 
 /** At most one message a day: what is due together for one side is one message, the rest waits a day. */
 export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
   if (placed.length === 1) return [{ on: nth(placed, 0).on, slots: [...placed] }];
-  const sorted = [...placed].sort(byDay);
+  const sorted = sortBy([...placed], dayOf);
   const bundles: Bundle[] = [];
   let waiting: readonly Slot[] = [];
   let date: Day | undefined;
@@ -97,5 +98,5 @@ export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly
     if (waiting.length === 0 && isOneMessage(coming)) bundles.push({ on: date, slots: coming });
     else waiting = fillDay(date, withoutOvertaken([...waiting, ...coming]), receiver, bundles);
   }
-  return bundles.sort(byDay);
+  return sortBy(bundles, dayOf);
 };

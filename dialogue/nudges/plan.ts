@@ -1,5 +1,5 @@
 import { contains, type Day, later, plusDays, type Span } from "../calendar/day.js";
-import { type WorkCalendar, workCalendar } from "../calendar/work-calendar.js";
+import { workCalendar } from "../calendar/work-calendar.js";
 import { cyclesIn, type Expected, expectedOf, type KnownOf, NOTHING_KNOWN } from "../cycle.js";
 import type { Recipient } from "../formats/format.js";
 import type { House } from "../house.js";
@@ -7,7 +7,7 @@ import { nth } from "../nth.js";
 import type { Person, PersonId, Roster } from "../person.js";
 import { type Bundle, oneADay, type Placed } from "./one-a-day.js";
 import type { Slot, Timing } from "./slots.js";
-import { timetable } from "./timetable.js";
+import { type Timetable, type Traveller, timetable } from "./timetable.js";
 
 /** One message, as it is going to be sent if nobody does anything before. */
 export interface Nudge extends Bundle {
@@ -18,7 +18,6 @@ export interface Nudge extends Bundle {
 export const topicOf = (nudge: Nudge): Pick<Timing, "as" | "stage"> => nth(nudge.slots, 0).timing;
 
 export interface NudgePlan {
-  /** In order of day; people of one day in the order of the roster. */
   readonly nudges: readonly Nudge[];
   /** Slots whose recipient has no usable day left for them. */
   readonly unplaced: readonly Slot[];
@@ -70,70 +69,62 @@ const teamsOf = (roster: Roster): ReadonlyMap<PersonId, readonly Person[]> => {
   return teams;
 };
 
-/** What is still to take place, from both sides. */
-interface Agenda {
-  readonly own: ReadonlyMap<PersonId, readonly Expected[]>;
-  readonly team: ReadonlyMap<PersonId, readonly Expected[]>;
-}
+/** One person's messages, from what is still to take place with their lead and with their own team. */
+type Post = (person: Person, own: readonly Expected[], team: readonly Expected[]) => void;
 
-const agendaOf = ({ house, roster, known = () => undefined }: PlanRequest, calendar: WorkCalendar, seen: Span): Agenda => {
-  const cycles = cyclesIn(house, calendar, seen);
-  const own = new Map<PersonId, Expected[]>();
-  const team = new Map<PersonId, readonly Expected[]>();
-  for (const [lead, people] of teamsOf(roster)) {
-    if (!roster.has(lead)) continue;
-    const expected = expectedOf(cycles, people, house, calendar, known).filter(
-      ({ dueOn, agreedOn }) => agreedOn !== undefined || contains(seen, dueOn),
-    );
-    team.set(lead, expected);
-    for (const dialogue of expected) {
-      const there = own.get(dialogue.person.id);
-      if (there === undefined) own.set(dialogue.person.id, [dialogue]);
-      else there.push(dialogue);
-    }
-  }
-  return { own, team };
+const poster = (table: Timetable, { span, known }: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): Post => {
+  const put = (placed: Placed[], dialogue: Expected, as: Recipient, traveller: Traveller): void => {
+    const stops = table.stops(dialogue, as, traveller);
+    for (const { timing, on } of stops.placings) placed.push({ dialogue, timing, on });
+    for (const timing of stops.lost) lost({ dialogue, timing });
+  };
+  return (person, own, team) => {
+    const traveller = table.traveller(person, known?.(person.id) ?? NOTHING_KNOWN);
+    const placed: Placed[] = [];
+    if (!traveller.muted) for (const dialogue of own) put(placed, dialogue, "employee", traveller);
+    for (const dialogue of team) put(placed, dialogue, "lead", traveller);
+    for (const { on, slots } of oneADay(placed, traveller.receiver)) if (contains(span, on)) visit({ to: person.id, on, slots });
+  };
 };
 
-/** A counting sort: a house has few days and many messages, and those of one day stay in the order of the roster. */
-const inOrderOfDay = (nudges: readonly Nudge[], span: Span): readonly Nudge[] => {
-  const places = new Array<number>(span.to - span.from + 2).fill(0);
-  for (const { on } of nudges) places[on - span.from + 1] = nth(places, on - span.from + 1) + 1;
-  for (let index = 1; index < places.length; index++) places[index] = nth(places, index) + nth(places, index - 1);
-  const ordered = new Array<Nudge>(nudges.length);
-  for (const nudge of nudges) {
-    const place = nth(places, nudge.on - span.from);
-    ordered[place] = nudge;
-    places[nudge.on - span.from] = place + 1;
-  }
-  return ordered;
-};
-
-/** Who is nudged when, about what. The same function shows an admin the coming half-year and tells the clock what to send
- *  today: it knows no other present than `from`. */
-export const planNudges = (request: PlanRequest): NudgePlan => {
-  const { house, roster, span } = request;
+/** Who is nudged when, about what, one recipient after the other: a house of any size needs no more room than its agenda.
+ *  The same function shows an admin the coming half-year and tells the clock what to send today: it knows no other present
+ *  than `from`. Slots whose recipient has no usable day left for them go to `lost`. */
+export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): void => {
+  const { house, roster, span, known = () => undefined } = request;
   const reach = reachOf(house);
   const seen = widened(span, reach.after + OLDEST_DAYS, reach.before + SLACK_DAYS);
   const calendar = workCalendar(house, plusDays(seen.from, -SLACK_DAYS), plusDays(seen.to, SLACK_DAYS));
-  const agenda = agendaOf(request, calendar, seen);
-  const first = later(request.from, house.goLive);
-  const table = timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), first);
+  const cycles = cyclesIn(house, calendar, seen);
+  const post = poster(timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), later(request.from, house.goLive)), request, visit, lost);
+  const teams = teamsOf(roster);
+  // A lead is told of their own dialogue and of their team's in one go, so leads wait until all teams are known.
+  const leads = new Map<PersonId, { own: readonly Expected[]; team: readonly Expected[] }>();
+  for (const lead of teams.keys()) leads.set(lead, { own: [], team: [] });
+  for (const [lead, people] of teams) {
+    if (!roster.has(lead)) continue;
+    const expected = expectedOf(cycles, people, house, calendar, known);
+    for (const [place, person] of people.entries()) {
+      const asLead = leads.get(person.id);
+      if (asLead === undefined) post(person, nth(expected, place), []);
+      else asLead.own = nth(expected, place);
+    }
+    leads.set(lead, { own: leads.get(lead)?.own ?? [], team: expected.flat() });
+  }
+  for (const [id, { own, team }] of leads) {
+    const lead = roster.get(id);
+    if (lead !== undefined) post(lead, own, team);
+  }
+};
+
+/** The whole plan at once, in order of day; people of one day team by team, leads last. */
+export const planNudges = (request: PlanRequest): NudgePlan => {
   const nudges: Nudge[] = [];
   const unplaced: Slot[] = [];
-  for (const person of roster.values()) {
-    const [own, team] = [agenda.own.get(person.id), agenda.team.get(person.id)];
-    if (own === undefined && team === undefined) continue;
-    const traveller = table.traveller(person, request.known?.(person.id) ?? NOTHING_KNOWN);
-    const placed: Placed[] = [];
-    const post = (dialogue: Expected, as: Recipient): void => {
-      const { placings, lost } = table.stops(dialogue, as, traveller);
-      for (const { timing, on } of placings) placed.push({ dialogue, timing, on });
-      for (const timing of lost) unplaced.push({ dialogue, timing });
-    };
-    if (!traveller.muted) for (const dialogue of own ?? []) post(dialogue, "employee");
-    for (const dialogue of team ?? []) post(dialogue, "lead");
-    for (const { on, slots } of oneADay(placed, traveller.receiver)) if (contains(span, on)) nudges.push({ to: person.id, on, slots });
-  }
-  return { nudges: inOrderOfDay(nudges, span), unplaced };
+  eachNudge(
+    request,
+    (nudge) => nudges.push(nudge),
+    (slot) => unplaced.push(slot),
+  );
+  return { nudges: nudges.sort((one, other) => one.on - other.on), unplaced };
 };

@@ -58,12 +58,17 @@ interface Shared {
 
 /** A timetable that shows the days of `near`; `from` is the first day on which anything may be sent to anybody. */
 export const timetable = (calendar: WorkCalendar, near: Span, from: Day): Timetable => {
-  const employees = new Map<Format, Map<Day, Shared>>();
-  const leads = new Map<Format, Map<Day, Shared>>();
+  const shared = { employee: new Map<Format, Map<Day, Shared>>(), lead: new Map<Format, Map<Day, Shared>>() };
 
-  const sharedOf = (dialogue: Expected, as: Recipient): Shared => {
-    const byDate = remembered(as === "lead" ? leads : employees, dialogue.format, () => new Map<Day, Shared>());
-    return remembered(byDate, dialogue.dueOn, () => ({ timings: timingsOf(datesOf(dialogue), as, calendar), stops: [] }));
+  const made = (dialogue: Expected, as: Recipient): Shared => ({ timings: timingsOf(datesOf(dialogue), as, calendar), stops: [] });
+
+  const sharedBy = (dialogue: Expected, as: Recipient): Shared => {
+    const { format, dueOn } = dialogue;
+    const byDate = shared[as].get(format) ?? new Map<Day, Shared>();
+    const there = byDate.get(dueOn) ?? made(dialogue, as);
+    // Nearly always both are there already, and a write costs more than the look-up.
+    if (!byDate.has(dueOn)) shared[as].set(format, byDate.set(dueOn, there));
+    return there;
   };
 
   const stopsFrom = (timings: readonly Timing[], receiver: Receiver, since: Day): Stops => {
@@ -92,11 +97,11 @@ export const timetable = (calendar: WorkCalendar, near: Span, from: Day): Timeta
     stops: (dialogue, as, { receiver, handled, plain }) => {
       const ownDates = dialogue.agreedOn !== undefined || dialogue.person.leavesOn !== undefined;
       if (ownDates) return stopsFrom(afterHandled(dialogue, timingsOf(datesOf(dialogue), as, calendar), handled), receiver, dialogue.since);
-      const shared = sharedOf(dialogue, as);
+      const common = sharedBy(dialogue, as);
       if (plain === undefined || dialogue.since > from)
-        return stopsFrom(afterHandled(dialogue, shared.timings, handled), receiver, dialogue.since);
-      shared.stops[plain] ??= stopsFrom(shared.timings, receiver, dialogue.since);
-      return shared.stops[plain];
+        return stopsFrom(afterHandled(dialogue, common.timings, handled), receiver, dialogue.since);
+      common.stops[plain] ??= stopsFrom(common.timings, receiver, dialogue.since);
+      return common.stops[plain];
     },
   };
 };

@@ -9,16 +9,17 @@ const idOf = (index: number): PersonId => `00000000-0000-4000-8000-${String(inde
 /** A house of so many people: everybody leads twelve others as far as they go, every fifth works four days a week. */
 export const inventedRoster = (size: number): Roster => {
   const people = new Map<PersonId, Person>();
+  const ids = Array.from({ length: size }, (_, index) => idOf(index));
   for (let index = 0; index < size; index++) {
     const person: Person = {
-      id: idOf(index),
+      id: ids[index] ?? idOf(index),
       name: `Person ${index}`,
       team: `Team ${Math.floor(index / TEAM_SIZE)}`,
       worksOn: index % 5 === 0 ? FOUR_DAYS : MONDAY_TO_FRIDAY,
       group: GROUPS[index % GROUPS.length] ?? "employed",
       language: "de",
       roles: [],
-      ...(index === 0 ? {} : { lead: idOf(Math.floor((index - 1) / TEAM_SIZE)) }),
+      ...(index === 0 ? {} : { lead: ids[Math.floor((index - 1) / TEAM_SIZE)] ?? idOf(0) }),
     };
     people.set(person.id, person);
   }

@@ -37,7 +37,9 @@ const of = (
   const house = aHouse({ goLive: day("2026-01-01"), ...given.house });
   const calendar = workCalendar(house, day("2025-01-01"), day("2029-12-31"));
   const cycles = cyclesIn(house, calendar, given.span ?? SPAN);
-  return expectedOf(cycles, people, house, calendar, (id) => (id === "e01" && given.known !== undefined ? known(given.known) : undefined));
+  return expectedOf(cycles, people, house, calendar, (id) =>
+    id === "e01" && given.known !== undefined ? known(given.known) : undefined,
+  ).flat();
 };
 
 const shown = (expected: readonly Expected[]): readonly string[] => expected.map((one) => `${one.id} ${isoDay(one.dueOn)}`);
@@ -50,9 +52,9 @@ describe("who is due for what", () => {
   });
 
   it("leaves out groups that a format is not for", () => {
-    const ids = of([aPerson("e01", { group: "intern" }), aPerson("e02", { group: "official" })], { house: { formats: [MAG] } }).map(
-      (one) => one.id,
-    );
+    const people = [aPerson("e01", { group: "intern" }), aPerson("e02", { group: "official" })];
+    const wholeYear = { from: day("2026-01-01"), to: day("2026-12-31") };
+    const ids = of(people, { house: { formats: [MAG] }, span: wholeYear }).map((one) => one.id);
     expect(ids).toEqual(["e02/mag/2026-J"]);
   });
 
@@ -85,6 +87,12 @@ describe("who is due for what", () => {
     expect(shown(of([EMPLOYEE], { known: { dialogues: [record("open", "2026-H2", "2026-09-11", "")] } }))).toEqual([
       "e01/ifd/2026-H2 2026-09-11",
     ]);
+  });
+
+  it("leaves out of sight what falls due outside the days looked at, unless a date was agreed", () => {
+    const record2027 = (state: "open" | "dated") => ({ dialogues: [record(state, "2026-H2", "2027-02-12", "2026-11-30")] });
+    expect(of([EMPLOYEE], { known: record2027("open") })).toEqual([]);
+    expect(of([EMPLOYEE], { known: record2027("dated") })).toHaveLength(1);
   });
 
   it("knows the agreed date", () => {

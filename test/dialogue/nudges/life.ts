@@ -49,7 +49,9 @@ const dialoguesOf = (world: World, calendar: WorkCalendar, knownOf: (id: PersonI
   const span = { from: world.house.goLive, to: plusDays(world.house.goLive, DAYS + 200) };
   const cycles = cyclesIn(world.house, calendar, span);
   return teams(world).flatMap(([lead, team]) =>
-    expectedOf(cycles, team, world.house, calendar, knownOf).map((dialogue) => ({ lead, dialogue })),
+    expectedOf(cycles, team, world.house, calendar, knownOf)
+      .flat()
+      .map((dialogue) => ({ lead, dialogue })),
   );
 };
 

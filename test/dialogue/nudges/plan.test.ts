@@ -68,8 +68,8 @@ describe("the plan of a small team due at the end of the half-year", () => {
     } as const;
     expect(shown([LEAD, aPerson("e01")], { to: "2026-12-31", known: { e01: { dialogues: [dated] } } })).toEqual([
       "2026-11-23 e01/employee prepare e01",
-      "2026-11-27 lead/lead tomorrow e01",
       "2026-11-27 e01/employee tomorrow e01",
+      "2026-11-27 lead/lead tomorrow e01",
       "2026-12-01 lead/lead held e01",
     ]);
   });
@@ -121,8 +121,8 @@ describe("the plan of a chain", () => {
     expect(shown(chain, { from: "2026-12-01", to: "2026-12-31" })).toEqual([
       "2026-12-01 lead/lead plan tl",
       "2026-12-01 tl/lead plan e01",
-      "2026-12-17 tl/employee prepare tl",
       "2026-12-17 e01/employee prepare e01",
+      "2026-12-17 tl/employee prepare tl",
     ]);
   });
 
@@ -204,8 +204,8 @@ describe("this moment", () => {
 
   it("sends today what was missed while nobody asked", () => {
     expect(nudgesNow(house, roster, at("2026-12-21", 600)).map(line)).toEqual([
-      "2026-12-21 lead/lead plan e01",
       "2026-12-21 e01/employee prepare e01",
+      "2026-12-21 lead/lead plan e01",
     ]);
   });
 
