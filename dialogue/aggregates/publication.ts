@@ -10,8 +10,9 @@
  *  - Which cells are suppressed follows from head counts alone and tells nothing new.
  *  - A half-year is published once and kept. A second one after somebody joined, left or was entered late would give that person
  *    away by the difference. Different half-years and formats count different dialogues: there is nothing to subtract.
- *  What rounding cannot do: a lead knows about their own team, and if all that is missing in an area is missing there, learns
- *  that the rest of it, two teams at least, is near to complete. Nor does it guard against an admin who makes up people.
+ *  What rounding cannot do: a lead knows about their own team. Where that team alone explains how low or how high the number of
+ *  its area is, the rest of the area, two teams at least, is known to be complete or empty. Nor can rounding guard against an
+ *  admin who makes up people.
  *
  *  Areas come in the order of their ids. Nothing may ever order them by a number. */
 import type { Day } from "../calendar/day.js";
