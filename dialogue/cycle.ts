@@ -4,6 +4,7 @@ import type { WorkCalendar } from "./calendar/work-calendar.js";
 import { type Dialogue, type DialogueId, dialogueId, dialogueIds, isOver } from "./dialogue.js";
 import { type DueRule, dueDates, dueRule, type Member } from "./due/due-dates.js";
 import { lastWorkingDay } from "./due/due-weeks.js";
+import { hashOf } from "./due/spread.js";
 import type { Format } from "./formats/format.js";
 import type { House } from "./house.js";
 import type { SlotKey } from "./ledger.js";
@@ -83,20 +84,23 @@ const expected = (id: DialogueId, person: Person, format: Format, goLive: Day, d
   agreedOn: record?.state === "dated" ? record.on : undefined,
 });
 
+/** The people of one lead. A hash is asked for in every cycle and costs a walk through the id, so it comes along. */
+type Team = readonly Pick<Member, "person" | "hash">[];
+
 /** The dialogues of one cycle for one lead's team, each put to the others of its person. */
-const expectIn = (cycle: Cycle, team: readonly Person[], goLive: Day, knownOf: KnownOf, found: readonly Expected[][]): void => {
+const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found: readonly Expected[][]): void => {
   const { format, rule, span } = cycle;
   const idFor = dialogueIds(format.id, rule.window.id);
   const places: number[] = [];
   const records: (Dialogue | undefined)[] = [];
   const members: Member[] = [];
-  for (const [place, person] of team.entries()) {
+  for (const [place, { person, hash }] of team.entries()) {
     if (!takesPart(person, cycle)) continue;
     const known = knownOf(person.id);
     const record = known && recordOf(known, idFor(person.id));
     places.push(place);
     records.push(record);
-    members.push({ person, wishes: known?.wishes ?? NO_WISHES, kept: record?.dueOn });
+    members.push({ person, hash, wishes: known?.wishes ?? NO_WISHES, kept: record?.dueOn });
   }
   for (const [index, dueOn] of dueDates(members, rule).entries()) {
     const record = records[index];
@@ -159,9 +163,10 @@ export const expectedOf = (
   knownOf: KnownOf,
 ): readonly (readonly Expected[])[] => {
   const found = team.map((): Expected[] => []);
+  const hashed: Team = team.map((person) => ({ person, hash: hashOf(person.id) }));
   for (const cycle of cycles) {
     const { cadence } = cycle.format;
-    expectIn(cycle, team, house.goLive, knownOf, found);
+    expectIn(cycle, hashed, house.goLive, knownOf, found);
     if (cadence.kind === "windows") continue;
     for (const [place, person] of team.entries()) {
       nth(found, place).push(...followUps(cycle, cadence.months, person, house.goLive, calendar, knownOf(person.id)));

@@ -5,7 +5,7 @@ import { nth } from "../nth.js";
 import type { Person, Wishes } from "../person.js";
 import type { Window } from "../windows.js";
 import { dueWeeks, lastWorkingDay } from "./due-weeks.js";
-import { emptiestWeek, hashOf, spreadEvenly } from "./spread.js";
+import { emptiestWeek, spreadEvenly } from "./spread.js";
 
 /** Whoever comes late (a new colleague, a house that just went live) gets this many days before a dialogue falls due,
  *  where the window still has them: the time in which the nudge to prepare is sent. */
@@ -14,6 +14,8 @@ const NOTICE_DAYS = 14;
 /** One member of a team, with what is known of them. */
 export interface Member {
   readonly person: Person;
+  /** What the person's place in the spread comes from, see hashOf. */
+  readonly hash: number;
   readonly wishes: Wishes;
   /** The due date given earlier. It stays, whoever joins or leaves, while its owner is there on that day. */
   readonly kept: Day | undefined;
@@ -86,7 +88,7 @@ const give = ({ rule, dates, load }: Board, index: number, week: number, date: D
 };
 
 const spread = (board: Board, team: readonly Member[], indices: readonly number[]): void => {
-  const hashes = indices.map((index) => hashOf(nth(team, index).person.id));
+  const hashes = indices.map((index) => nth(team, index).hash);
   const end = board.rule.days.length - 1;
   const weeks = board.rule.due === "end" ? indices.map(() => end) : spreadEvenly(hashes, board.load);
   for (const [order, index] of indices.entries()) give(board, index, nth(weeks, order));
@@ -96,7 +98,7 @@ const fitIn = (board: Board, member: Member, index: number): void => {
   const there = daysThere(member, board.rule);
   const last = there.at(-1);
   if (last === undefined) board.dates[index] = lastDayThere(member, board.rule);
-  else give(board, index, board.rule.due === "end" ? last : emptiestWeek(hashOf(member.person.id), there, board.load));
+  else give(board, index, board.rule.due === "end" ? last : emptiestWeek(member.hash, there, board.load));
 };
 
 /** When the dialogue of each member of one lead's team falls due; undefined for somebody who is away for the whole window.

@@ -55,29 +55,34 @@ const keyOf = (leaning: Leaning): number => leaning.key;
 export const spreadEvenly = (hashes: readonly number[], load: readonly number[]): readonly number[] => {
   const weeks = new Array<number>(hashes.length).fill(0);
   const { sure, spare } = roomFor(hashes.length, load);
-  const settle = (members: Leaning[], from: number, to: number): void => {
-    if (members.length === 0) return;
-    if (to - from === 1) {
-      for (const { index } of members) weeks[index] = from;
-      return;
-    }
-    const middle = (from + to) >> 1;
+  const members = hashes.map((hash, index): Leaning => ({ index, hash, key: 0 }));
+  /** How many of the members from `start` to `end` go to the first half, of the weeks from `from` to `to`. */
+  const going = (start: number, end: number, from: number, middle: number, to: number): number => {
     const [sureHere, spareHere] = [sumOf(sure, from, middle), sumOf(spare, from, middle)];
-    const rest = members.length - sureHere - sumOf(sure, middle, to);
+    const rest = end - start - sureHere - sumOf(sure, middle, to);
     const fair = sureHere + (rest === 0 ? 0 : (rest * spareHere) / (spareHere + sumOf(spare, middle, to)));
-    const border = (RANGE * fair) / members.length;
+    const border = (RANGE * fair) / (end - start);
     let leaning = 0;
-    for (const member of members) {
+    for (let index = start; index < end; index++) {
+      const member = nth(members, index);
       member.key = mixed(member.hash, from * 64 + to);
       if (member.key < border) leaning++;
     }
-    const going = between(leaning, Math.floor(fair), Math.ceil(fair));
-    sortBy(members, keyOf);
-    settle(members.slice(0, going), from, middle);
-    settle(members.slice(going), middle, to);
+    return between(leaning, Math.floor(fair), Math.ceil(fair));
   };
-  const everybody = hashes.map((hash, index) => ({ index, hash, key: 0 }));
-  settle(everybody, 0, load.length);
+  const settle = (start: number, end: number, from: number, to: number): void => {
+    if (start === end) return;
+    if (to - from === 1) {
+      for (let index = start; index < end; index++) weeks[nth(members, index).index] = from;
+      return;
+    }
+    const middle = (from + to) >> 1;
+    const border = start + going(start, end, from, middle, to);
+    sortBy(members, keyOf, start, end);
+    settle(start, border, from, middle);
+    settle(border, end, middle, to);
+  };
+  settle(0, members.length, 0, load.length);
   return weeks;
 };
 

@@ -13,7 +13,7 @@ export interface Placed extends Slot {
  *  slots of another stage come along in the same message; then those the message speaks for come first. */
 export interface Bundle {
   readonly on: Day;
-  readonly slots: Slot[];
+  readonly slots: readonly Slot[];
 }
 
 /** A day's wait may last over Easter. Whoever works so seldom that it would last longer gets everything at once. */
@@ -35,7 +35,8 @@ const isMorePressing = (one: Timing, other: Timing): boolean =>
 const speakerOf = (waiting: readonly Slot[], canWait: (slot: Slot) => boolean): Slot => {
   let speaker = nth(waiting, 0);
   for (const slot of waiting) {
-    const [waits, speakerWaits] = [canWait(slot), canWait(speaker)];
+    const waits = canWait(slot);
+    const speakerWaits = canWait(speaker);
     const goesFirst =
       waits || speakerWaits
         ? waits === speakerWaits
@@ -54,9 +55,9 @@ const movedBefore = (date: Day, slot: Slot, { days, from }: Receiver, bundles: B
   const earliest = later(slot.dialogue.since, from);
   for (let free = days.last(plusDays(date, -1)); free !== undefined && free >= earliest; free = days.last(plusDays(free, -1))) {
     const there = bundleOn(bundles, free);
+    if (there !== undefined && !sameMessage(nth(there.slots, 0), slot)) continue;
     if (there === undefined) bundles.push({ on: free, slots: [slot] });
-    else if (sameMessage(nth(there.slots, 0), slot)) there.slots.push(slot);
-    else continue;
+    else bundles[bundles.indexOf(there)] = { on: free, slots: [...there.slots, slot] };
     return true;
   }
   return false;
@@ -79,14 +80,19 @@ const fillDay = (date: Day, waiting: readonly Slot[], receiver: Receiver, bundle
 
 const dayOf = ({ on }: { readonly on: Day }): Day => on;
 
-const isOneMessage = (slots: readonly Slot[]): boolean => slots.every((slot) => sameMessage(slot, nth(slots, 0)));
+const NONE: readonly Slot[] = [];
+
+const isOneMessage = (slots: readonly Slot[]): boolean => {
+  const first = nth(slots, 0);
+  return slots.every((slot) => sameMessage(slot, first));
+};
 
 /** At most one message a day: what is due together for one side is one message, the rest waits a day. */
 export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
-  if (placed.length === 1) return [{ on: nth(placed, 0).on, slots: [...placed] }];
+  if (placed.length <= 1) return placed.map((slot) => ({ on: slot.on, slots: [slot] }));
   const sorted = sortBy([...placed], dayOf);
   const bundles: Bundle[] = [];
-  let waiting: readonly Slot[] = [];
+  let waiting = NONE;
   let date: Day | undefined;
   for (let index = 0; index < sorted.length || waiting.length > 0; ) {
     const next = waiting.length > 0 && date !== undefined ? receiver.days.next(plusDays(date, 1)) : undefined;
@@ -95,8 +101,12 @@ export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly
     while (index < sorted.length && nth(sorted, index).on <= date) index++;
     // slice makes arrays that fit; pushed ones would keep room for sixteen more, in hundreds of thousands of messages.
     const coming = sorted.slice(start, index);
-    if (waiting.length === 0 && isOneMessage(coming)) bundles.push({ on: date, slots: coming });
-    else waiting = fillDay(date, withoutOvertaken([...waiting, ...coming]), receiver, bundles);
+    const there = waiting.length === 0 ? coming : withoutOvertaken([...waiting, ...coming]);
+    if (!isOneMessage(there)) waiting = fillDay(date, there, receiver, bundles);
+    else {
+      bundles.push({ on: date, slots: there });
+      waiting = NONE;
+    }
   }
   return sortBy(bundles, dayOf);
 };

@@ -104,12 +104,15 @@ export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, l
   for (const [lead, people] of teams) {
     if (!roster.has(lead)) continue;
     const expected = expectedOf(cycles, people, house, calendar, known);
+    const team: Expected[] = [];
     for (const [place, person] of people.entries()) {
+      const own = nth(expected, place);
+      for (const dialogue of own) team.push(dialogue);
       const asLead = leads.get(person.id);
-      if (asLead === undefined) post(person, nth(expected, place), []);
-      else asLead.own = nth(expected, place);
+      if (asLead === undefined) post(person, own, []);
+      else asLead.own = own;
     }
-    leads.set(lead, { own: leads.get(lead)?.own ?? [], team: expected.flat() });
+    leads.set(lead, { own: leads.get(lead)?.own ?? [], team });
   }
   for (const [id, { own, team }] of leads) {
     const lead = roster.get(id);

@@ -82,17 +82,21 @@ export const timetable = (calendar: WorkCalendar, near: Span, from: Day): Timeta
     from: nudgedOn === undefined ? from : later(from, plusDays(nudgedOn, 1)),
     bundleOn: wishes.bundleOn,
   });
-  const plainReceivers = new Map<Weekdays, Receiver>();
+  const travellerOf = (person: Person, known: Known, plain: Weekdays | undefined): Traveller => ({
+    receiver: receiverOf(person, known),
+    muted: known.wishes.muted,
+    handled: known.handled,
+    plain,
+  });
+  const plainTravellers = new Map<Weekdays, Traveller>();
 
   return {
     traveller: (person, known) => {
-      const plain = isPlain(person, known);
-      return {
-        receiver: plain ? remembered(plainReceivers, person.worksOn, () => receiverOf(person, known)) : receiverOf(person, known),
-        muted: known.wishes.muted,
-        handled: known.handled,
-        plain: plain ? person.worksOn : undefined,
-      };
+      const { worksOn } = person;
+      if (!isPlain(person, known)) return travellerOf(person, known, undefined);
+      return known.wishes.muted
+        ? travellerOf(person, known, worksOn)
+        : remembered(plainTravellers, worksOn, () => travellerOf(person, known, worksOn));
     },
     stops: (dialogue, as, { receiver, handled, plain }) => {
       const ownDates = dialogue.agreedOn !== undefined || dialogue.person.leavesOn !== undefined;

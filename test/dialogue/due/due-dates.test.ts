@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Day, day, isoDay, plusDays } from "../../../dialogue/calendar/day.js";
 import { isAway } from "../../../dialogue/calendar/usable-days.js";
 import { type DueRule, dueDates, dueRule, type Member } from "../../../dialogue/due/due-dates.js";
+import { hashOf } from "../../../dialogue/due/spread.js";
 import type { Person, Wishes } from "../../../dialogue/person.js";
 import { aCalendar, aPerson, aTeam, wishes } from "../builders.js";
 
@@ -14,6 +15,7 @@ const rule = (given: { due?: "end" | "spread"; goLive?: string } = {}): DueRule 
 
 const member = (person: Person, wished: Partial<Wishes> = {}, kept?: string): Member => ({
   person,
+  hash: hashOf(person.id),
   wishes: wishes(wished),
   kept: kept === undefined ? undefined : day(kept),
 });
