@@ -3,20 +3,36 @@ import { nth } from "./nth.js";
 /** Longer lists go to the engine's own sort, which wins from here on. */
 const SHORT = 64;
 
-/** Sorts the list itself, or the part of it before `end` that begins at `start`, keeping equals in order. A team's list is
- *  short, and a house has ten thousand of them: the engine's sort spends most of its time on such a list before it begins. */
-export const sortBy = <T>(list: T[], keyOf: (item: T) => number, start = 0, end = list.length): T[] => {
+const sortLong = <T>(list: T[], keys: number[], start: number, end: number): void => {
+  const pairs = list.slice(start, end).map((item, index) => ({ item, key: nth(keys, start + index) }));
+  for (const [index, { item, key }] of pairs.sort((one, other) => one.key - other.key).entries()) {
+    list[start + index] = item;
+    keys[start + index] = key;
+  }
+};
+
+/** Sorts a list by its keys, and the keys with it, from `start` to before `end`; equals stay in order. A team's list is short,
+ *  and a house has ten thousand of them: the engine's sort spends most of its time on such a list before it begins. */
+export const sortByKeys = <T>(list: T[], keys: number[], start: number, end: number): void => {
   if (end - start > SHORT) {
-    const sorted = list.slice(start, end).sort((one, other) => keyOf(one) - keyOf(other));
-    for (const [index, item] of sorted.entries()) list[start + index] = item;
-    return list;
+    sortLong(list, keys, start, end);
+    return;
   }
   for (let sorted = start + 1; sorted < end; sorted++) {
+    const key = nth(keys, sorted);
     const item = nth(list, sorted);
-    const key = keyOf(item);
     let place = sorted;
-    for (; place > start && keyOf(nth(list, place - 1)) > key; place--) list[place] = nth(list, place - 1);
+    for (; place > start && nth(keys, place - 1) > key; place--) {
+      keys[place] = nth(keys, place - 1);
+      list[place] = nth(list, place - 1);
+    }
+    keys[place] = key;
     list[place] = item;
   }
-  return list;
+};
+
+export const sortedBy = <T>(list: readonly T[], keyOf: (item: T) => number): T[] => {
+  const sorted = [...list];
+  sortByKeys(sorted, sorted.map(keyOf), 0, sorted.length);
+  return sorted;
 };

@@ -12,6 +12,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["dialogue/**/*.ts"],
+      exclude: ["test/**"],
       reportsDirectory: "coverage",
       reporter: ["text-summary", "json"],
       thresholds: { branches: 100, lines: 100, functions: 100, statements: 100 },

@@ -1,5 +1,5 @@
 import { nth } from "../nth.js";
-import { sortBy } from "../sort-by.js";
+import { sortByKeys } from "../sort-by.js";
 
 /** A number that belongs to somebody for good, so that their place depends on them and not on the order of the roster. */
 export const hashOf = (text: string): number => {
@@ -38,15 +38,6 @@ const sumOf = (counts: readonly number[], from: number, to: number): number => {
   return sum;
 };
 
-/** One person on the way through the halvings: where in the list they stand, and their leaning at the present one. */
-interface Leaning {
-  readonly index: number;
-  readonly hash: number;
-  key: number;
-}
-
-const keyOf = (leaning: Leaning): number => leaning.key;
-
 /** Gives everybody a week, the emptiest weeks first: over what `load` holds already no week gets two more than another.
  *
  *  Halves the weeks again and again. At each halving everybody leans to one side by their own hash, and only as many as
@@ -55,7 +46,8 @@ const keyOf = (leaning: Leaning): number => leaning.key;
 export const spreadEvenly = (hashes: readonly number[], load: readonly number[]): readonly number[] => {
   const weeks = new Array<number>(hashes.length).fill(0);
   const { sure, spare } = roomFor(hashes.length, load);
-  const members = hashes.map((hash, index): Leaning => ({ index, hash, key: 0 }));
+  const members = hashes.map((_, index) => index);
+  const keys = hashes.map(() => 0);
   /** How many of the members from `start` to `end` go to the first half, of the weeks from `from` to `to`. */
   const going = (start: number, end: number, from: number, middle: number, to: number): number => {
     const [sureHere, spareHere] = [sumOf(sure, from, middle), sumOf(spare, from, middle)];
@@ -64,21 +56,21 @@ export const spreadEvenly = (hashes: readonly number[], load: readonly number[])
     const border = (RANGE * fair) / (end - start);
     let leaning = 0;
     for (let index = start; index < end; index++) {
-      const member = nth(members, index);
-      member.key = mixed(member.hash, from * 64 + to);
-      if (member.key < border) leaning++;
+      const key = mixed(nth(hashes, nth(members, index)), from * 64 + to);
+      keys[index] = key;
+      if (key < border) leaning++;
     }
     return between(leaning, Math.floor(fair), Math.ceil(fair));
   };
   const settle = (start: number, end: number, from: number, to: number): void => {
     if (start === end) return;
     if (to - from === 1) {
-      for (let index = start; index < end; index++) weeks[nth(members, index).index] = from;
+      for (let index = start; index < end; index++) weeks[nth(members, index)] = from;
       return;
     }
     const middle = (from + to) >> 1;
     const border = start + going(start, end, from, middle, to);
-    sortBy(members, keyOf, start, end);
+    sortByKeys(members, keys, start, end);
     settle(start, border, from, middle);
     settle(border, end, middle, to);
   };

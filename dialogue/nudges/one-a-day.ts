@@ -1,6 +1,6 @@
 import { type Day, later, plusDays } from "../calendar/day.js";
 import { nth } from "../nth.js";
-import { sortBy } from "../sort-by.js";
+import { sortedBy } from "../sort-by.js";
 import type { Receiver } from "./placing.js";
 import type { Slot, Timing } from "./slots.js";
 
@@ -90,7 +90,7 @@ const isOneMessage = (slots: readonly Slot[]): boolean => {
 /** At most one message a day: what is due together for one side is one message, the rest waits a day. */
 export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
   if (placed.length <= 1) return placed.map((slot) => ({ on: slot.on, slots: [slot] }));
-  const sorted = sortBy([...placed], dayOf);
+  const sorted = sortedBy(placed, dayOf);
   const bundles: Bundle[] = [];
   let waiting = NONE;
   let date: Day | undefined;
@@ -108,5 +108,5 @@ export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly
       waiting = NONE;
     }
   }
-  return sortBy(bundles, dayOf);
+  return sortedBy(bundles, dayOf);
 };
