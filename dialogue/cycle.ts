@@ -1,5 +1,4 @@
 import { contains, type Day, isoDay, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
-import { isAway } from "./calendar/usable-days.js";
 import type { WorkCalendar } from "./calendar/work-calendar.js";
 import { type Dialogue, type DialogueId, dialogueId, dialogueIds, isOver } from "./dialogue.js";
 import { type DueRule, dueDates, dueRule, type Member } from "./due/due-dates.js";
@@ -10,6 +9,7 @@ import type { House } from "./house.js";
 import type { SlotKey } from "./ledger.js";
 import { nth } from "./nth.js";
 import { NO_WISHES, type Person, type PersonId, type Wishes } from "./person.js";
+import { isAway } from "./usable-days.js";
 import { windowsIn } from "./windows.js";
 
 /** What is kept of one person and matters for planning. */

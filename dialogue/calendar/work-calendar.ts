@@ -1,7 +1,6 @@
-import type { House } from "../house.js";
 import { nth } from "../nth.js";
 import { type Day, dayOf, partsOf, type Weekday, weekdayOf } from "./day.js";
-import { holidaysOf } from "./holidays.js";
+import { holidaysOf, type LandId, type RegionalHoliday } from "./holidays.js";
 import { hasWeekday, MONDAY_TO_FRIDAY, type Weekdays } from "./weekdays.js";
 
 /** The house's days between 1 January and 31 December of the years it was built for, as tables: a question costs one
@@ -17,7 +16,13 @@ export interface WorkCalendar {
   lastUsable(worksOn: Weekdays, date: Day): Day | undefined;
 }
 
-type HouseDays = Pick<House, "state" | "regionalHolidays" | "closed" | "sending">;
+/** What of a house's settings makes its calendar. */
+export interface HouseDays {
+  readonly state: LandId;
+  readonly regionalHolidays: readonly RegionalHoliday[];
+  readonly closed: readonly Day[];
+  readonly sending: { readonly days: Weekdays };
+}
 
 interface Neighbours {
   readonly next: Int32Array;

@@ -1,8 +1,8 @@
 import { type Day, later, plusDays } from "../calendar/day.js";
-import { isAway } from "../calendar/usable-days.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import { nth } from "../nth.js";
 import type { Person, Wishes } from "../person.js";
+import { isAway } from "../usable-days.js";
 import type { Window } from "../windows.js";
 import { dueWeeks, lastWorkingDay } from "./due-weeks.js";
 import { emptiestWeek, spreadEvenly } from "./spread.js";

@@ -1,6 +1,6 @@
 import { type Day, later, plusDays, type Weekday, weekdayOf } from "../calendar/day.js";
-import type { UsableDays } from "../calendar/usable-days.js";
 import { nth } from "../nth.js";
+import type { UsableDays } from "../usable-days.js";
 import type { Timing } from "./slots.js";
 
 /** A timing with the day its recipient gets it, as far as this dialogue alone is concerned. */

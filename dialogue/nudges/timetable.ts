@@ -1,11 +1,11 @@
 import { contains, type Day, later, plusDays, type Span } from "../calendar/day.js";
-import { usableDays } from "../calendar/usable-days.js";
 import type { Weekdays } from "../calendar/weekdays.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import type { Expected, Known } from "../cycle.js";
 import type { Format, Recipient } from "../formats/format.js";
 import type { SlotKey } from "../ledger.js";
 import type { Person } from "../person.js";
+import { usableDays } from "../usable-days.js";
 import { type Placing, placings, type Receiver } from "./placing.js";
 import { datesOf, keyOf, type Timing, timingsOf } from "./slots.js";
 

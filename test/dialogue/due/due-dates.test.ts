@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, day, isoDay, plusDays } from "../../../dialogue/calendar/day.js";
-import { isAway } from "../../../dialogue/calendar/usable-days.js";
 import { type DueRule, dueDates, dueRule, type Member } from "../../../dialogue/due/due-dates.js";
 import { hashOf } from "../../../dialogue/due/spread.js";
 import type { Person, Wishes } from "../../../dialogue/person.js";
+import { isAway } from "../../../dialogue/usable-days.js";
 import { aCalendar, aPerson, aTeam, wishes } from "../builders.js";
 
 const H2 = { id: "2026-H2", from: day("2026-07-01"), to: day("2026-12-31") };

@@ -1,5 +1,4 @@
 import { type Day, day, isoDay, later, plusDays } from "../../../dialogue/calendar/day.js";
-import { type UsableDays, usableDays } from "../../../dialogue/calendar/usable-days.js";
 import { type WorkCalendar, workCalendar } from "../../../dialogue/calendar/work-calendar.js";
 import { type Instant, instantOf, localOf } from "../../../dialogue/calendar/zone.js";
 import { cyclesIn, type Expected, expectedOf, type Known } from "../../../dialogue/cycle.js";
@@ -9,6 +8,7 @@ import type { SlotKey } from "../../../dialogue/ledger.js";
 import { type Nudge, type planNudges, topicOf } from "../../../dialogue/nudges/plan.js";
 import { datesOf, keyOf, type Slot, timingsOf } from "../../../dialogue/nudges/slots.js";
 import { NO_WISHES, type Person, type PersonId } from "../../../dialogue/person.js";
+import { type UsableDays, usableDays } from "../../../dialogue/usable-days.js";
 import { DAYS, MINUTES, type World } from "./world.js";
 
 export type Planner = typeof planNudges;

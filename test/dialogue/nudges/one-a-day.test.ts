@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay } from "../../../dialogue/calendar/day.js";
-import { usableDays } from "../../../dialogue/calendar/usable-days.js";
 import { type Weekdays, weekdays } from "../../../dialogue/calendar/weekdays.js";
 import type { Recipient } from "../../../dialogue/formats/format.js";
 import { oneADay, type Placed } from "../../../dialogue/nudges/one-a-day.js";
 import type { Receiver } from "../../../dialogue/nudges/placing.js";
 import type { Slot } from "../../../dialogue/nudges/slots.js";
+import { usableDays } from "../../../dialogue/usable-days.js";
 import { aCalendar, aDialogue, aPerson, stage, wishes } from "../builders.js";
 
 const slot = (who: string, name: string, latest: string, given: { as?: Recipient; wanted?: string } = {}): Slot => ({

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay, type Weekday } from "../../../dialogue/calendar/day.js";
-import { usableDays } from "../../../dialogue/calendar/usable-days.js";
 import { type Weekdays, weekdays } from "../../../dialogue/calendar/weekdays.js";
 import type { Expected } from "../../../dialogue/cycle.js";
 import type { Stage } from "../../../dialogue/formats/format.js";
@@ -8,6 +7,7 @@ import { placings, type Receiver } from "../../../dialogue/nudges/placing.js";
 import { datesOf, keyOf, timingsOf } from "../../../dialogue/nudges/slots.js";
 import { timetable } from "../../../dialogue/nudges/timetable.js";
 import type { Wishes } from "../../../dialogue/person.js";
+import { usableDays } from "../../../dialogue/usable-days.js";
 import { aCalendar, aDialogue, aFormat, aPerson, daysAfter, daysBefore, stage, wishes } from "../builders.js";
 
 interface ReceiverParts {

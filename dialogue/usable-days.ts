@@ -1,6 +1,6 @@
-import { isThere, type Person, type Wishes } from "../person.js";
-import type { Day, Span } from "./day.js";
-import type { WorkCalendar } from "./work-calendar.js";
+import type { Day, Span } from "./calendar/day.js";
+import type { WorkCalendar } from "./calendar/work-calendar.js";
+import { isThere, type Person, type Wishes } from "./person.js";
 
 /** A person's own view of the house's calendar: part-time days, pauses, first and last day are masks on it. */
 export interface UsableDays {

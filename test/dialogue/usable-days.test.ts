@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Day, day, isoDay } from "../../../dialogue/calendar/day.js";
-import { isAway, usableDays } from "../../../dialogue/calendar/usable-days.js";
-import { weekdays } from "../../../dialogue/calendar/weekdays.js";
-import type { Person, Wishes } from "../../../dialogue/person.js";
-import { aCalendar, aPerson, wishes } from "../builders.js";
+import { type Day, day, isoDay } from "../../dialogue/calendar/day.js";
+import { weekdays } from "../../dialogue/calendar/weekdays.js";
+import type { Person, Wishes } from "../../dialogue/person.js";
+import { isAway, usableDays } from "../../dialogue/usable-days.js";
+import { aCalendar, aPerson, wishes } from "./builders.js";
 
 const daysOf = (person: Partial<Person> = {}, wished: Partial<Wishes> = {}) =>
   usableDays(aCalendar(), aPerson("e01", person), wishes(wished));
