@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: dirname(dirname(fileURLToPath(import.meta.url))),
   test: {
-    include: ["test/dialogue/**/*.test.ts"],
+    include: ["test/dialogue/**/*.test.ts", "test/house/loading.test.ts"],
     // Whole lives of houses, seconds to minutes each; what they find is found by a small test as well.
     exclude: ["test/dialogue/aggregates-attack.test.ts", "test/dialogue/nudges/life.property.test.ts"],
     setupFiles: ["test/vitest.mutation.setup.ts"],
