@@ -1,3 +1,4 @@
+import { isDue } from "../calendar/firing.js";
 import { type Instant, localOf } from "../calendar/zone.js";
 import type { KnownOf } from "../cycle.js";
 import type { House } from "../house.js";
@@ -8,6 +9,6 @@ import { type Nudge, planNudges } from "./plan.js";
  *  and what is due, never when it was asked last: a missed wake-up, two at once or a standstill change nothing. */
 export const nudgesNow = (house: House, roster: Roster, now: Instant, known?: KnownOf): readonly Nudge[] => {
   const { day: today, minute } = localOf(house.timeZone, now);
-  if (minute < house.sending.from || minute >= house.sending.to) return [];
+  if (!isDue(house.timeZone, today, house.sending.from, now) || minute >= house.sending.to) return [];
   return planNudges({ house, roster, span: { from: today, to: today }, from: today, ...(known && { known }) }).nudges;
 };

@@ -1,13 +1,14 @@
 import { contains, type Day, later, plusDays, type Span } from "../calendar/day.js";
 import { workCalendar } from "../calendar/work-calendar.js";
-import { cyclesIn, type Expected, expectedOf, type KnownOf, NOTHING_KNOWN } from "../cycle.js";
+import { cyclesIn, type Expected, expectedOf, type Known, type KnownOf, NOTHING_KNOWN } from "../cycle.js";
 import type { Recipient } from "../formats/format.js";
 import type { House } from "../house.js";
 import { nth } from "../nth.js";
 import type { Person, PersonId, Roster } from "../person.js";
 import { type Bundle, oneADay, type Placed } from "./one-a-day.js";
 import type { Slot, Timing } from "./slots.js";
-import { type Timetable, type Traveller, timetable } from "./timetable.js";
+import { type Timetable, timetable } from "./timetable.js";
+import { type Traveller, travellers } from "./traveller.js";
 
 /** One message, as it is going to be sent if nobody does anything before. */
 export interface Nudge extends Bundle {
@@ -58,13 +59,20 @@ const reachOf = (house: House): { readonly before: number; readonly after: numbe
 
 const widened = ({ from, to }: Span, before: number, after: number): Span => ({ from: plusDays(from, -before), to: plusDays(to, after) });
 
-const teamsOf = (roster: Roster): ReadonlyMap<PersonId, readonly Person[]> => {
-  const teams = new Map<PersonId, Person[]>();
+/** One lead's people, and what the lead is told of: their own dialogues and the team's. */
+interface Team {
+  readonly people: Person[];
+  own: readonly Expected[];
+  readonly dialogues: Expected[];
+}
+
+const teamsOf = (roster: Roster): ReadonlyMap<PersonId, Team> => {
+  const teams = new Map<PersonId, Team>();
   for (const person of roster.values()) {
     if (person.lead === undefined) continue;
     const team = teams.get(person.lead);
-    if (team === undefined) teams.set(person.lead, [person]);
-    else team.push(person);
+    if (team === undefined) teams.set(person.lead, { people: [person], own: [], dialogues: [] });
+    else team.people.push(person);
   }
   return teams;
 };
@@ -72,14 +80,24 @@ const teamsOf = (roster: Roster): ReadonlyMap<PersonId, readonly Person[]> => {
 /** One person's messages, from what is still to take place with their lead and with their own team. */
 type Post = (person: Person, own: readonly Expected[], team: readonly Expected[]) => void;
 
-const poster = (table: Timetable, { span, known }: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): Post => {
+interface Desk {
+  readonly table: Timetable;
+  readonly travellerOf: (person: Person, known: Known) => Traveller;
+}
+
+const poster = (
+  { table, travellerOf }: Desk,
+  { span, known }: PlanRequest,
+  visit: (nudge: Nudge) => void,
+  lost: (slot: Slot) => void,
+): Post => {
   const put = (placed: Placed[], dialogue: Expected, as: Recipient, traveller: Traveller): void => {
     const stops = table.stops(dialogue, as, traveller);
     for (const { timing, on } of stops.placings) placed.push({ dialogue, timing, on });
     for (const timing of stops.lost) lost({ dialogue, timing });
   };
   return (person, own, team) => {
-    const traveller = table.traveller(person, known?.(person.id) ?? NOTHING_KNOWN);
+    const traveller = travellerOf(person, known?.(person.id) ?? NOTHING_KNOWN);
     const placed: Placed[] = [];
     if (!traveller.muted) for (const dialogue of own) put(placed, dialogue, "employee", traveller);
     for (const dialogue of team) put(placed, dialogue, "lead", traveller);
@@ -96,27 +114,25 @@ export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, l
   const seen = widened(span, reach.after + OLDEST_DAYS, reach.before + SLACK_DAYS);
   const calendar = workCalendar(house, plusDays(seen.from, -SLACK_DAYS), plusDays(seen.to, SLACK_DAYS));
   const cycles = cyclesIn(house, calendar, seen);
-  const post = poster(timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), later(request.from, house.goLive)), request, visit, lost);
+  const first = later(request.from, house.goLive);
+  const table = timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), first);
+  const post = poster({ table, travellerOf: travellers(calendar, first) }, request, visit, lost);
   const teams = teamsOf(roster);
-  // A lead is told of their own dialogue and of their team's in one go, so leads wait until all teams are known.
-  const leads = new Map<PersonId, { own: readonly Expected[]; team: readonly Expected[] }>();
-  for (const lead of teams.keys()) leads.set(lead, { own: [], team: [] });
-  for (const [lead, people] of teams) {
+  for (const [lead, { people, dialogues }] of teams) {
     if (!roster.has(lead)) continue;
     const expected = expectedOf(cycles, people, house, calendar, known);
-    const team: Expected[] = [];
     for (const [place, person] of people.entries()) {
       const own = nth(expected, place);
-      for (const dialogue of own) team.push(dialogue);
-      const asLead = leads.get(person.id);
-      if (asLead === undefined) post(person, own, []);
-      else asLead.own = own;
+      for (const dialogue of own) dialogues.push(dialogue);
+      const led = teams.get(person.id);
+      if (led === undefined) post(person, own, []);
+      else led.own = own;
     }
-    leads.set(lead, { own: leads.get(lead)?.own ?? [], team });
   }
-  for (const [id, { own, team }] of leads) {
+  // A lead hears of their own dialogue and of their team's in one go, so leads wait until all teams are known.
+  for (const [id, { own, dialogues }] of teams) {
     const lead = roster.get(id);
-    if (lead !== undefined) post(lead, own, team);
+    if (lead !== undefined) post(lead, own, dialogues);
   }
 };
 
