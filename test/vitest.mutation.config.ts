@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/dialogue/**/*.test.ts", "test/house/loading.test.ts"],
     // Whole lives of houses, seconds to minutes each; what they find is found by a small test as well.
-    exclude: ["test/dialogue/aggregates-attack.test.ts", "test/dialogue/nudges/life.property.test.ts"],
+    exclude: ["test/dialogue/aggregates-attack.test.ts", "test/dialogue/nudges/life.property.test.ts", "test/dialogue/nudges/now.test.ts"],
     setupFiles: ["test/vitest.mutation.setup.ts"],
   },
 });
