@@ -1,18 +1,67 @@
 /** dialogue: what a leadership dialogue is and what its rules allow.
  *  Reads no clock, no store, no environment; nothing here waits.
  *  Words: format = a kind of dialogue as data (IFD, MAG); window = the span a dialogue is due in; slot = dialogue × stage;
- *  nudge = the one message of a slot; bundle = a lead's one message about several people.
+ *  nudge = the one message of a slot; release = topics given to named people by the employee; chain = lead, lead's lead, …
  *  Start with nudges/plan.ts: roster and house go in, messages come out. The way there: windows.ts (which window),
  *  due/ (when due), cycle.ts (which dialogues are still to take place), nudges/slots.ts (which stage wants which day),
- *  nudges/placing.ts (what becomes of a Sunday before a due date), nudges/one-a-day.ts (at most one message a day). */
-export { type Day, day, isoDay, parseDay, partsOf, plusDays, type Span, weekdayOf } from "./calendar/day.js";
-export { holidaysOf, LANDS, type LandId } from "./calendar/holidays.js";
+ *  nudges/placing.ts (what becomes of a Sunday before a due date), nudges/one-a-day.ts (at most one message a day).
+ *  A dialogue's own life is in dialogue.ts, appointment.ts, held.ts, release.ts and protocol.ts; who may take part in it,
+ *  in access/; what became of a message, in ledger.ts and outcome.ts; how long anything is kept, in retention.ts. */
+
+export { allowedTo, MATRIX, permissionMatrix, type Relation, type Verb, whoSees } from "./access/matrix.js";
+export { type Actor, may, type Present } from "./access/may.js";
+export type { Subject } from "./access/subject.js";
+export { type Counted, countedOn } from "./aggregates/counted.js";
+export { type HalfYear, isFinished } from "./aggregates/half-year.js";
+export { type Publication, publish } from "./aggregates/publication.js";
+export { agree, cancel, dropProposal, propose } from "./appointment.js";
+export { type Day, day, isoDay, parseDay, partsOf, plusDays, type Span, type Weekday, weekdayOf } from "./calendar/day.js";
+export { holidaysOf, LANDS, type LandId, type RegionalHoliday } from "./calendar/holidays.js";
 export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./calendar/weekdays.js";
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
+export { coveringStage, covers } from "./covering.js";
+export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./cycle.js";
+export { type Allowed, allowed, type Decision, type Refused, refused } from "./decision.js";
+export { type Dialogue, type DialogueId, dialogueId, type LeadView, leadViewOf, parseDialogueId } from "./dialogue.js";
 export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic } from "./formats/format.js";
 export { IFD } from "./formats/ifd.js";
 export { MAG } from "./formats/mag.js";
-export type { House } from "./house.js";
+export { confirmHeld, object, sayHeld } from "./held.js";
+export type { House, SendingHours } from "./house.js";
+export { checkHouse } from "./house-check.js";
+export type { HouseFinding } from "./house-finding.js";
+export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export { nudgesNow } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, planNudges, topicOf } from "./nudges/plan.js";
-export type { Group, HouseRole, Language, Person, PersonId, Roster, Wishes } from "./person.js";
+export { keyOf, type Slot } from "./nudges/slots.js";
+export { classify, OUTCOMES, type Seen } from "./outcome.js";
+export {
+  chainOf,
+  type Group,
+  type HouseRole,
+  type Language,
+  NO_WISHES,
+  type Person,
+  type PersonId,
+  type Roster,
+  type Wishes,
+} from "./person.js";
+export { type Protocol, protocolBetween, protocolViewFor, sayYes, sign, takeBackYes, write } from "./protocol.js";
+export {
+  acknowledge,
+  answer,
+  draft,
+  edit,
+  isVisibleTo,
+  previewOf,
+  type Release,
+  release,
+  viewFor,
+  withdraw,
+  withdrawFrom,
+  withdrawTopics,
+} from "./release.js";
+export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind } from "./retention.js";
+export { diffRosters, type RosterDiff } from "./roster/diff.js";
+export type { RosterFinding } from "./roster/finding.js";
+export { type RosterRead, readTable } from "./roster/read.js";
