@@ -54,7 +54,8 @@ const dialogueText = ({ dialogue }: Nudge["slots"][number], side: Recipient, hou
 const messageLine = (nudge: Nudge, house: House, roster: Roster): string => {
   const { as, stage } = topicOf(nudge);
   const rest = nudge.slots.length - SHOWN_PER_MESSAGE;
-  const about = nudge.slots.slice(0, SHOWN_PER_MESSAGE).map((slot) => dialogueText(slot, as, house));
+  const inOrder = [...nudge.slots].sort((one, other) => one.dialogue.dueOn - other.dialogue.dueOn);
+  const about = inOrder.slice(0, SHOWN_PER_MESSAGE).map((slot) => dialogueText(slot, as, house));
   const more = rest > 0 ? ` und ${counted(rest, "weiteres", "weitere")}` : "";
   return `    ${nameOf(roster, nudge)} · ${as === "lead" ? "Team" : "eigenes Gespräch"} · ${stageName(stage.id).de} · fällig: ${about.join(", ")}${more}`;
 };
