@@ -122,7 +122,7 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
-/** Individueller Führungsdialog: open, voluntary in everything but taking place, twice a year. */
+/** Individueller Führungsdialog: half an hour twice a year, open, and nobody has to prepare or write anything. */
 export const IFD: Format = {
   id: formatId("ifd"),
   name: { de: "Individueller Führungsdialog", en: "Individual leadership dialogue" },
