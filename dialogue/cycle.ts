@@ -1,41 +1,15 @@
-import { contains, type Day, isoDay, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
+import { contains, type Day, type Span } from "./calendar/day.js";
 import type { WorkCalendar } from "./calendar/work-calendar.js";
-import { type Dialogue, type DialogueId, dialogueId, dialogueIds, isOver } from "./dialogue.js";
+import { type Dialogue, dialogueIds, isOver } from "./dialogue.js";
 import { type DueRule, dueDates, dueRule, type Member } from "./due/due-dates.js";
-import { lastWorkingDay } from "./due/due-weeks.js";
 import { hashOf } from "./due/spread.js";
+import { type Expected, expected, isEligible, type Known, type KnownOf, recordOf } from "./expected.js";
 import type { Format } from "./formats/format.js";
 import type { House } from "./house.js";
-import type { SlotKey } from "./ledger.js";
+import { followUps, intervalWindows, lastHeld } from "./interval.js";
 import { nth } from "./nth.js";
-import { NO_WISHES, type Person, type PersonId, type Wishes } from "./person.js";
-import { isAway } from "./usable-days.js";
+import { NO_WISHES, type Person } from "./person.js";
 import { windowsIn } from "./windows.js";
-
-/** What is kept of one person and matters for planning. */
-export interface Known {
-  readonly wishes: Wishes;
-  readonly dialogues: readonly Dialogue[];
-  /** Slots with this person as recipient that were sent, or whose fate is unclear: none of them is sent again. */
-  readonly handled: ReadonlySet<SlotKey>;
-  /** The last day on which a nudge went out to this person. */
-  readonly nudgedOn?: Day;
-}
-
-export type KnownOf = (person: PersonId) => Known | undefined;
-
-export const NOTHING_KNOWN: Known = { wishes: NO_WISHES, dialogues: [], handled: new Set() };
-
-/** A dialogue that is still to take place. */
-export interface Expected {
-  readonly id: DialogueId;
-  readonly person: Person;
-  readonly format: Format;
-  /** Nothing is sent about it before this day. */
-  readonly since: Day;
-  readonly dueOn: Day;
-  readonly agreedOn: Day | undefined;
-}
 
 /** One format in one of its windows; a house has a handful of them at a time. */
 export interface Cycle {
@@ -45,44 +19,21 @@ export interface Cycle {
   readonly span: Span;
 }
 
-/** Whoever is away for longer than this after a due date has left the rhythm; the next dialogue begins a new one. */
-const LONGEST_ABSENCE_DAYS = 730;
-
-/** Every dialogue's id ends in this where a format counts from the last dialogue and there was none yet. */
-const FIRST = "first";
-
-const firstSpan = (goLive: Day, months: number) => ({ id: FIRST, from: goLive, to: plusDays(plusMonths(goLive, months), -1) });
-
 /** The cycles with a day in the span; those over before the house went live never were. */
 export const cyclesIn = (house: House, calendar: WorkCalendar, span: Span): readonly Cycle[] =>
   house.formats.flatMap((format) => {
     const { cadence } = format;
     const windows =
       cadence.kind === "interval"
-        ? [firstSpan(house.goLive, cadence.months)]
+        ? intervalWindows(house.goLive, cadence.months, span)
         : windowsIn(cadence.windows, span).filter((window) => window.to >= house.goLive);
     return windows.map((window) => ({ format, rule: dueRule(calendar, window, house.goLive, format.due), span }));
   });
-
-const isEligible = (person: Person, format: Format): boolean => format.eligible === "everybody" || format.eligible.includes(person.group);
 
 const takesPart = (person: Person, { format, rule }: Cycle): boolean =>
   isEligible(person, format) &&
   (person.joinsOn === undefined || person.joinsOn <= rule.window.to) &&
   (person.leavesOn === undefined || person.leavesOn >= rule.from);
-
-const sinceOf = (person: Person, goLive: Day): Day => (person.joinsOn === undefined ? goLive : later(goLive, person.joinsOn));
-
-const recordOf = (known: Known, id: DialogueId): Dialogue | undefined => known.dialogues.find((dialogue) => dialogue.id === id);
-
-const expected = (id: DialogueId, person: Person, format: Format, goLive: Day, dueOn: Day, record: Dialogue | undefined): Expected => ({
-  id,
-  person,
-  format,
-  since: sinceOf(person, goLive),
-  dueOn,
-  agreedOn: record?.state === "dated" ? record.on : undefined,
-});
 
 /** The people of one lead. A hash is asked for in every cycle and costs a walk through the id, so it comes along. */
 type Team = readonly Pick<Member, "person" | "hash">[];
@@ -97,6 +48,7 @@ const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found
   for (const [place, { person, hash }] of team.entries()) {
     if (!takesPart(person, cycle)) continue;
     const known = knownOf(person.id);
+    if (known !== undefined && format.cadence.kind === "interval" && lastHeld(known, format) !== undefined) continue;
     const record = known && recordOf(known, idFor(person.id));
     places.push(place);
     records.push(record);
@@ -111,41 +63,6 @@ const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found
   }
 };
 
-const lastHeld = (known: Known, format: Format): Day | undefined =>
-  known.dialogues.reduce<Day | undefined>(
-    (last, dialogue) =>
-      dialogue.state !== "held" || dialogue.format !== format.id || (last !== undefined && last >= dialogue.heldOn)
-        ? last
-        : dialogue.heldOn,
-    undefined,
-  );
-
-const firstDayThere = (calendar: WorkCalendar, person: Person, wishes: Wishes, date: Day): Day | undefined => {
-  for (let candidate = date; candidate <= plusDays(date, LONGEST_ABSENCE_DAYS); candidate = plusDays(candidate, 1)) {
-    if (calendar.isWorkingDay(candidate) && !isAway(person, wishes, candidate)) return candidate;
-  }
-  return undefined;
-};
-
-/** With an interval the next dialogue falls due so many months after the last one held, or after somebody new began. */
-const followUps = (
-  { format, rule }: Cycle,
-  months: number,
-  person: Person,
-  goLive: Day,
-  calendar: WorkCalendar,
-  known: Known = NOTHING_KNOWN,
-): readonly Expected[] => {
-  const held = lastHeld(known, format);
-  const base = held ?? (person.joinsOn !== undefined && person.joinsOn > rule.window.to ? person.joinsOn : undefined);
-  if (base === undefined || !isEligible(person, format)) return [];
-  const id = dialogueId(person.id, format.id, held === undefined ? FIRST : `after-${isoDay(held)}`);
-  const record = recordOf(known, id);
-  const planned = record?.dueOn ?? lastWorkingDay(calendar, { from: base, to: plusMonths(base, months) });
-  const dueOn = planned === undefined ? undefined : firstDayThere(calendar, person, known.wishes, planned);
-  return dueOn === undefined || (record !== undefined && isOver(record)) ? [] : [expected(id, person, format, goLive, dueOn, record)];
-};
-
 /** Dialogues of windows out of sight whose agreed date may still lie ahead. */
 const stragglers = (house: House, person: Person, known: Known, found: readonly Expected[]): readonly Expected[] =>
   known.dialogues.flatMap((record) => {
@@ -154,27 +71,32 @@ const stragglers = (house: House, person: Person, known: Known, found: readonly 
     return [expected(record.id, person, format, house.goLive, record.dueOn, record)];
   });
 
+/** What the house is looked at with: its days, the span in sight, and what is known of people. */
+export interface Outlook {
+  readonly house: House;
+  readonly calendar: WorkCalendar;
+  readonly span: Span;
+  readonly knownOf: KnownOf;
+}
+
+const rhythmOf = (format: Format, person: Person, known: Known, { house, calendar, span }: Outlook): readonly Expected[] => {
+  const held = lastHeld(known, format);
+  if (format.cadence.kind !== "interval" || held === undefined) return [];
+  return followUps({ person, known, format, months: format.cadence.months, held }, house.goLive, calendar, span);
+};
+
 /** Everything still to take place between one lead and their team: a list for each of the team. */
-export const expectedOf = (
-  cycles: readonly Cycle[],
-  team: readonly Person[],
-  house: House,
-  calendar: WorkCalendar,
-  knownOf: KnownOf,
-): readonly (readonly Expected[])[] => {
+export const expectedOf = (cycles: readonly Cycle[], team: readonly Person[], outlook: Outlook): readonly (readonly Expected[])[] => {
+  const { house, knownOf } = outlook;
   const found = team.map((): Expected[] => []);
   const hashed: Team = team.map((person) => ({ person, hash: hashOf(person.id) }));
-  for (const cycle of cycles) {
-    const { cadence } = cycle.format;
-    expectIn(cycle, hashed, house.goLive, knownOf, found);
-    if (cadence.kind === "windows") continue;
-    for (const [place, person] of team.entries()) {
-      nth(found, place).push(...followUps(cycle, cadence.months, person, house.goLive, calendar, knownOf(person.id)));
-    }
-  }
+  for (const cycle of cycles) expectIn(cycle, hashed, house.goLive, knownOf, found);
   for (const [place, person] of team.entries()) {
     const known = knownOf(person.id);
-    if (known !== undefined) nth(found, place).push(...stragglers(house, person, known, nth(found, place)));
+    if (known === undefined) continue;
+    const own = nth(found, place);
+    for (const format of house.formats) own.push(...rhythmOf(format, person, known, outlook));
+    own.push(...stragglers(house, person, known, own));
   }
   return found;
 };

@@ -20,9 +20,9 @@ export { holidaysOf, LANDS, type LandId, type RegionalHoliday } from "./calendar
 export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./calendar/weekdays.js";
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
 export { coveringStage, covers } from "./covering.js";
-export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./cycle.js";
 export { type Allowed, allowed, type Decision, type Refused, refused } from "./decision.js";
 export { type Dialogue, type DialogueId, dialogueId, type LeadView, leadViewOf, parseDialogueId } from "./dialogue.js";
+export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
 export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic } from "./formats/format.js";
 export { IFD } from "./formats/ifd.js";
 export { MAG } from "./formats/mag.js";
@@ -32,7 +32,7 @@ export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export { nudgesNow } from "./nudges/now.js";
-export { eachNudge, type Nudge, type NudgePlan, planNudges, topicOf } from "./nudges/plan.js";
+export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { keyOf, type Slot } from "./nudges/slots.js";
 export { classify, OUTCOMES, type Seen } from "./outcome.js";
 export {

@@ -6,7 +6,8 @@ import { hasWeekday, MONDAY_TO_FRIDAY, type Weekdays } from "./weekdays.js";
 /** The house's days between 1 January and 31 December of the years it was built for, as tables: a question costs one
  *  look-up. Arithmetic per person and day would cost a hundred times as much (see docs/decisions, days as numbers). */
 export interface WorkCalendar {
-  /** Monday to Friday, no legal holiday, no closing day. Due dates and offsets in working days count these. */
+  /** Monday to Friday, no legal holiday, no closing day. Due dates and offsets in working days count these.
+   *  Asking for a day beyond the table is a programming mistake. */
   isWorkingDay(date: Day): boolean;
   /** So many working days after the date (before it, when negative). Undefined beyond the table. */
   plusWorkingDays(date: Day, count: number): Day | undefined;
@@ -79,6 +80,8 @@ export const workCalendar = (house: HouseDays, from: Day, to: Day): WorkCalendar
   const found = (index: number): Day | undefined => (index === NONE ? undefined : dateAt(index));
   const indexOf = (date: Day): number => Math.min(Math.max(date - first, 0), length - 1);
   const isWorkingDay = (date: Day): boolean => {
+    // An answer for a neighbouring day would look like a right one.
+    if (date < first || date >= first + length) throw new Error(`the calendar does not reach day ${date}`);
     const index = indexOf(date);
     return nth(workingBefore, index + 1) > nth(workingBefore, index);
   };
@@ -86,6 +89,7 @@ export const workCalendar = (house: HouseDays, from: Day, to: Day): WorkCalendar
   return {
     isWorkingDay,
     plusWorkingDays: (date, count) => {
+      if (date < first || date >= first + length) return undefined;
       const before = nth(workingBefore, indexOf(date));
       const own = isWorkingDay(date) ? 1 : 0;
       return working[count > 0 ? before + own + count - 1 : before + count];

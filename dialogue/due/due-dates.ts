@@ -45,13 +45,14 @@ export const dueRule = (calendar: WorkCalendar, window: Window, goLive: Day, due
   return { due, window, from, days: from > window.from ? afterNotice(withEnd, from) : withEnd, calendar };
 };
 
-const isThereThroughout = ({ person, wishes }: Member, rule: DueRule): boolean =>
-  (person.joinsOn === undefined || person.joinsOn <= rule.from) &&
-  (person.leavesOn === undefined || person.leavesOn >= rule.window.to) &&
-  wishes.pauses.length === 0;
+/** As far as the roster knows. A pause is its owner's own affair and must not move the dates of others. */
+const isThereThroughout = ({ person }: Member, rule: DueRule): boolean =>
+  (person.joinsOn === undefined || person.joinsOn <= rule.from) && (person.leavesOn === undefined || person.leavesOn >= rule.window.to);
 
 const keeps = (member: Member): member is Member & { readonly kept: Day } =>
   member.kept !== undefined && !isAway(member.person, member.wishes, member.kept);
+
+const isAwayOn = ({ person, wishes }: Member, date: Day | undefined): boolean => date !== undefined && isAway(person, wishes, date);
 
 /** The positions of the due days on which the person is there: with notice for somebody new, if there are such days. */
 const daysThere = ({ person, wishes }: Member, rule: DueRule): readonly number[] => {
@@ -102,7 +103,8 @@ const fitIn = (board: Board, member: Member, index: number): void => {
 };
 
 /** When the dialogue of each member of one lead's team falls due; undefined for somebody who is away for the whole window.
- *  First come the dates given earlier, then those who are there throughout, last those who fit only some weeks. */
+ *  First come the dates given earlier, then those who are there throughout, then those who fit only some weeks, and last
+ *  whoever is away on the day they were given. */
 export const dueDates = (team: readonly Member[], rule: DueRule): readonly (Day | undefined)[] => {
   const board: Board = { rule, dates: team.map(() => undefined), load: rule.days.map(() => 0) };
   if (rule.days.length === 0) return board.dates;
@@ -114,5 +116,6 @@ export const dueDates = (team: readonly Member[], rule: DueRule): readonly (Day 
   }
   spread(board, team, throughout);
   for (const index of partly) fitIn(board, nth(team, index), index);
+  for (const index of throughout) if (isAwayOn(nth(team, index), board.dates[index])) fitIn(board, nth(team, index), index);
   return board.dates;
 };

@@ -1,6 +1,6 @@
 import { isDue } from "../calendar/firing.js";
 import { type Instant, localOf } from "../calendar/zone.js";
-import type { KnownOf } from "../cycle.js";
+import type { KnownOf } from "../expected.js";
 import type { House } from "../house.js";
 import type { Roster } from "../person.js";
 import { type Nudge, planNudges } from "./plan.js";

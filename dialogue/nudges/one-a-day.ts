@@ -50,14 +50,16 @@ const speakerOf = (waiting: readonly Slot[], canWait: (slot: Slot) => boolean): 
 
 const bundleOn = (bundles: readonly Bundle[], date: Day): Bundle | undefined => bundles.findLast(({ on }) => on === date);
 
-/** Puts the slot on the nearest earlier day that is free, or that carries the same message. */
+/** Puts the slot on the nearest earlier day that is free, or that carries the same message. Only for what leads up to its
+ *  date: nobody is asked before a talk whether it took place. */
 const movedBefore = (date: Day, slot: Slot, { days, from }: Receiver, bundles: Bundle[]): boolean => {
+  if (!slot.timing.leadsUp) return false;
   const earliest = later(slot.dialogue.since, from);
   for (let free = days.last(plusDays(date, -1)); free !== undefined && free >= earliest; free = days.last(plusDays(free, -1))) {
     const there = bundleOn(bundles, free);
     if (there !== undefined && !sameMessage(nth(there.slots, 0), slot)) continue;
     if (there === undefined) bundles.push({ on: free, slots: [slot] });
-    else bundles[bundles.indexOf(there)] = { on: free, slots: [...there.slots, slot] };
+    else bundles[bundles.indexOf(there)] = { on: free, slots: [...there.slots.filter((other) => !sameSide(other, slot)), slot] };
     return true;
   }
   return false;

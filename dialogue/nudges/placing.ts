@@ -31,11 +31,12 @@ const onBundleDay = (days: UsableDays, bundleOn: Weekday, first: Day, latest: Da
 /** A day that its recipient cannot use moves to their next usable day. A stage before a date never moves past it:
  *  then it takes the last usable day before. A Sunday before a due date on Monday becomes that Monday; a Saturday
  *  before a due date on Sunday becomes the Friday. */
-const dayFor = ({ stage, wanted, latest }: Timing, { days, bundleOn }: Receiver, earliest: Day): Day | undefined => {
+const dayFor = ({ stage, wanted, latest, leadsUp }: Timing, { days, bundleOn }: Receiver, earliest: Day): Day | undefined => {
   const first = later(wanted, earliest);
   const bundled = stage.bundled && bundleOn !== undefined ? onBundleDay(days, bundleOn, first, latest) : undefined;
   const next = bundled ?? days.next(first);
   if (next !== undefined && next <= latest) return next;
+  if (!leadsUp) return undefined;
   const last = days.last(latest);
   return last !== undefined && last >= earliest ? last : undefined;
 };

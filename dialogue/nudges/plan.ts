@@ -1,6 +1,7 @@
-import { contains, type Day, later, plusDays, type Span } from "../calendar/day.js";
+import { contains, type Day, later, plusDays, plusMonths, type Span } from "../calendar/day.js";
 import { workCalendar } from "../calendar/work-calendar.js";
-import { cyclesIn, type Expected, expectedOf, type Known, type KnownOf, NOTHING_KNOWN } from "../cycle.js";
+import { cyclesIn, expectedOf } from "../cycle.js";
+import { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "../expected.js";
 import type { Recipient } from "../formats/format.js";
 import type { House } from "../house.js";
 import { nth } from "../nth.js";
@@ -15,8 +16,22 @@ export interface Nudge extends Bundle {
   readonly to: PersonId;
 }
 
-/** The side and the stage a message speaks for. */
-export const topicOf = (nudge: Nudge): Pick<Timing, "as" | "stage"> => nth(nudge.slots, 0).timing;
+/** What a message says of one stage, to one side of its recipient. */
+export interface Part extends Pick<Timing, "as" | "stage"> {
+  readonly slots: readonly Slot[];
+}
+
+/** The part a message speaks for, then whatever had to come along. Nearly every message has one part. */
+export const partsOfNudge = ({ slots }: Nudge): readonly Part[] => {
+  const parts: { as: Part["as"]; stage: Part["stage"]; slots: Slot[] }[] = [];
+  for (const slot of slots) {
+    const { as, stage } = slot.timing;
+    const part = parts.find((one) => one.as === as && one.stage.id === stage.id);
+    if (part === undefined) parts.push({ as, stage, slots: [slot] });
+    else part.slots.push(slot);
+  }
+  return parts;
+};
 
 export interface NudgePlan {
   readonly nudges: readonly Nudge[];
@@ -55,6 +70,15 @@ const reachOf = (house: House): { readonly before: number; readonly after: numbe
     }
   }
   return reach;
+};
+
+const LONGEST_WINDOW_DAYS = 366;
+
+/** The first and the last day that any window with a day in the span may have: a due date depends on the whole window, so it
+ *  must not depend on how much of it is looked at. */
+const reachOfWindows = (house: House, seen: Span): readonly [Day, Day] => {
+  const months = Math.max(0, ...house.formats.map(({ cadence }) => (cadence.kind === "interval" ? cadence.months : 0)));
+  return [plusMonths(plusDays(seen.from, -LONGEST_WINDOW_DAYS), -months), plusMonths(plusDays(seen.to, LONGEST_WINDOW_DAYS), months)];
 };
 
 const widened = ({ from, to }: Span, before: number, after: number): Span => ({ from: plusDays(from, -before), to: plusDays(to, after) });
@@ -112,15 +136,16 @@ export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, l
   const { house, roster, span, known = () => undefined } = request;
   const reach = reachOf(house);
   const seen = widened(span, reach.after + OLDEST_DAYS, reach.before + SLACK_DAYS);
-  const calendar = workCalendar(house, plusDays(seen.from, -SLACK_DAYS), plusDays(seen.to, SLACK_DAYS));
+  const calendar = workCalendar(house, ...reachOfWindows(house, seen));
   const cycles = cyclesIn(house, calendar, seen);
   const first = later(request.from, house.goLive);
   const table = timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), first);
   const post = poster({ table, travellerOf: travellers(calendar, first) }, request, visit, lost);
+  const outlook = { house, calendar, span: seen, knownOf: known };
   const teams = teamsOf(roster);
   for (const [lead, { people, dialogues }] of teams) {
     if (!roster.has(lead)) continue;
-    const expected = expectedOf(cycles, people, house, calendar, known);
+    const expected = expectedOf(cycles, people, outlook);
     for (const [place, person] of people.entries()) {
       const own = nth(expected, place);
       for (const dialogue of own) dialogues.push(dialogue);

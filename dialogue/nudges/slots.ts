@@ -1,6 +1,6 @@
 import { type Day, earlier, isoDay, plusDays } from "../calendar/day.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
-import type { Expected } from "../cycle.js";
+import type { Expected } from "../expected.js";
 import type { Format, Offset, Recipient, Stage } from "../formats/format.js";
 import { type SlotKey, slotKey } from "../ledger.js";
 
@@ -14,6 +14,9 @@ export interface Timing {
   readonly wanted: Day;
   /** The last day on which it still makes sense. */
   readonly latest: Day;
+  /** It leads up to its date: where no day is left in time it rather comes too early. What asks about a date that has
+   *  passed never comes before it was wanted. */
+  readonly leadsUp: boolean;
 }
 
 /** One stage of one dialogue for one of its two sides. */
@@ -51,7 +54,7 @@ const byAgreed = (dates: Dates, stage: Stage, as: Recipient, offset: Offset, agr
   const wanted = moved(calendar, agreedOn, offset);
   if (wanted === undefined) return [];
   const latest = offset.days > 0 ? NO_END : plusDays(agreedOn, offset.days < 0 ? -1 : 0);
-  return [{ stage, as, round: roundOf(stage, agreedOn), wanted, latest: untilLeaving(latest, dates) }];
+  return [{ stage, as, round: roundOf(stage, agreedOn), wanted, latest: untilLeaving(latest, dates), leadsUp: offset.days <= 0 }];
 };
 
 const byDue = (dates: Dates, stage: Stage, as: Recipient, offset: Offset, calendar: WorkCalendar): Timing[] => {
@@ -62,7 +65,7 @@ const byDue = (dates: Dates, stage: Stage, as: Recipient, offset: Offset, calend
   for (let round = 0; round < (stage.repeat?.times ?? 1); round++) {
     const wanted = plusDays(first, round * (stage.repeat?.everyDays ?? 0));
     if (wanted > latest || !stillCounts(wanted, offset, dates.agreedOn)) continue;
-    timings.push({ stage, as, round: stage.repeat === undefined ? "" : String(round + 1), wanted, latest });
+    timings.push({ stage, as, round: stage.repeat === undefined ? "" : String(round + 1), wanted, latest, leadsUp: offset.days <= 0 });
   }
   return timings;
 };

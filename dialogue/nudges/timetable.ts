@@ -1,6 +1,6 @@
 import { contains, type Day, type Span } from "../calendar/day.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
-import type { Expected } from "../cycle.js";
+import type { Expected } from "../expected.js";
 import type { Format, Recipient } from "../formats/format.js";
 import type { SlotKey } from "../ledger.js";
 import { type Placing, placings, type Receiver } from "./placing.js";

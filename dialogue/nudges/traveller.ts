@@ -1,7 +1,7 @@
 import { type Day, later, plusDays } from "../calendar/day.js";
 import type { Weekdays } from "../calendar/weekdays.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
-import type { Known } from "../cycle.js";
+import type { Known } from "../expected.js";
 import type { SlotKey } from "../ledger.js";
 import type { Person } from "../person.js";
 import { usableDays } from "../usable-days.js";

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay, plusDays } from "../../dialogue/calendar/day.js";
 import { workCalendar } from "../../dialogue/calendar/work-calendar.js";
-import { cyclesIn, type Expected, expectedOf, type Known, NOTHING_KNOWN } from "../../dialogue/cycle.js";
+import { cyclesIn, expectedOf } from "../../dialogue/cycle.js";
 import { type Dialogue, dialogueId } from "../../dialogue/dialogue.js";
+import { type Expected, type Known, NOTHING_KNOWN } from "../../dialogue/expected.js";
 import type { Format } from "../../dialogue/formats/format.js";
 import { formatId } from "../../dialogue/formats/ids.js";
 import { IFD } from "../../dialogue/formats/ifd.js";
 import { MAG } from "../../dialogue/formats/mag.js";
 import type { House } from "../../dialogue/house.js";
-import type { Person } from "../../dialogue/person.js";
+import { intervalWindows } from "../../dialogue/interval.js";
+import type { Person, PersonId } from "../../dialogue/person.js";
 import { aFormat, aHouse, aPerson, personId, wishes } from "./builders.js";
 
 const SPAN = { from: day("2026-07-01"), to: day("2026-12-31") };
@@ -37,9 +39,8 @@ const of = (
   const house = aHouse({ goLive: day("2026-01-01"), ...given.house });
   const calendar = workCalendar(house, day("2025-01-01"), day("2029-12-31"));
   const cycles = cyclesIn(house, calendar, given.span ?? SPAN);
-  return expectedOf(cycles, people, house, calendar, (id) =>
-    id === "e01" && given.known !== undefined ? known(given.known) : undefined,
-  ).flat();
+  const knownOf = (id: PersonId) => (id === "e01" && given.known !== undefined ? known(given.known) : undefined);
+  return expectedOf(cycles, people, { house, calendar, span: given.span ?? SPAN, knownOf }).flat();
 };
 
 const shown = (expected: readonly Expected[]): readonly string[] => expected.map((one) => `${one.id} ${isoDay(one.dueOn)}`);
@@ -122,72 +123,107 @@ describe("who is due for what", () => {
 
 describe("a format that counts from the last dialogue", () => {
   const house = { formats: [EVERY_SIX_MONTHS], goLive: day("2026-07-01") };
-  const held = (on: string) => record("held", "first", "2026-09-01", on, EVERY_SIX_MONTHS);
+  const span = { from: day("2026-07-01"), to: day("2027-06-30") };
+  const held = (on: string) => record("held", "from-2026-07-01", "2026-09-01", on, EVERY_SIX_MONTHS);
+  const rhythm = (
+    dialogues: readonly Dialogue[],
+    given: { person?: Person; wishes?: Known["wishes"]; to?: string; format?: Format } = {},
+  ) =>
+    of([given.person ?? EMPLOYEE], {
+      house: { ...house, formats: [given.format ?? EVERY_SIX_MONTHS] },
+      known: { dialogues, ...(given.wishes && { wishes: given.wishes }) },
+      span: { from: span.from, to: day(given.to ?? "2027-06-30") },
+    });
 
-  it("spreads the first ones over the first interval", () => {
-    const dates = of([aPerson("e01"), aPerson("e02")], { house });
-    expect(dates.map((one) => one.id)).toEqual(["e01/rhythm/first", "e02/rhythm/first"]);
-    expect(dates.every((one) => one.dueOn >= day("2026-07-01") && one.dueOn <= day("2026-12-31"))).toBe(true);
+  it("spreads the first ones over one interval after the other until one was held", () => {
+    const dates = of([aPerson("e01"), aPerson("e02")], { house, span });
+    expect(dates.map((one) => one.id).sort()).toEqual([
+      "e01/rhythm/from-2026-07-01",
+      "e01/rhythm/from-2027-01-01",
+      "e02/rhythm/from-2026-07-01",
+      "e02/rhythm/from-2027-01-01",
+    ]);
+    const inFirst = dates.filter((one) => one.id.endsWith("from-2026-07-01"));
+    expect(inFirst.every((one) => one.dueOn >= day("2026-07-01") && one.dueOn <= day("2026-12-31"))).toBe(true);
+  });
+
+  it("has intervals without a gap, in sight when a day of theirs is", () => {
+    const from = (first: string, last: string) =>
+      intervalWindows(day("2026-07-01"), 6, { from: day(first), to: day(last) }).map(
+        (window) => `${isoDay(window.from)} ${isoDay(window.to)}`,
+      );
+    expect(from("2026-12-31", "2027-01-01")).toEqual(["2026-07-01 2026-12-31", "2027-01-01 2027-06-30"]);
+    expect(from("2027-01-01", "2027-06-30")).toEqual(["2027-01-01 2027-06-30"]);
+    expect(from("2026-01-01", "2026-06-30")).toEqual([]);
   });
 
   it("is due so many months after the last one held, on a working day", () => {
-    expect(shown(of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31")] } }))).toEqual([
+    expect(shown(rhythm([held("2026-08-31")]))).toEqual(["e01/rhythm/after-2026-08-31 2027-02-26"]);
+  });
+
+  it("is due again an interval later when that one did not take place", () => {
+    expect(shown(rhythm([held("2026-08-31")], { to: "2027-08-31" }))).toEqual([
       "e01/rhythm/after-2026-08-31 2027-02-26",
+      "e01/rhythm/after-2026-08-31-2 2027-08-31",
     ]);
+    const waived = record("waived", "after-2026-08-31", "2027-02-26", "", EVERY_SIX_MONTHS);
+    expect(shown(rhythm([held("2026-08-31"), waived], { to: "2027-08-31" }))).toEqual(["e01/rhythm/after-2026-08-31-2 2027-08-31"]);
   });
 
   it("counts from the latest of several", () => {
-    const dialogues = [
-      held("2026-08-31"),
-      record("held", "after-2026-08-31", "2027-02-26", "2027-02-01", EVERY_SIX_MONTHS),
-      held("2026-07-01"),
-    ];
-    expect(shown(of([EMPLOYEE], { house, known: { dialogues } }))).toEqual(["e01/rhythm/after-2027-02-01 2027-07-30"]);
+    const second = record("held", "after-2026-08-31", "2027-02-26", "2027-02-01", EVERY_SIX_MONTHS);
+    expect(shown(rhythm([held("2026-08-31"), second, held("2026-07-01")], { to: "2027-12-31" }))).toEqual([
+      "e01/rhythm/after-2027-02-01 2027-07-30",
+    ]);
   });
 
   it("does not count a dialogue of another format", () => {
-    const ids = of([EMPLOYEE], { house, known: { dialogues: [record("held", "2026-H2", "2026-09-01", "2026-08-31")] } }).map(
-      (one) => one.id,
-    );
-    expect(ids).toEqual(["e01/rhythm/first"]);
+    const ids = rhythm([record("held", "2026-H2", "2026-09-01", "2026-08-31")], { to: "2026-12-31" }).map((one) => one.id);
+    expect(ids).toEqual(["e01/rhythm/from-2026-07-01"]);
   });
 
   it("keeps the due date given before, and its agreed date", () => {
     const next = record("dated", "after-2026-08-31", "2027-03-05", "2027-03-01", EVERY_SIX_MONTHS);
-    const [one] = of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31"), next] } });
+    const [one] = rhythm([held("2026-08-31"), next]);
     expect([one?.dueOn, one?.agreedOn]).toEqual([day("2027-03-05"), day("2027-03-01")]);
   });
 
-  it("moves a due date out of a pause", () => {
-    const away = wishes({ pauses: [{ from: day("2027-02-01"), to: day("2027-04-30") }] });
-    expect(shown(of([EMPLOYEE], { house, known: { wishes: away, dialogues: [held("2026-08-31")] } }))).toEqual([
-      "e01/rhythm/after-2026-08-31 2027-05-03",
-    ]);
+  it("moves a due date out of a pause, but not into the interval after", () => {
+    const away = (to: string) => wishes({ pauses: [{ from: day("2027-02-01"), to: day(to) }] });
+    expect(shown(rhythm([held("2026-08-31")], { wishes: away("2027-04-30") }))).toEqual(["e01/rhythm/after-2026-08-31 2027-05-03"]);
+    expect(shown(rhythm([held("2026-08-31")], { wishes: away("2027-08-30") }))).toEqual(["e01/rhythm/after-2026-08-31 2027-08-31"]);
+    expect(rhythm([held("2026-08-31")], { wishes: away("2027-08-31") })).toEqual([]);
   });
 
   it("ends with somebody's last day", () => {
-    const leaver = aPerson("e01", { leavesOn: day("2026-12-31") });
-    expect(of([leaver], { house, known: { dialogues: [held("2026-08-31")] } })).toEqual([]);
+    expect(rhythm([held("2026-08-31")], { person: aPerson("e01", { leavesOn: day("2026-12-31") }) })).toEqual([]);
   });
 
-  it("ends when the next one was waived", () => {
-    const waived = record("waived", "after-2026-08-31", "2027-02-26", "", EVERY_SIX_MONTHS);
-    expect(of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31"), waived] } })).toEqual([]);
+  it("gives somebody who joins later a place in the interval then running", () => {
+    const [first] = of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house, span });
+    expect(first?.id).toBe("e03/rhythm/from-2027-01-01");
+    expect(first?.dueOn).toBeGreaterThanOrEqual(day("2027-01-18"));
   });
 
-  it("gives somebody who joins after the first interval a whole interval", () => {
-    expect(shown(of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house }))).toEqual(["e03/rhythm/first 2027-07-02"]);
+  it("comes back after a pause over a whole interval", () => {
+    const away = wishes({ pauses: [{ from: day("2026-07-01"), to: day("2026-12-31") }] });
+    expect(rhythm([], { wishes: away }).map((one) => one.id)).toEqual(["e01/rhythm/from-2027-01-01"]);
   });
 
   it("is not due in an interval in which the house is closed throughout", () => {
     const monthly = aFormat({ id: formatId("rhythm"), cadence: { kind: "interval", months: 1 } });
     const closed = Array.from({ length: 40 }, (_, step) => plusDays(day("2026-08-25"), step));
-    const last = record("held", "first", "2026-08-31", "2026-08-31", monthly);
-    expect(of([EMPLOYEE], { house: { ...house, formats: [monthly], closed }, known: { dialogues: [last] } })).toEqual([]);
+    const last = record("held", "from-2026-08-01", "2026-08-31", "2026-08-31", monthly);
+    const sight = { from: day("2026-09-01"), to: day("2026-10-15") };
+    expect(of([EMPLOYEE], { house: { ...house, formats: [monthly], closed }, known: { dialogues: [last] }, span: sight })).toEqual([]);
   });
 
   it("is for its groups only", () => {
-    const formats = [{ ...EVERY_SIX_MONTHS, eligible: ["official" as const] }];
-    expect(of([aPerson("e03", { joinsOn: day("2027-01-04") })], { house: { ...house, formats } })).toEqual([]);
+    const officials = { ...EVERY_SIX_MONTHS, eligible: ["official" as const] };
+    expect(rhythm([held("2026-08-31")], { format: officials })).toEqual([]);
+  });
+
+  it("does not look at what falls due out of sight", () => {
+    expect(rhythm([held("2026-08-31")], { to: "2027-02-27" })).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { type Day, day, isoDay, later, plusDays } from "../../../dialogue/calendar/day.js";
 import { type WorkCalendar, workCalendar } from "../../../dialogue/calendar/work-calendar.js";
 import { type Instant, instantOf, localOf } from "../../../dialogue/calendar/zone.js";
-import { cyclesIn, type Expected, expectedOf, type Known } from "../../../dialogue/cycle.js";
+import { cyclesIn, expectedOf } from "../../../dialogue/cycle.js";
 import type { Dialogue } from "../../../dialogue/dialogue.js";
+import type { Expected, Known } from "../../../dialogue/expected.js";
 import type { Recipient } from "../../../dialogue/formats/format.js";
 import type { SlotKey } from "../../../dialogue/ledger.js";
-import { type Nudge, type planNudges, topicOf } from "../../../dialogue/nudges/plan.js";
+import { type Nudge, partsOfNudge, type planNudges } from "../../../dialogue/nudges/plan.js";
 import { datesOf, keyOf, type Slot, timingsOf } from "../../../dialogue/nudges/slots.js";
 import { NO_WISHES, type Person, type PersonId } from "../../../dialogue/person.js";
 import { type UsableDays, usableDays } from "../../../dialogue/usable-days.js";
@@ -49,7 +50,7 @@ const dialoguesOf = (world: World, calendar: WorkCalendar, knownOf: (id: PersonI
   const span = { from: world.house.goLive, to: plusDays(world.house.goLive, DAYS + 200) };
   const cycles = cyclesIn(world.house, calendar, span);
   return teams(world).flatMap(([lead, team]) =>
-    expectedOf(cycles, team, world.house, calendar, knownOf)
+    expectedOf(cycles, team, { house: world.house, calendar, span, knownOf })
       .flat()
       .map((dialogue) => ({ lead, dialogue })),
   );
@@ -139,7 +140,8 @@ const hadItsChance = (world: World, slot: Slot, days: UsableDays): boolean => {
   return wholeTime ? stretch.length > 0 : stretch.length === STRETCH && stretch.every((date) => isUp(world, date));
 };
 
-const shown = ({ nudge, at }: Sent): string => `${nudge.to} ${topicOf(nudge).as}/${topicOf(nudge).stage.id} on ${isoDay(nudge.on)} (${at})`;
+const shown = ({ nudge, at }: Sent): string =>
+  `${nudge.to} ${partsOfNudge(nudge).map(({ as, stage }) => `${as}/${stage.id}`)} on ${isoDay(nudge.on)} (${at})`;
 
 const leftOut = (world: World, sides: readonly Side[], sent: readonly Sent[]): readonly string[] => {
   const calendar = calendarOf(world);
@@ -190,6 +192,28 @@ const tooLate = (sent: readonly Sent[]): readonly string[] =>
     )
     .map((one) => `past its date: ${shown(one)}`);
 
+/** "Did it take place?" before it took place, "overdue" before it is. */
+const tooEarly = (sent: readonly Sent[]): readonly string[] =>
+  sent
+    .filter(({ nudge }) =>
+      nudge.slots.some(({ dialogue, timing: { stage, wanted } }) => {
+        const { agreedOn, dueOn } = dialogue;
+        const offset =
+          (agreedOn === undefined ? undefined : stage.at.find((one) => one.of === "agreed")) ?? stage.at.find((one) => one.of === "due");
+        if (offset === undefined || offset.days <= 0) return false;
+        return nudge.on < wanted || nudge.on <= (offset.of === "agreed" ? (agreedOn ?? dueOn) : dueOn);
+      }),
+    )
+    .map((one) => `before its date: ${shown(one)}`);
+
+const twiceInOne = (sent: readonly Sent[]): readonly string[] =>
+  sent
+    .filter(({ nudge }) => {
+      const sides = nudge.slots.map(({ dialogue, timing }) => `${dialogue.id} ${timing.as}`);
+      return new Set(sides).size < sides.length;
+    })
+    .map((one) => `a dialogue twice in one message: ${shown(one)}`);
+
 const mutedToo = (world: World, sent: readonly Sent[]): readonly string[] =>
   sent
     .filter(({ nudge }) => nudge.slots.some(({ timing }) => timing.as === "employee") && wishesIn(world, nudge.to).muted)
@@ -203,6 +227,8 @@ export const violations = (world: World, plan: Planner): readonly string[] => {
     ...twiceTheSame(sent),
     ...outsideHours(world, sent),
     ...tooLate(sent),
+    ...tooEarly(sent),
+    ...twiceInOne(sent),
     ...mutedToo(world, sent),
     ...leftOut(world, sides, sent),
   ];

@@ -3,7 +3,7 @@ import { type Day, day, dayOf, isoDay, plusDays, weekdayOf } from "../../../dial
 import { holidaysOf } from "../../../dialogue/calendar/holidays.js";
 import { weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { type Instant, instantOf, localOf } from "../../../dialogue/calendar/zone.js";
-import { type Known, NOTHING_KNOWN } from "../../../dialogue/cycle.js";
+import { type Known, NOTHING_KNOWN } from "../../../dialogue/expected.js";
 import type { SlotKey } from "../../../dialogue/ledger.js";
 import { nudgesNow } from "../../../dialogue/nudges/now.js";
 import { keyOf } from "../../../dialogue/nudges/slots.js";

@@ -8,9 +8,16 @@ import type { Slot } from "../../../dialogue/nudges/slots.js";
 import { usableDays } from "../../../dialogue/usable-days.js";
 import { aCalendar, aDialogue, aPerson, stage, wishes } from "../builders.js";
 
-const slot = (who: string, name: string, latest: string, given: { as?: Recipient; wanted?: string } = {}): Slot => ({
+const slot = (who: string, name: string, latest: string, given: { as?: Recipient; wanted?: string; leadsUp?: boolean } = {}): Slot => ({
   dialogue: aDialogue({ person: aPerson(who) }),
-  timing: { stage: stage(name), as: given.as ?? "lead", round: "", wanted: day(given.wanted ?? "2026-11-02"), latest: day(latest) },
+  timing: {
+    stage: stage(name),
+    as: given.as ?? "lead",
+    round: "",
+    wanted: day(given.wanted ?? "2026-11-02"),
+    latest: day(latest),
+    leadsUp: given.leadsUp ?? true,
+  },
 });
 
 const on = (date: string, placedSlot: Slot): Placed => ({ ...placedSlot, on: day(date) });
@@ -122,6 +129,23 @@ describe("messages to one person", () => {
       on("2026-11-05", slot("b", "prepare", "2026-11-05", { wanted: "2026-11-04" })),
     ];
     expect(shown(three)).toEqual(["2026-11-04 prepare:c prepare:b", "2026-11-05 tomorrow:a"]);
+  });
+
+  it("that ask about a date that has passed never come earlier", () => {
+    const two = [
+      on("2026-11-05", slot("a", "held", "2026-11-05", { wanted: "2026-11-04", leadsUp: false })),
+      on("2026-11-05", slot("b", "tomorrow", "2026-11-05", { wanted: "2026-11-05" })),
+    ];
+    expect(shown(two)).toEqual(["2026-11-05 tomorrow:b held:a"]);
+  });
+
+  it("that come earlier stand for one dialogue once", () => {
+    const three = [
+      on("2026-11-04", slot("a", "prepare", LATER, { wanted: "2026-11-03" })),
+      on("2026-11-05", slot("a", "prepare", "2026-11-05", { wanted: "2026-11-04" })),
+      on("2026-11-05", slot("b", "tomorrow", "2026-11-05", { wanted: "2026-11-05" })),
+    ];
+    expect(shown(three)).toEqual(["2026-11-04 prepare:a", "2026-11-05 tomorrow:b"]);
   });
 
   it("share one message where a day is all there is left", () => {

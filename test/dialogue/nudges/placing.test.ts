@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay, type Weekday } from "../../../dialogue/calendar/day.js";
 import { type Weekdays, weekdays } from "../../../dialogue/calendar/weekdays.js";
-import type { Expected } from "../../../dialogue/cycle.js";
+import type { Expected } from "../../../dialogue/expected.js";
 import type { Stage } from "../../../dialogue/formats/format.js";
 import { placings, type Receiver } from "../../../dialogue/nudges/placing.js";
 import { datesOf, keyOf, timingsOf } from "../../../dialogue/nudges/slots.js";

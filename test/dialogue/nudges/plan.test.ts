@@ -2,16 +2,18 @@ import { describe, expect, it } from "vitest";
 import { day, isoDay } from "../../../dialogue/calendar/day.js";
 import { weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { instantOf } from "../../../dialogue/calendar/zone.js";
-import { type Known, NOTHING_KNOWN } from "../../../dialogue/cycle.js";
 import { dialogueId } from "../../../dialogue/dialogue.js";
+import { type Known, NOTHING_KNOWN } from "../../../dialogue/expected.js";
+import type { YearlyWindow } from "../../../dialogue/formats/format.js";
+import { formatId } from "../../../dialogue/formats/ids.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { MAG } from "../../../dialogue/formats/mag.js";
 import type { House } from "../../../dialogue/house.js";
 import { nudgesNow } from "../../../dialogue/nudges/now.js";
-import { type Nudge, planNudges, topicOf } from "../../../dialogue/nudges/plan.js";
+import { type Nudge, partsOfNudge, planNudges } from "../../../dialogue/nudges/plan.js";
 import { keyOf } from "../../../dialogue/nudges/slots.js";
 import type { Person } from "../../../dialogue/person.js";
-import { aHouse, aPerson, aRoster, personId, wishes } from "../builders.js";
+import { aFormat, aHouse, aPerson, aRoster, personId, wishes } from "../builders.js";
 
 const AT_THE_END: Partial<House> = { goLive: day("2026-07-01"), formats: [{ ...IFD, due: "end" }] };
 const LEAD = aPerson("lead");
@@ -32,6 +34,13 @@ const planOf = (people: readonly Person[], { house, from, to, known }: PlanParts
     from: day(from ?? "2026-07-01"),
     known: (id) => (known?.[id] === undefined ? undefined : { ...NOTHING_KNOWN, ...known[id] }),
   });
+};
+
+const topicOf = (nudge: Nudge) => partsOfNudge(nudge)[0] ?? { as: "nobody", stage: { id: "nothing" } };
+
+const yearly = (from: string, to: string): YearlyWindow => {
+  const at = (text: string) => ({ month: Number(text.slice(0, 2)), dayOfMonth: Number(text.slice(3)) });
+  return { id: "W", from: at(from), to: at(to) };
 };
 
 const line = (nudge: Nudge): string =>
@@ -130,8 +139,23 @@ describe("the plan of a chain", () => {
     expect(planOf([aPerson("e01")]).nudges).toEqual([]);
   });
 
+  it("leaves a lead's days after their last one alone, and says so", () => {
+    const leaving = aPerson("lead", { leavesOn: day("2026-12-31") });
+    const { nudges, unplaced } = planOf([leaving, aPerson("e01")]);
+    expect(nudges.filter(({ to }) => to === "lead").map(line)).toEqual(["2026-11-19 lead/lead plan e01"]);
+    expect(unplaced.map(({ timing }) => `${timing.stage.id} ${timing.round}`).slice(0, 2)).toEqual(["overdue 1", "overdue 2"]);
+  });
+
   it("has nothing to say to the person at the top", () => {
     expect(planOf([LEAD]).nudges).toEqual([]);
+  });
+});
+
+describe("a message of several stages", () => {
+  it("names each of its parts once, the one it speaks for first", () => {
+    const slots = planOf([LEAD, aPerson("e01"), aPerson("e02")], { to: "2026-12-31" }).nudges.flatMap((nudge) => nudge.slots);
+    const parts = partsOfNudge({ to: LEAD.id, on: day("2026-12-17"), slots });
+    expect(parts.map(({ as, stage, slots: own }) => `${as} ${stage.id} ${own.length}`)).toEqual(["lead plan 2", "employee prepare 2"]);
   });
 });
 
@@ -155,6 +179,21 @@ describe("a plan", () => {
         from: day("2026-07-01"),
       }).nudges.map(line);
     expect([...request("2026-07-01", "2026-11-03"), ...request("2026-11-04", "2027-06-30")]).toEqual(request("2026-07-01", "2027-06-30"));
+  });
+
+  it("gives a dialogue the same due date whatever days are asked for", () => {
+    const overTheYear = aFormat({ id: formatId("year"), cadence: { kind: "windows", windows: [yearly("07-01", "06-30")] } });
+    const everyYear = aFormat({ id: formatId("rhythm"), cadence: { kind: "interval", months: 12 } });
+    const house = aHouse({ goLive: day("2026-07-01"), formats: [overTheYear, everyYear], closed: [day("2026-12-24"), day("2026-12-31")] });
+    const dueDatesIn = (from: string, to: string) => {
+      const nudges = planNudges({ house, roster: aRoster(...people), span: { from: day(from), to: day(to) }, from: day(from) }).nudges;
+      return nudges.flatMap((nudge) => nudge.slots.map(({ dialogue }) => [dialogue.id, isoDay(dialogue.dueOn)] as const));
+    };
+    const whole = new Map(dueDatesIn("2026-07-01", "2029-12-31"));
+    const months = ["2026-07", "2026-12", "2027-01", "2027-06", "2027-12", "2028-01", "2028-07"];
+    const different = months.flatMap((month) => dueDatesIn(`${month}-01`, `${month}-28`)).filter(([id, dueOn]) => whole.get(id) !== dueOn);
+    expect(whole.size).toBeGreaterThan(10);
+    expect(different).toEqual([]);
   });
 
   it("begins when the house goes live, also where it is asked for more", () => {

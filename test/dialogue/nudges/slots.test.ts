@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay } from "../../../dialogue/calendar/day.js";
-import type { Expected } from "../../../dialogue/cycle.js";
+import type { Expected } from "../../../dialogue/expected.js";
 import type { Recipient, Stage } from "../../../dialogue/formats/format.js";
 import { datesOf, keyOf, type Timing, timingsOf } from "../../../dialogue/nudges/slots.js";
 import { aCalendar, aDialogue, aFormat, aPerson, daysAfter, daysBefore, stage } from "../builders.js";
