@@ -35,11 +35,13 @@ const takesPart = (person: Person, { format, rule }: Cycle): boolean =>
   (person.joinsOn === undefined || person.joinsOn <= rule.window.to) &&
   (person.leavesOn === undefined || person.leavesOn >= rule.from);
 
+const NOTHING_EXPECTED: readonly Expected[] = [];
+
 /** The people of one lead. A hash is asked for in every cycle and costs a walk through the id, so it comes along. */
 type Team = readonly Pick<Member, "person" | "hash">[];
 
 /** The dialogues of one cycle for one lead's team, each put to the others of its person. */
-const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found: readonly Expected[][]): void => {
+const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found: (readonly Expected[])[]): void => {
   const { format, rule, span } = cycle;
   const idFor = dialogueIds(format.id, rule.window.id);
   const places: number[] = [];
@@ -59,7 +61,9 @@ const expectIn = (cycle: Cycle, team: Team, goLive: Day, knownOf: KnownOf, found
     if (dueOn === undefined || (record !== undefined && isOver(record))) continue;
     if (record?.state !== "dated" && !contains(span, dueOn)) continue;
     const { person } = nth(members, index);
-    nth(found, nth(places, index)).push(expected(idFor(person.id), person, format, goLive, dueOn, record));
+    const dialogue = expected(idFor(person.id), person, format, goLive, dueOn, record);
+    const place = nth(places, index);
+    found[place] = [...nth(found, place), dialogue];
   }
 };
 
@@ -88,15 +92,14 @@ const rhythmOf = (format: Format, person: Person, known: Known, { house, calenda
 /** Everything still to take place between one lead and their team: a list for each of the team. */
 export const expectedOf = (cycles: readonly Cycle[], team: readonly Person[], outlook: Outlook): readonly (readonly Expected[])[] => {
   const { house, knownOf } = outlook;
-  const found = team.map((): Expected[] => []);
+  const found: (readonly Expected[])[] = team.map(() => NOTHING_EXPECTED);
   const hashed: Team = team.map((person) => ({ person, hash: hashOf(person.id) }));
   for (const cycle of cycles) expectIn(cycle, hashed, house.goLive, knownOf, found);
   for (const [place, person] of team.entries()) {
     const known = knownOf(person.id);
     if (known === undefined) continue;
-    const own = nth(found, place);
-    for (const format of house.formats) own.push(...rhythmOf(format, person, known, outlook));
-    own.push(...stragglers(house, person, known, own));
+    const regular = [...nth(found, place), ...house.formats.flatMap((format) => rhythmOf(format, person, known, outlook))];
+    found[place] = [...regular, ...stragglers(house, person, known, regular)];
   }
   return found;
 };

@@ -1,7 +1,7 @@
 import { nth } from "./nth.js";
 
 /** Longer lists go to the engine's own sort, which wins from here on. */
-const SHORT = 64;
+const SHORT = 24;
 
 const sortLong = <T>(list: T[], keys: number[], start: number, end: number): void => {
   const pairs = list.slice(start, end).map((item, index) => ({ item, key: nth(keys, start + index) }));
@@ -29,10 +29,4 @@ export const sortByKeys = <T>(list: T[], keys: number[], start: number, end: num
     keys[place] = key;
     list[place] = item;
   }
-};
-
-export const sortedBy = <T>(list: readonly T[], keyOf: (item: T) => number): T[] => {
-  const sorted = [...list];
-  sortByKeys(sorted, sorted.map(keyOf), 0, sorted.length);
-  return sorted;
 };

@@ -32,10 +32,15 @@ const roomFor = (members: number, load: readonly number[]): Room => {
   return { sure: sureAt(level), spare: load.map((held) => (held <= level ? 1 : 0)) };
 };
 
-const sumOf = (counts: readonly number[], from: number, to: number): number => {
+/** How many there are before each week, and in all. */
+const sumsOf = (counts: readonly number[]): readonly number[] => {
+  const sums = [0];
   let sum = 0;
-  for (let week = from; week < to; week++) sum += nth(counts, week);
-  return sum;
+  for (const count of counts) {
+    sum += count;
+    sums.push(sum);
+  }
+  return sums;
 };
 
 /** Gives everybody a week, the emptiest weeks first: over what `load` holds already no week gets two more than another.
@@ -45,14 +50,15 @@ const sumOf = (counts: readonly number[], from: number, to: number): number => {
  *  four dates far apart instead of four random ones. Returns a week for each hash. */
 export const spreadEvenly = (hashes: readonly number[], load: readonly number[]): readonly number[] => {
   const weeks = new Array<number>(hashes.length).fill(0);
-  const { sure, spare } = roomFor(hashes.length, load);
+  const room = roomFor(hashes.length, load);
+  const [sure, spare] = [sumsOf(room.sure), sumsOf(room.spare)];
   const members = hashes.map((_, index) => index);
   const keys = hashes.map(() => 0);
   /** How many of the members from `start` to `end` go to the first half, of the weeks from `from` to `to`. */
   const going = (start: number, end: number, from: number, middle: number, to: number): number => {
-    const [sureHere, spareHere] = [sumOf(sure, from, middle), sumOf(spare, from, middle)];
-    const rest = end - start - sureHere - sumOf(sure, middle, to);
-    const fair = sureHere + (rest === 0 ? 0 : (rest * spareHere) / (spareHere + sumOf(spare, middle, to)));
+    const sureHere = nth(sure, middle) - nth(sure, from);
+    const rest = end - start - (nth(sure, to) - nth(sure, from));
+    const fair = sureHere + (rest === 0 ? 0 : (rest * (nth(spare, middle) - nth(spare, from))) / (nth(spare, to) - nth(spare, from)));
     const border = (RANGE * fair) / (end - start);
     let leaning = 0;
     for (let index = start; index < end; index++) {

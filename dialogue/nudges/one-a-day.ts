@@ -1,6 +1,5 @@
-import { type Day, later, plusDays } from "../calendar/day.js";
+import { type Day, earlier, later, plusDays } from "../calendar/day.js";
 import { nth } from "../nth.js";
-import { sortedBy } from "../sort-by.js";
 import type { Receiver } from "./placing.js";
 import type { Slot, Timing } from "./slots.js";
 
@@ -76,11 +75,9 @@ const fillDay = (date: Day, waiting: readonly Slot[], receiver: Receiver, bundle
   const late: Slot[] = [];
   for (const slot of waiting) (sameMessage(slot, speaker) ? today : canWait(slot) ? carried : late).push(slot);
   for (const slot of late) if (!movedBefore(date, slot, receiver, bundles)) today.push(slot);
-  bundles.push({ on: date, slots: today.slice() });
+  bundles.push({ on: date, slots: today });
   return carried;
 };
-
-const dayOf = ({ on }: { readonly on: Day }): Day => on;
 
 const NONE: readonly Slot[] = [];
 
@@ -89,20 +86,30 @@ const isOneMessage = (slots: readonly Slot[]): boolean => {
   return slots.every((slot) => sameMessage(slot, first));
 };
 
+/** The slots of each day from the first to the last. A list of days is short; sorting slots costs more. */
+const byDay = (placed: readonly Placed[], first: Day, last: Day): readonly (readonly Slot[] | undefined)[] => {
+  const days = new Array<Slot[] | undefined>(last - first + 1).fill(undefined);
+  for (const slot of placed) {
+    const there = days[slot.on - first];
+    if (there === undefined) days[slot.on - first] = [slot];
+    else there.push(slot);
+  }
+  return days;
+};
+
 /** At most one message a day: what is due together for one side is one message, the rest waits a day. */
 export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
   if (placed.length <= 1) return placed.map((slot) => ({ on: slot.on, slots: [slot] }));
-  const sorted = sortedBy(placed, dayOf);
+  let [first, last] = [nth(placed, 0).on, nth(placed, 0).on];
+  for (const { on } of placed) [first, last] = [earlier(first, on), later(last, on)];
+  const days = byDay(placed, first, last);
   const bundles: Bundle[] = [];
   let waiting = NONE;
-  let date: Day | undefined;
-  for (let index = 0; index < sorted.length || waiting.length > 0; ) {
-    const next = waiting.length > 0 && date !== undefined ? receiver.days.next(plusDays(date, 1)) : undefined;
-    date = next ?? nth(sorted, index).on;
-    const start = index;
-    while (index < sorted.length && nth(sorted, index).on <= date) index++;
-    // slice makes arrays that fit; pushed ones would keep room for sixteen more, in hundreds of thousands of messages.
-    const coming = sorted.slice(start, index);
+  for (let index = 0; index < days.length || waiting.length > 0; index++) {
+    const date = plusDays(first, index);
+    const coming = days[index] ?? NONE;
+    // What waits has a usable day ahead, or it would have come along in the message before.
+    if (coming.length === 0 && (waiting.length === 0 || receiver.days.next(date) !== date)) continue;
     const there = waiting.length === 0 ? coming : withoutOvertaken([...waiting, ...coming]);
     if (!isOneMessage(there)) waiting = fillDay(date, there, receiver, bundles);
     else {
@@ -110,5 +117,5 @@ export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly
       waiting = NONE;
     }
   }
-  return sortedBy(bundles, dayOf);
+  return bundles.sort((one, other) => one.on - other.on);
 };

@@ -64,6 +64,30 @@ describe("dialogues spread over the window", () => {
     expect(dates.every((date) => date !== undefined && rule().days.includes(date))).toBe(true);
   });
 
+  it("give each half of the window to one of two, whenever they began before it or leave after it", () => {
+    const fourWeeks = dueRule(aCalendar(), { id: "2026-N", from: day("2026-11-02"), to: day("2026-11-29") }, LONG_AGO, "spread");
+    for (let team = 0; team < 20; team++) {
+      const long = member(aPerson(`a${team}`, { joinsOn: day("2020-01-01"), leavesOn: day("2027-01-31") }));
+      const exact = member(aPerson(`b${team}`, { joinsOn: day("2026-11-02"), leavesOn: day("2026-11-29") }));
+      const inFirstHalf = dueDates([long, exact], fourWeeks).filter((date) => date !== undefined && date < day("2026-11-15"));
+      expect(inFirstHalf).toHaveLength(1);
+    }
+  });
+
+  it("do not move because a colleague pauses, nor because somebody paused long ago", () => {
+    const team = aTeam(12).map((person) => member(person));
+    const before = dueDates(team, rule());
+    const onTheDay = before[3] ?? day("2026-07-03");
+    const long = { from: day("2021-05-03"), to: day("2021-05-03") };
+    const pausing = team.map((one, index) =>
+      index === 3 ? { ...one, wishes: wishes({ pauses: [long, { from: onTheDay, to: onTheDay }] }) } : one,
+    );
+    const after = dueDates(pausing, rule());
+    expect(after.filter((_, index) => index !== 3)).toEqual(before.filter((_, index) => index !== 3));
+    expect(after[3]).not.toBe(onTheDay);
+    expect(dueDates([member(aPerson("e01"), { pauses: [long] })], rule())).toEqual(dueDates([member(aPerson("e01"))], rule()));
+  });
+
   it("stay where they were, whoever joins or leaves", () => {
     const before = dueDates(
       aTeam(12).map((person) => member(person)),

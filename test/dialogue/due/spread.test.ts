@@ -43,12 +43,31 @@ describe("spreading a team over the weeks", () => {
       const left = spreadEvenly(all.slice(1), empty(26));
       moved += left.filter((week, index) => week !== weeks[index + 1]).length;
     }
-    expect(moved / 200).toBeLessThan(3);
+    expect(moved / 200).toBeLessThan(1.6);
   });
 
   it("puts the newcomers where the weeks are empty", () => {
     const load = [1, 1, 0, 1, 0, 1];
     expect([...spreadEvenly(hashes(2), load)].sort()).toEqual([2, 4]);
+  });
+
+  it("fills the emptiest weeks first, up to the same level", () => {
+    const loads = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(loads, fc.integer({ min: 0, max: 80 }), (load, size) => {
+        const after = [...load];
+        const weeks = spreadEvenly(hashes(size), load);
+        for (const week of weeks) after[week] = (after[week] ?? 0) + 1;
+        const least = Math.min(...after);
+        for (const week of new Set(weeks)) expect(after[week]).toBeLessThanOrEqual(least + 1);
+      }),
+    );
+  });
+
+  it("lets everybody's own hash choose the side where both are as good", () => {
+    const firstHalf = hashes(400).filter((hash) => (spreadEvenly([hash], empty(2))[0] ?? 1) === 0).length;
+    expect(firstHalf).toBeGreaterThan(150);
+    expect(firstHalf).toBeLessThan(250);
   });
 
   it("copes with weeks that are fuller than fair", () => {

@@ -76,6 +76,33 @@ describe("messages to one person", () => {
     expect(shown(two)).toEqual(["2026-11-03 held:b", "2026-11-04 plan:a"]);
   });
 
+  it("of other dialogues do not give way, however long they have been wanted", () => {
+    const three = [
+      on("2026-11-03", slot("a", "plan", LATER, { wanted: "2026-11-01" })),
+      on("2026-11-03", slot("b", "overdue", "2026-11-30", { wanted: "2026-11-03" })),
+      on("2026-11-04", slot("c", "held", "2026-11-20", { wanted: "2026-11-04" })),
+    ];
+    expect(shown(three)).toEqual(["2026-11-03 overdue:b", "2026-11-04 held:c", "2026-11-05 plan:a"]);
+  });
+
+  it("that can wait least go first, however late they were wanted", () => {
+    const two = [
+      on("2026-11-03", slot("a", "plan", "2026-11-29", { wanted: "2026-11-02" })),
+      on("2026-11-03", slot("b", "held", "2026-11-30", { wanted: "2026-11-01" })),
+    ];
+    expect(shown(two)).toEqual(["2026-11-03 plan:a", "2026-11-04 held:b"]);
+    expect(shown([...two].reverse())).toEqual(["2026-11-03 plan:a", "2026-11-04 held:b"]);
+  });
+
+  it("that cannot wait go before those that can, also when those come first", () => {
+    const two = [
+      on("2026-11-03", slot("a", "plan", LATER, { wanted: "2026-11-03" })),
+      on("2026-11-03", slot("b", "overdue", "2026-11-03", { wanted: "2026-11-02" })),
+    ];
+    expect(shown(two)).toEqual(["2026-11-03 overdue:b", "2026-11-04 plan:a"]);
+    expect(shown([...two].reverse())).toEqual(["2026-11-03 overdue:b", "2026-11-04 plan:a"]);
+  });
+
   it("that waited join the same stage of the next day", () => {
     const three = [
       on("2026-11-03", slot("a", "plan", LATER)),
@@ -129,6 +156,14 @@ describe("messages to one person", () => {
       on("2026-11-05", slot("b", "prepare", "2026-11-05", { wanted: "2026-11-04" })),
     ];
     expect(shown(three)).toEqual(["2026-11-04 prepare:c prepare:b", "2026-11-05 tomorrow:a"]);
+  });
+
+  it("that cannot wait may come on the very first day that counts", () => {
+    const two = [
+      on("2026-11-05", slot("a", "tomorrow", "2026-11-05", { wanted: "2026-11-05" })),
+      on("2026-11-05", slot("b", "prepare", "2026-11-05", { wanted: "2026-11-04" })),
+    ];
+    expect(shown(two, receiver(undefined, "2026-11-04"))).toEqual(["2026-11-04 prepare:b", "2026-11-05 tomorrow:a"]);
   });
 
   it("that ask about a date that has passed never come earlier", () => {

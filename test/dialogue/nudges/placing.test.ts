@@ -64,6 +64,11 @@ describe("a nudge", () => {
     expect(daysOf(withStages([stage("late", { at: [daysAfter("due", 7)] })]), receiver({ wished }))).toEqual(["late 2027-06-01"]);
   });
 
+  it("takes the last usable day before also when that is the first day anything may be sent", () => {
+    const wished = { pauses: [{ from: day("2026-12-08"), to: day("2026-12-20") }] };
+    expect(daysOf(aDialogue({ dueOn: "2026-12-11" }), receiver({ from: "2026-12-07", wished }))).toEqual(["prepare 2026-12-07"]);
+  });
+
   it("that should have come earlier comes now", () => {
     expect(daysOf(aDialogue({ dueOn: "2026-12-11" }), receiver({ from: "2026-12-05" }))).toEqual(["prepare 2026-12-07"]);
   });
@@ -144,6 +149,17 @@ describe("a lead's bundle", () => {
     expect(daysOf(withStages(bundled, { dueOn: "2027-05-07" }), receiver({ bundleOn: MONDAY }))).toEqual(["plan 2027-04-05"]);
   });
 
+  it("may come on the last day in time, and waits four weeks at most", () => {
+    const reminder = [stage("plan", { at: [daysBefore("due", 3)], bundled: true })];
+    expect(daysOf(withStages(reminder, { dueOn: "2026-12-09" }), receiver({ bundleOn: WEDNESDAY }))).toEqual(["plan 2026-12-09"]);
+    const late = withStages([stage("late", { at: [daysAfter("due", 1)], bundled: true })], { dueOn: "2026-12-10" });
+    const untilMonday = (to: string) => ({ pauses: [{ from: day("2026-12-12"), to: day(to) }] });
+    expect(daysOf(late, receiver({ bundleOn: 4, wished: { pauses: [{ from: day("2026-12-11"), to: day("2027-01-07") }] } }))).toEqual([
+      "late 2027-01-08",
+    ]);
+    expect(daysOf(late, receiver({ bundleOn: MONDAY, wished: untilMonday("2027-01-10") }))).toEqual(["late 2026-12-11"]);
+  });
+
   it("does not wait for a weekday that would come too late, or never", () => {
     expect(daysOf(withStages(bundled, { dueOn: "2026-12-11" }), receiver({ bundleOn: WEDNESDAY, from: "2026-12-10" }))).toEqual([
       "plan 2026-12-10",
@@ -152,6 +168,8 @@ describe("a lead's bundle", () => {
   });
 
   it("leaves single messages where they are", () => {
+    const early = withStages([stage("early", { at: [daysBefore("due", 10)] })], { dueOn: "2026-12-11" });
+    expect(daysOf(early, receiver({ bundleOn: MONDAY }))).toEqual(["early 2026-12-01"]);
     expect(daysOf(withStages([reminder], { dueOn: "2026-12-11" }), receiver({ bundleOn: MONDAY }))).toEqual(["reminder 2026-12-10"]);
   });
 });

@@ -4,7 +4,7 @@ import { weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { instantOf } from "../../../dialogue/calendar/zone.js";
 import { dialogueId } from "../../../dialogue/dialogue.js";
 import { type Known, NOTHING_KNOWN } from "../../../dialogue/expected.js";
-import type { YearlyWindow } from "../../../dialogue/formats/format.js";
+import type { Stage, YearlyWindow } from "../../../dialogue/formats/format.js";
 import { formatId } from "../../../dialogue/formats/ids.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { MAG } from "../../../dialogue/formats/mag.js";
@@ -13,7 +13,7 @@ import { nudgesNow } from "../../../dialogue/nudges/now.js";
 import { type Nudge, partsOfNudge, planNudges } from "../../../dialogue/nudges/plan.js";
 import { keyOf } from "../../../dialogue/nudges/slots.js";
 import type { Person } from "../../../dialogue/person.js";
-import { aFormat, aHouse, aPerson, aRoster, personId, wishes } from "../builders.js";
+import { aFormat, aHouse, aPerson, aRoster, personId, stage, wishes } from "../builders.js";
 
 const AT_THE_END: Partial<House> = { goLive: day("2026-07-01"), formats: [{ ...IFD, due: "end" }] };
 const LEAD = aPerson("lead");
@@ -206,6 +206,20 @@ describe("a plan", () => {
     expect(shown([LEAD, aPerson("e01")], { from: "2027-01-28", to: "2027-01-28", house: AT_THE_END })).toEqual([
       "2027-01-28 lead/lead overdue e01",
     ]);
+  });
+
+  it("reaches as far as the last of many rounds and as a stage in hundreds of working days", () => {
+    const last = { of: "due" as const, days: 7, count: "calendar" as const };
+    const first = { of: "due" as const, days: -200, count: "working" as const };
+    const far = stage("far", { to: ["lead"], at: [last], repeat: { everyDays: 60, times: 4 } });
+    const early = stage("early", { to: ["lead"], at: [first] });
+    const houseWith = (one: Stage) => ({ goLive: day("2024-01-01"), formats: [{ ...IFD, due: "end" as const, stages: [one] }] });
+    const on = (date: string, one: Stage) =>
+      planOf([LEAD, aPerson("e01")], { house: houseWith(one), from: date, to: date }).nudges.flatMap((nudge) =>
+        nudge.slots.map(({ dialogue, timing }) => `${timing.stage.id} ${timing.round} ${dialogue.id}`),
+      );
+    expect(on("2027-07-06", far)).toContain("far 4 e01/ifd/2026-H2");
+    expect(on("2026-03-18", early)).toContain("early  e01/ifd/2026-H2");
   });
 
   it("reaches ahead far enough for a stage in working days", () => {
