@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { houseFindingLines, rosterFindingLines } from "../cards/index.js";
-import { type House, planNudges, type Roster } from "../dialogue/index.js";
+import { type House, type NudgePlan, planNudges, type Roster } from "../dialogue/index.js";
 import { readHouse, readRoster } from "../store/index.js";
 import { jsonLine } from "./plan/json-lines.js";
 import { type Order, orderOf, Unusable, USAGE } from "./plan/order.js";
@@ -16,34 +16,54 @@ const bytesOf = (path: string): Uint8Array => {
   }
 };
 
+/** What is wrong with a file, under its name. */
+const complaint = (title: string, path: string, lines: readonly string[]): readonly string[] => [`${title} ${path}:`, ...lines];
+
 interface Given {
   readonly house: House;
   readonly roster: Roster;
 }
 
-/** Both files are read before anything is said, so that one look shows everything there is to mend. */
+/** What is wrong with either file is said at once. */
 const givenBy = (order: Order): Given => {
-  const house = readHouse(new TextDecoder().decode(bytesOf(order.house)), { goLive: order.span.from });
-  const roster = readRoster(bytesOf(order.roster));
-  const lines = [
-    ...(house.allowed ? [] : [`Einstellungen ${order.house}:`, ...houseFindingLines(house.findings, "de")]),
-    ...(roster.allowed ? [] : [`Personalliste ${order.roster}:`, ...rosterFindingLines(roster.findings, "de")]),
-  ];
-  if (!house.allowed || !roster.allowed) throw new Unusable(lines);
-  return { house: house.value, roster: roster.value };
+  const [houseBytes, rosterBytes] = [bytesOf(order.house), bytesOf(order.roster)];
+  const house = readHouse(houseBytes, { goLive: order.span.from });
+  const roster = readRoster(rosterBytes);
+  if (house.allowed && roster.allowed) return { house: house.value, roster: roster.value };
+  throw new Unusable([
+    ...(house.allowed ? [] : complaint("Einstellungen", order.house, houseFindingLines(house.findings, "de"))),
+    ...(roster.allowed ? [] : complaint("Personalliste", order.roster, rosterFindingLines(roster.findings, "de"))),
+  ]);
 };
 
-const answerTo = (order: Order): string => {
+const unplacedNote = ({ unplaced }: NudgePlan): string =>
+  `Hinweis: Für ${unplaced.length} Erinnerungen gibt es keinen Tag, an dem die Person arbeitet und das Haus sendet. Ohne --json stehen sie im Kalender.`;
+
+const answer = (order: Order): void => {
   const { house, roster } = givenBy(order);
   const plan = planNudges({ house, roster, span: order.span, from: house.goLive });
-  if (!order.json) return planPage(plan, house, roster, order.span);
-  return plan.nudges.map((nudge) => `${jsonLine(nudge, house)}\n`).join("");
+  if (!order.json) {
+    process.stdout.write(planPage(plan, house, roster, order.span));
+    return;
+  }
+  for (const nudge of plan.nudges) process.stdout.write(`${jsonLine(nudge, house)}\n`);
+  if (plan.unplaced.length > 0) process.stderr.write(`${unplacedNote(plan)}\n`);
+};
+
+/** Whoever reads only the first lines (`| head`) closes the pipe; that is no error of ours. */
+const endQuietlyWhenNobodyReads = (): void => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
 };
 
 const main = (args: readonly string[]): void => {
+  endQuietlyWhenNobodyReads();
   try {
     const order = orderOf(args);
-    process.stdout.write(order === undefined ? `${USAGE}\n` : answerTo(order));
+    if (order === undefined) process.stdout.write(`${USAGE}\n`);
+    else answer(order);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     process.stderr.write(`${error.lines.join("\n")}\n`);

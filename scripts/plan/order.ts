@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Day, isoDay, parseDay, type Span } from "../../dialogue/index.js";
+import { germanDay } from "../../cards/index.js";
+import { type Day, parseDay, type Span } from "../../dialogue/index.js";
 
 /** A plan reaches at most this far: further ahead nobody knows the roster. */
 const LONGEST_SPAN_DAYS = 5 * 366;
@@ -39,14 +40,29 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (cause) {
-    // parseArgs throws a TypeError for every word it does not know; which word, its English text would tell.
-    if (cause instanceof TypeError) throw new Unusable(["Eine Angabe ist unbekannt oder unvollständig.", USAGE], { cause });
-    throw cause;
+type Values = Readonly<Record<keyof typeof OPTIONS, string | boolean | undefined>>;
+
+/** Read leniently, so that the answer can name the word that is wrong. */
+const valuesOf = (args: readonly string[]): Values => {
+  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional") throw new Unusable([`„${token.value}“ gehört nicht hierher.`, USAGE]);
+    if (token.kind === "option" && !(token.name in OPTIONS)) throw new Unusable([`Die Angabe ${token.rawName} gibt es nicht.`, USAGE]);
   }
+  return {
+    roster: values.roster,
+    house: values.house,
+    from: values.from,
+    to: values.to,
+    json: values.json,
+    help: values.help,
+  };
+};
+
+const textOf = (values: Values, name: "roster" | "house" | "from" | "to"): string => {
+  const value = values[name];
+  if (typeof value !== "string" || value === "") throw new Unusable([`Nach --${name} fehlt der Wert.`, USAGE]);
+  return value;
 };
 
 const dayFrom = (name: string, text: string): Day => {
@@ -56,18 +72,17 @@ const dayFrom = (name: string, text: string): Day => {
 };
 
 const spanOf = (from: Day, to: Day): Span => {
-  if (to < from) throw new Unusable([`--to liegt vor --from: Der ${isoDay(to)} ist früher als der ${isoDay(from)}.`]);
+  if (to < from) throw new Unusable([`--to liegt vor --from: Der ${germanDay(to)} ist früher als der ${germanDay(from)}.`]);
   if (to - from > LONGEST_SPAN_DAYS) throw new Unusable(["Die Zeit von --from bis --to ist zu lang. Höchstens fünf Jahre sind möglich."]);
   return { from, to };
 };
 
 /** Undefined when help was asked for. */
 export const orderOf = (args: readonly string[]): Order | undefined => {
-  const { roster, house, from, to, json = false, help } = parsed(args);
-  if (help === true) return undefined;
-  const missing = Object.entries({ roster, house, from, to }).flatMap(([name, value]) => (value === undefined ? [`--${name}`] : []));
-  if (roster === undefined || house === undefined || from === undefined || to === undefined) {
-    throw new Unusable([`Es fehlt: ${missing.join(", ")}.`, USAGE]);
-  }
-  return { roster, house, span: spanOf(dayFrom("from", from), dayFrom("to", to)), json };
+  const values = valuesOf(args);
+  if (values.help === true) return undefined;
+  const missing = (["roster", "house", "from", "to"] as const).filter((name) => values[name] === undefined).map((name) => `--${name}`);
+  if (missing.length > 0) throw new Unusable([`Es ${missing.length === 1 ? "fehlt" : "fehlen"}: ${missing.join(", ")}.`, USAGE]);
+  const span = spanOf(dayFrom("from", textOf(values, "from")), dayFrom("to", textOf(values, "to")));
+  return { roster: textOf(values, "roster"), house: textOf(values, "house"), span, json: values.json === true };
 };

@@ -98,7 +98,16 @@ describe("the plan command", () => {
   it("says when somebody has no day for a message", () => {
     const roster = `${SMALL_ROSTER.replace("fuehrungskraft\n", "fuehrungskraft;arbeitstage\n").replace("Lead;\n", "Lead;;\n").trimEnd()};Sa\n`;
     const files = ["--roster", written("r.csv", roster), "--house", written("h.json", SMALL_HOUSE)];
-    expect(plan(...files, "--from", "2026-11-20", "--to", "2026-12-31").stdout).toContain("gibt es keinen Tag, an dem die Person arbeitet");
+    expect(plan(...files, "--from", "2026-11-20", "--to", "2026-12-31").stdout).toContain(
+      "    Ben · Gespräch vorbereiten · Ben, fällig 31.12.2026",
+    );
+  });
+
+  it("ends quietly when only the first line is read", () => {
+    const command = `${JSON.stringify(process.execPath)} build/scripts/plan.js ${[...EXAMPLE, "--from", "2026-11-20", "--to", "2031-11-20"].join(" ")} --json | head -1`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: HOME, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 
   it("explains itself", () => {
@@ -115,11 +124,16 @@ describe("the plan command refuses, on stderr alone and with exit code 2,", () =
   };
 
   it("to run without its files and dates", () => {
-    refused(["--from", "2026-11-20"], "Es fehlt: --roster, --house, --to.", "So geht es:");
+    refused(["--from", "2026-11-20"], "Es fehlen: --roster, --house, --to.", "So geht es:");
   });
 
   it("an option it does not know", () => {
-    refused([...EXAMPLE, ...HALF_YEAR, "--jason"], "Eine Angabe ist unbekannt");
+    refused([...EXAMPLE, ...HALF_YEAR, "--jason"], "Die Angabe --jason gibt es nicht.");
+  });
+
+  it("a value that is missing, and a word too many", () => {
+    refused([...EXAMPLE, "--from", "2026-11-20", "--to"], "Nach --to fehlt der Wert.");
+    refused([...EXAMPLE, ...HALF_YEAR, "2027"], "„2027“ gehört nicht hierher.");
   });
 
   it("a date that is none", () => {
