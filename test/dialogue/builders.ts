@@ -1,8 +1,8 @@
 import { type Day, day } from "../../dialogue/calendar/day.js";
 import { MONDAY_TO_FRIDAY } from "../../dialogue/calendar/weekdays.js";
 import { type WorkCalendar, workCalendar } from "../../dialogue/calendar/work-calendar.js";
-import type { Expected } from "../../dialogue/cycle.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
+import type { Expected } from "../../dialogue/expected.js";
 import type { Format, Offset, Stage, StageId } from "../../dialogue/formats/format.js";
 import { IFD } from "../../dialogue/formats/ifd.js";
 import type { House } from "../../dialogue/house.js";
