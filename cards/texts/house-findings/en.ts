@@ -1,7 +1,8 @@
 import type { FormatFinding, Part, StageFinding } from "../../../dialogue/formats/finding.js";
 import { DISTANCE_DAYS, MINUTES, MONTHS, type Range, REPEAT_DAYS, REPEAT_TIMES } from "../../../dialogue/formats/limits.js";
-import { type MinuteOfDay, WORKING_FRAME } from "../../../dialogue/house.js";
+import { WORKING_FRAME } from "../../../dialogue/house.js";
 import type { ChangeFinding, HouseRuleFinding, JsonFinding, Notation, ShapeFinding, ValueKind } from "../../../dialogue/house-finding.js";
+import { clock } from "../dates.js";
 import { codePoint, shortened } from "../user-text.js";
 import type { FindingSentences } from "./sentences.js";
 
@@ -10,9 +11,6 @@ const quoted = (text: string): string => `“${shortened(text)}”`;
 const meantText = (meant: string | undefined): string => (meant === undefined ? "" : ` Did you mean ${quoted(meant)}?`);
 
 const range = ({ least, most }: Range): string => `${least} to ${most}`;
-
-const clock = (minute: MinuteOfDay): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
 const broken = (found: string): string => {
   if (found === "") return "The file ends here although something is missing. Please check whether a bracket is left open.";

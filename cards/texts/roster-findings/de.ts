@@ -1,6 +1,6 @@
-import { type Day, partsOf } from "../../../dialogue/calendar/day.js";
 import { COLUMN_NAMES } from "../../../dialogue/roster/columns.js";
 import type { ChainFinding, CircleMember, FileFinding, HeaderFinding, RowFinding, ValueFinding } from "../../../dialogue/roster/finding.js";
+import { germanDay } from "../dates.js";
 import { codePoint, firstOf, shortened } from "../user-text.js";
 import type { FindingSentences } from "./sentences.js";
 
@@ -9,11 +9,6 @@ const quoted = (text: string): string => `„${shortened(text)}“`;
 const ALL_COLUMNS = Object.values(COLUMN_NAMES)
   .map((names) => names.de)
   .join(", ");
-
-const dated = (date: Day): string => {
-  const { year, month, dayOfMonth } = partsOf(date);
-  return `${String(dayOfMonth).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
-};
 
 const file = (finding: FileFinding): string => {
   switch (finding.kind) {
@@ -82,7 +77,7 @@ const row = (finding: RowFinding): string => {
     case "missing-name":
       return "Der Name fehlt. Bitte tragen Sie ihn ein.";
     case "leaves-before-joins":
-      return `Der Austritt (${dated(finding.leavesOn)}) liegt vor dem Eintritt (${dated(finding.joinsOn)}). Bitte berichtigen Sie eines der beiden Daten.`;
+      return `Der Austritt (${germanDay(finding.leavesOn)}) liegt vor dem Eintritt (${germanDay(finding.joinsOn)}). Bitte berichtigen Sie eines der beiden Daten.`;
     case "bad-id":
     case "bad-date":
     case "bad-weekdays":
