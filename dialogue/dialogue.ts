@@ -3,6 +3,7 @@ import type { FormatId, Recipient } from "./formats/format.js";
 import { parseFormatId } from "./formats/ids.js";
 import type { MinuteOfDay } from "./house.js";
 import type { PersonId } from "./person.js";
+import { parseId } from "./roster/values.js";
 
 /** One person, one format, one window: "ada@amt.example/ifd/2026-H2". */
 export type DialogueId = string & { readonly brand: "DialogueId" };
@@ -77,11 +78,12 @@ export const dialogueIds = (format: FormatId, window: string): ((person: PersonI
 
 export const dialogueId = (person: PersonId, format: FormatId, window: string): DialogueId => dialogueIds(format, window)(person);
 
-/** For ids that come in from outside: card data, files. */
+/** For ids that come in from outside: card data, files. The person is read by the roster's own rule, so that no path made of it
+ *  leads out of a folder; in lower case, as the roster keeps ids, so that one dialogue has one id. */
 export const parseDialogueId = (text: string): DialogueParts | undefined => {
   const [person = "", formatText = "", window = "", ...rest] = text.split("/");
   const format = parseFormatId(formatText);
-  if (person === "" || format === undefined || !WINDOW.test(window) || rest.length > 0) return undefined;
+  if (parseId(person) !== person || format === undefined || !WINDOW.test(window) || rest.length > 0) return undefined;
   return { id: text as DialogueId, person: person as PersonId, format, window };
 };
 
