@@ -9,7 +9,10 @@ const ANNA = personWith("team", "Team 1");
 const BERT: Person = { ...ANNA, id: "bert" as PersonId, name: "Bert", lead: ANNA.id };
 
 const rosterOf = (...people: readonly Person[]): Roster => new Map(people.map((person) => [person.id, person]));
-const NOTHING = { joined: [], left: [], changedLead: [], changedOtherwise: [] };
+const NOTHING = { joined: [], left: [], changedId: [], changedLead: [], changedOtherwise: [] };
+
+/** As read from a roster with a column for it. */
+const withId = (person: Person, id: string): Person => ({ ...person, id: id as PersonId });
 
 describe("the difference between two rosters", () => {
   it("is empty for the same people, whatever their order", () => {
@@ -48,5 +51,41 @@ describe("the difference between two rosters", () => {
     const after: Person = { ...BERT, lead: "carl" as PersonId, name: "Other" };
     const change = { before: BERT, after };
     expect(diffRosters(rosterOf(BERT), rosterOf(after))).toEqual({ ...NOTHING, changedLead: [change], changedOtherwise: [change] });
+  });
+
+  it("knows people again by their upn once the roster gives them an id", () => {
+    const bert: Person = { ...BERT, id: "bert@haus.de" as PersonId, upn: "bert@haus.de" };
+    const [anna, after] = [withId(ANNA, "a-1"), { ...withId(bert, "b-2"), lead: "a-1" as PersonId }];
+    const changedId = [
+      { before: ANNA, after: anna },
+      { before: bert, after },
+    ];
+    expect(diffRosters(rosterOf(ANNA, bert), rosterOf(anna, after))).toEqual({ ...NOTHING, changedId });
+    expect(diffRosters(rosterOf(anna, after), rosterOf(ANNA, bert))).toEqual({
+      ...NOTHING,
+      changedId: changedId.map((change) => ({ before: change.after, after: change.before })),
+    });
+  });
+
+  it("tells what else changed of somebody with another id", () => {
+    const after: Person = { ...withId(ANNA, "a-1"), name: "Other", lead: "carl" as PersonId };
+    const change = { before: ANNA, after };
+    expect(diffRosters(rosterOf(ANNA), rosterOf(after))).toEqual({
+      ...NOTHING,
+      changedId: [change],
+      changedLead: [change],
+      changedOtherwise: [change],
+    });
+  });
+
+  it("does not take somebody for who had their upn before when the ids of both are known", () => {
+    const [before, after] = [withId(ANNA, "a-1"), withId(ANNA, "a-2")];
+    expect(diffRosters(rosterOf(before), rosterOf(after))).toEqual({ ...NOTHING, joined: [after], left: [before] });
+  });
+
+  it("does not take people without a upn for one another", () => {
+    const { upn: _, ...rest } = ANNA;
+    const [before, after] = [withId(rest, "a-1"), withId(rest, "a-2")];
+    expect(diffRosters(rosterOf(before), rosterOf(after))).toEqual({ ...NOTHING, joined: [after], left: [before] });
   });
 });
