@@ -41,14 +41,18 @@ export interface Dated extends Planned, When {
   readonly proposed?: Proposal;
 }
 
+/** The day is kept for each side: with it the end of one's own notes and the other side's time to object begin, see retention.ts. */
+export interface Said {
+  readonly by: Side;
+  readonly on: Day;
+}
+
 /** The complete record: there is no place for what was talked about. */
 export interface Held extends Planned {
   readonly state: "held";
   readonly heldOn: Day;
   /** Who says so, in that order; both when the other side confirmed it. */
-  readonly saidBy: readonly Side[];
-  /** Since when it is said: the time in which the other side can object begins here, see retention.ts. */
-  readonly saidOn: Day;
+  readonly said: readonly Said[];
 }
 
 export interface Waived extends Planned {

@@ -18,18 +18,19 @@ export const sayHeld = (
   if (dialogue.state === "held") return refused("already-held");
   if (heldOn > today) return refused("in-the-future");
   if (heldOn < since) return refused("too-early");
-  return allowed({ ...plannedOf(dialogue), state: "held", heldOn, saidBy: [by], saidOn: today });
+  return allowed({ ...plannedOf(dialogue), state: "held", heldOn, said: [{ by, on: today }] });
 };
 
 /** Voluntary: a dialogue that one side says took place did take place. */
-export const confirmHeld = (dialogue: Dialogue, by: Side): Decision<Held, "not-held"> => {
+export const confirmHeld = (dialogue: Dialogue, by: Side, today: Day): Decision<Held, "not-held"> => {
   if (dialogue.state !== "held") return refused("not-held");
-  return allowed(dialogue.saidBy.includes(by) ? dialogue : { ...dialogue, saidBy: [...dialogue.saidBy, by] });
+  const { said } = dialogue;
+  return allowed(said.some((one) => one.by === by) ? dialogue : { ...dialogue, said: [...said, { by, on: today }] });
 };
 
 /** Without a reason, by whoever said it as well: a wrong click is taken back like this. What both say stands. The dialogue is
  *  open again and without a date, for the agreed one brought no dialogue about. */
 export const object = (dialogue: Dialogue): Decision<Open, "not-held" | "both-said-so"> => {
   if (dialogue.state !== "held") return refused("not-held");
-  return dialogue.saidBy.length > 1 ? refused("both-said-so") : allowed({ ...plannedOf(dialogue), state: "open" });
+  return dialogue.said.length > 1 ? refused("both-said-so") : allowed({ ...plannedOf(dialogue), state: "open" });
 };

@@ -1,5 +1,5 @@
 import { type Day, earlier, later, plusDays, plusMonths } from "./calendar/day.js";
-import type { Held, Side } from "./dialogue.js";
+import type { Said, Side } from "./dialogue.js";
 
 interface OfAPerson {
   /** The last day in the house of the person whose record it is; absent: stays. */
@@ -16,7 +16,7 @@ interface OfTheHouse {
 export interface NotesFacts extends OfAPerson {
   readonly begunOn: Day;
   readonly side: Side;
-  readonly held?: Pick<Held, "saidBy" | "saidOn">;
+  readonly held?: readonly Said[];
 }
 
 export interface ReleaseFacts extends OfAPerson {
@@ -67,9 +67,12 @@ const first = (date: Day, other: Day | undefined): Day => (other === undefined ?
 
 const dayAfter = (date: Day | undefined): Day | undefined => (date === undefined ? undefined : plusDays(date, 1));
 
-/** Whoever says it took place has no more use for their notes on the day after. Whoever only hears it said gets time to object. */
-const goneForHeld = ({ side, held }: NotesFacts): Day | undefined =>
-  held === undefined ? undefined : plusDays(held.saidOn, held.saidBy.includes(side) ? 1 : OBJECTION_DAYS);
+/** Whoever says it took place has no more use for their notes on the day after. Whoever only hears it said gets time to object,
+ *  and confirming late does not make it longer. */
+const goneForHeld = ({ side, held = [] }: NotesFacts): Day | undefined =>
+  held
+    .map(({ by, on }) => plusDays(on, by === side ? 1 : OBJECTION_DAYS))
+    .reduce<Day | undefined>((end, other) => first(other, end), undefined);
 
 const notes: Rule<NotesFacts> = (facts) => first(plusMonths(facts.begunOn, LONGEST_MONTHS), goneForHeld(facts));
 

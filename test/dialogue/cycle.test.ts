@@ -24,7 +24,7 @@ const record = (state: "open" | "dated" | "held" | "waived", window: string, due
     case "dated":
       return { ...base, state, on: day(on), from: 600, minutes: 30 };
     case "held":
-      return { ...base, state, heldOn: day(on), saidBy: ["employee"], saidOn: day(on) };
+      return { ...base, state, heldOn: day(on), said: [{ by: "employee", on: day(on) }] };
     case "waived":
       return { ...base, state, why: "away" };
   }

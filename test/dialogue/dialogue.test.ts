@@ -71,7 +71,10 @@ describe("what a lead learns of a dialogue", () => {
 
   it("is that it was held, and neither on which day nor who said so", () => {
     expect(leadViewOf(aHeld())).toEqual({ dueOn, held: true });
-    expect(leadViewOf(aHeld({ saidBy: ["employee", "lead"], heldOn: day("2026-10-01") }))).toEqual({ dueOn, held: true });
+    expect(leadViewOf(aHeld({ said: [{ by: "employee", on: day("2026-10-01") }], heldOn: day("2026-10-01") }))).toEqual({
+      dueOn,
+      held: true,
+    });
   });
 
   it("is nothing when it was waived, for whatever reason", () => {

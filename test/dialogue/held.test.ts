@@ -8,10 +8,17 @@ import { aDated, aHeld, anOpen, aWaived, when } from "./records.js";
 const said = (dialogue: Dialogue, given: Partial<Statement> = {}) =>
   sayHeld(dialogue, { by: "lead", heldOn: day("2026-11-30"), today: day("2026-12-01"), since: day("2026-07-01"), ...given });
 
+const BOTH = aHeld({
+  said: [
+    { by: "lead", on: day("2026-12-01") },
+    { by: "employee", on: day("2026-12-10") },
+  ],
+});
+
 describe("“took place”", () => {
   it("is said by either side", () => {
     expect(said(anOpen())).toEqual(allowed(aHeld()));
-    expect(said(anOpen(), { by: "employee" })).toEqual(allowed(aHeld({ saidBy: ["employee"] })));
+    expect(said(anOpen(), { by: "employee" })).toEqual(allowed(aHeld({ said: [{ by: "employee", on: day("2026-12-01") }] })));
   });
 
   it("is the complete record: dates and proposals are gone", () => {
@@ -39,26 +46,29 @@ describe("“took place”", () => {
 });
 
 describe("confirming", () => {
-  it("adds the other side, once", () => {
-    const both = aHeld({ saidBy: ["lead", "employee"] });
-    expect(confirmHeld(aHeld(), "employee")).toEqual(allowed(both));
-    expect(confirmHeld(both, "employee")).toEqual(allowed(both));
-    expect(confirmHeld(aHeld(), "lead")).toEqual(allowed(aHeld()));
+  const later = day("2026-12-10");
+
+  it("adds the other side with its own day, once", () => {
+    expect(confirmHeld(aHeld(), "employee", later)).toEqual(allowed(BOTH));
+    expect(confirmHeld(BOTH, "employee", day("2026-12-11"))).toEqual(allowed(BOTH));
+    expect(confirmHeld(aHeld(), "lead", later)).toEqual(allowed(aHeld()));
   });
 
   it("needs somebody who said it", () => {
-    expect([anOpen(), aDated(), aWaived()].map((dialogue) => confirmHeld(dialogue, "lead"))).toEqual(Array(3).fill(refused("not-held")));
+    expect([anOpen(), aDated(), aWaived()].map((dialogue) => confirmHeld(dialogue, "lead", later))).toEqual(
+      Array(3).fill(refused("not-held")),
+    );
   });
 });
 
 describe("objecting", () => {
   it("opens the dialogue again, whichever side objects", () => {
     expect(object(aHeld())).toEqual(allowed(anOpen()));
-    expect(object(aHeld({ saidBy: ["employee"] }))).toEqual(allowed(anOpen()));
+    expect(object(aHeld({ said: [{ by: "employee", on: day("2026-12-01") }] }))).toEqual(allowed(anOpen()));
   });
 
   it("comes too late once both have said so", () => {
-    expect(object(aHeld({ saidBy: ["lead", "employee"] }))).toEqual(refused("both-said-so"));
+    expect(object(BOTH)).toEqual(refused("both-said-so"));
   });
 
   it("needs somebody who said it", () => {

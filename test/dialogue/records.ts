@@ -24,8 +24,7 @@ export const aHeld = (given: Partial<Held> = {}): Held => ({
   ...planned,
   state: "held",
   heldOn: day("2026-11-30"),
-  saidBy: ["lead"],
-  saidOn: day("2026-12-01"),
+  said: [{ by: "lead", on: day("2026-12-01") }],
   ...given,
 });
 export const aWaived = (given: Partial<Waived> = {}): Waived => ({ ...planned, state: "waived", why: "away", ...given });

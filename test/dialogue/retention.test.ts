@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Day, day, isoDay } from "../../dialogue/calendar/day.js";
+import type { Said, Side } from "../../dialogue/dialogue.js";
 import { endsOn, type Facts, isDestroyedOn, type NotesFacts, RECORD_KINDS, type RecordKind } from "../../dialogue/retention.js";
 import { LEAVER_WORDS, RETENTION_WORDS } from "../../dialogue/retention-words.js";
 
@@ -9,7 +10,7 @@ const end = <K extends RecordKind>(kind: K, facts: Facts[K]): string | undefined
 };
 
 const notes = (given: Partial<NotesFacts> = {}): NotesFacts => ({ begunOn: day("2026-10-05"), side: "employee", ...given });
-const saidOn = day("2026-12-01");
+const said = (by: Side, on = "2026-12-01"): Said => ({ by, on: day(on) });
 
 /** One of every kind, as it stands when nothing happens to it. */
 const UNTOUCHED: Facts = {
@@ -36,19 +37,28 @@ describe("what somebody wrote for a dialogue", () => {
 
   it("is destroyed thirteen months after it was begun, whatever happens", () => {
     expect(kinds.map((kind) => end(kind, notes()))).toEqual(Array(3).fill("2027-11-05"));
-    expect(end("preparation", notes({ held: { saidBy: ["employee"], saidOn: day("2028-01-01") } }))).toBe("2027-11-05");
+    expect(end("preparation", notes({ held: [said("employee", "2028-01-01")] }))).toBe("2027-11-05");
   });
 
   it("is destroyed the day after its author said that the dialogue took place", () => {
-    for (const saidBy of [["employee"], ["employee", "lead"], ["lead", "employee"]] as const) {
-      expect(kinds.map((kind) => end(kind, notes({ held: { saidBy, saidOn } })))).toEqual(Array(3).fill("2026-12-02"));
+    for (const held of [[said("employee")], [said("employee"), said("lead")], [said("lead"), said("employee")]]) {
+      expect(kinds.map((kind) => end(kind, notes({ held })))).toEqual(Array(3).fill("2026-12-02"));
     }
-    expect(end("lead-topics", notes({ side: "lead", held: { saidBy: ["lead"], saidOn } }))).toBe("2026-12-02");
+    expect(end("lead-topics", notes({ side: "lead", held: [said("lead")] }))).toBe("2026-12-02");
   });
 
   it("stays a fortnight for its author to object when only the other side said so", () => {
-    expect(end("preparation", notes({ held: { saidBy: ["lead"], saidOn } }))).toBe("2026-12-15");
-    expect(end("lead-topics", notes({ side: "lead", held: { saidBy: ["employee"], saidOn } }))).toBe("2026-12-15");
+    expect(end("preparation", notes({ held: [said("lead")] }))).toBe("2026-12-15");
+    expect(end("lead-topics", notes({ side: "lead", held: [said("employee")] }))).toBe("2026-12-15");
+  });
+
+  it("is destroyed the day after its author confirmed what the other side said, and not on the spot", () => {
+    expect(end("preparation", notes({ held: [said("lead"), said("employee", "2026-12-10")] }))).toBe("2026-12-11");
+    expect(end("lead-topics", notes({ side: "lead", held: [said("lead"), said("employee", "2026-12-10")] }))).toBe("2026-12-02");
+  });
+
+  it("is not kept longer by confirming late", () => {
+    expect(end("preparation", notes({ held: [said("lead"), said("employee", "2027-01-10")] }))).toBe("2026-12-15");
   });
 });
 
