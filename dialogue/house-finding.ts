@@ -14,6 +14,7 @@ export type HouseRuleFinding =
 /** The house's file cannot be read as JSON. */
 export type JsonFinding =
   | { readonly kind: "file-too-large"; readonly limitMegabytes: number }
+  | { readonly kind: "not-utf-8" }
   /** What stands where something else is expected; empty at the end of the file. */
   | { readonly kind: "broken-json"; readonly line: number; readonly column: number; readonly found: string }
   | { readonly kind: "duplicate-key"; readonly line: number; readonly column: number; readonly key: string };

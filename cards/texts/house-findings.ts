@@ -14,6 +14,7 @@ const sentenceOf = (finding: HouseFinding, { json, shape, change, format, house 
   if ("stage" in finding) return format(finding);
   switch (finding.kind) {
     case "file-too-large":
+    case "not-utf-8":
     case "broken-json":
     case "duplicate-key":
       return json(finding);

@@ -27,6 +27,9 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString("latin1")
     .replace(/[\x80-\x9f]/g, (character) => FROM_0X80.charAt(character.charCodeAt(0) - 0x80));
 
+/** For files that nothing but an editor writes, and every editor offers UTF-8: what is not UTF-8 is undefined rather than guessed. */
+export const decodeUtf8 = (bytes: Uint8Array): string | undefined => (isUtf16(bytes) ? undefined : utf8(bytes));
+
 /** A file that calls itself UTF-8 and is not would give wrong names if it were read as Windows-1252. */
 export const decode = (bytes: Uint8Array): Decoded => {
   if (isUtf16(bytes)) return { finding: { kind: "utf-16", line: 1 } };

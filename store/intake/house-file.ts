@@ -8,6 +8,7 @@ import type { House, SendingHours } from "../../dialogue/house.js";
 import { checkHouse } from "../../dialogue/house-check.js";
 import type { HouseFinding, HouseRuleFinding, PlacedFinding } from "../../dialogue/house-finding.js";
 import { nth } from "../../dialogue/nth.js";
+import { decodeUtf8 } from "./decode.js";
 import { type FormatRead, readFormat } from "./house-formats.js";
 import { issueFindings } from "./house-issues.js";
 import { knownKeys } from "./house-json-schema.js";
@@ -86,12 +87,12 @@ const readValue = (value: unknown, defaults: HouseDefaults, before: readonly Hou
   return before.length + findings.length > 0 ? refusedFor([...before, ...findings]) : allowed(house);
 };
 
-/** The house's settings as its people write them. Says everything that is wrong at once, and never throws for what the text
+/** The house's settings as its people write them. Says everything that is wrong at once, and never throws for what the file
  *  contains. */
-export const readHouse = (text: string, defaults: HouseDefaults): HouseRead => {
-  if (Buffer.byteLength(text) > MAX_MEGABYTES * 1024 * 1024) {
-    return refusedFor([{ kind: "file-too-large", limitMegabytes: MAX_MEGABYTES }]);
-  }
-  const { value, findings } = readJson(text.replace(/^\uFEFF/, ""));
+export const readHouse = (bytes: Uint8Array, defaults: HouseDefaults): HouseRead => {
+  if (bytes.length > MAX_MEGABYTES * 1024 * 1024) return refusedFor([{ kind: "file-too-large", limitMegabytes: MAX_MEGABYTES }]);
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return refusedFor([{ kind: "not-utf-8" }]);
+  const { value, findings } = readJson(text);
   return value === undefined ? refusedFor(findings) : readValue(value, defaults, findings);
 };

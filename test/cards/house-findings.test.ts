@@ -9,6 +9,7 @@ const inStage = { path: "formats[0].stages[1]", stage: "prepare" } as const;
 /** A finding of a new kind does not compile until it stands here. */
 const ONE_OF_EACH: OneOfEach = {
   "file-too-large": { kind: "file-too-large", limitMegabytes: 1 },
+  "not-utf-8": { kind: "not-utf-8" },
   "broken-json": { kind: "broken-json", line: 3, column: 5, found: "]" },
   "duplicate-key": { kind: "duplicate-key", line: 3, column: 5, key: "name" },
   missing: { kind: "missing", path: "tenant" },
@@ -90,6 +91,10 @@ describe("what is wrong with a house's file", () => {
   });
 
   it.each([
+    [
+      "not-utf-8",
+      "Die Datei ist nicht als UTF-8 gespeichert. Bitte speichern Sie die Datei als UTF-8 (im Editor: „Speichern unter“, dort „Codierung“).",
+    ],
     ["broken-json", "Zeile 3, Spalte 5: „]“ gehört nicht hierher. Bitte prüfen Sie, ob davor ein Komma fehlt oder zu viel ist."],
     ["unknown-key", "sending: Die Angabe „day“ gibt es hier nicht. Meinten Sie „days“?"],
     ["unknown-value", "formats[0].use: „fid“ ist hier nicht bekannt. Meinten Sie „ifd“? Möglich: ifd, mag."],

@@ -5,13 +5,15 @@ import { day } from "../../dialogue/calendar/day.js";
 import { readHouse } from "../../store/intake/house-file.js";
 import { houseSchemaText } from "../../store/intake/house-json-schema.js";
 import { readRoster } from "../../store/intake/roster-file.js";
-import { houseText, OWN_FORMAT } from "../store/intake/house-text.js";
+import { houseText, OWN_FORMAT, utf8 } from "../store/intake/house-text.js";
 
-const docs = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+const docsBytes = (name: string): Uint8Array => readFileSync(new URL(`../../docs/${name}`, import.meta.url));
+
+const docs = (name: string): string => new TextDecoder().decode(docsBytes(name));
 
 const validate = new Ajv2020().compile(JSON.parse(houseSchemaText()));
 
-const isKept = (text: string): boolean => readHouse(text, { goLive: day("2026-11-20") }).allowed;
+const isKept = (text: string): boolean => readHouse(utf8(text), { goLive: day("2026-11-20") }).allowed;
 
 const withFormat = (given: object): string => houseText({ formats: [given] });
 
@@ -78,17 +80,16 @@ describe("the JSON Schema of a house's file", () => {
 
 describe("the example", () => {
   it("is a house that can be used", () => {
-    const text = docs("example/house.json");
-    const read = readHouse(text, { goLive: day("2026-11-20") });
+    const read = readHouse(docsBytes("example/house.json"), { goLive: day("2026-11-20") });
     expect(read.allowed ? read.value.formats.map(({ id, stages }) => [id, stages.length]) : read.findings).toEqual([
       ["ifd", 5],
       ["mag", 5],
     ]);
-    expect(validate(JSON.parse(text))).toBe(true);
+    expect(validate(JSON.parse(docs("example/house.json")))).toBe(true);
   });
 
   it("is a roster that can be used", () => {
-    const read = readRoster(readFileSync(new URL("../../docs/example/roster.csv", import.meta.url)));
+    const read = readRoster(docsBytes("example/roster.csv"));
     const people = read.allowed ? [...read.value.values()] : [];
     expect(people).toHaveLength(30);
     expect(people.filter(({ lead }) => lead === undefined).map(({ team }) => team)).toEqual(["Geschäftsführung"]);

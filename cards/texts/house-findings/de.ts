@@ -24,6 +24,8 @@ const json = (finding: JsonFinding): string => {
   switch (finding.kind) {
     case "file-too-large":
       return `Die Datei ist größer als ${finding.limitMegabytes} MB. Bitte prüfen Sie, ob es die richtige Datei ist.`;
+    case "not-utf-8":
+      return "Die Datei ist nicht als UTF-8 gespeichert. Bitte speichern Sie die Datei als UTF-8 (im Editor: „Speichern unter“, dort „Codierung“).";
     case "broken-json":
       return `Zeile ${finding.line}, Spalte ${finding.column}: ${broken(finding.found)}`;
     case "duplicate-key":

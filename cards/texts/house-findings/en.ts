@@ -23,6 +23,8 @@ const json = (finding: JsonFinding): string => {
   switch (finding.kind) {
     case "file-too-large":
       return `The file is larger than ${finding.limitMegabytes} MB. Please check that it is the right file.`;
+    case "not-utf-8":
+      return "The file is not saved as UTF-8. Please save the file as UTF-8 (in Notepad: “Save as”, there “Encoding”).";
     case "broken-json":
       return `Line ${finding.line}, column ${finding.column}: ${broken(finding.found)}`;
     case "duplicate-key":

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import { MONDAY_TO_FRIDAY, weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
-import { readHouse } from "../../../store/intake/house-file.js";
-import { DEFAULTS, findingsIn, houseOf, houseText } from "./house-text.js";
+import { findingsIn, findingsInBytes, houseOf, houseText, utf8 } from "./house-text.js";
 
 const sendingOf = (sending: Readonly<Record<string, unknown>>) => houseOf({ sending }).sending;
 
@@ -40,10 +39,6 @@ describe("a house's file", () => {
     });
   });
 
-  it("may begin with a byte order mark", () => {
-    expect(readHouse(`\uFEFF${houseText()}`, DEFAULTS).allowed).toBe(true);
-  });
-
   it("names its tenant as a token does, in lower case", () => {
     expect(houseOf({ tenant: "5C0E7A1D-3F42-4B8E-9D26-81F0A4C6B7E3" }).tenant).toBe("5c0e7a1d-3f42-4b8e-9d26-81f0a4c6b7e3");
   });
@@ -57,6 +52,26 @@ describe("a house's file", () => {
     expect(findingsIn(longest)).toEqual([]);
     expect(findingsIn(`${longest} `)).toEqual([{ kind: "file-too-large", limitMegabytes: 1 }]);
     expect(findingsIn(`"${"ä".repeat(512 * 1024)}"`)).toEqual([{ kind: "file-too-large", limitMegabytes: 1 }]);
+  });
+});
+
+describe("the encoding of a house's file", () => {
+  const TEXT = houseText({ name: "Jobcenter Müritz" });
+  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
+
+  it("is UTF-8 with a byte order mark or without", () => {
+    expect(findingsInBytes(utf8(TEXT))).toEqual([]);
+    expect(findingsInBytes(utf8(`\uFEFF${TEXT}`))).toEqual([]);
+  });
+
+  it.each([
+    ["Windows-1252", new Uint8Array(Buffer.from(TEXT, "latin1"))],
+    ["Windows-1252 under the mark of UTF-8", Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from(TEXT, "latin1")])],
+    ["UTF-16 with a mark, low byte first", utf16(`\uFEFF${TEXT}`)],
+    ["UTF-16 with a mark, high byte first", utf16(`\uFEFF${TEXT}`).map((_, index, all) => all[index ^ 1] ?? 0)],
+    ["UTF-16 without a mark", utf16(houseText())],
+  ])("is not %s, and nothing else is said of such a file", (_, bytes) => {
+    expect(findingsInBytes(bytes)).toEqual([{ kind: "not-utf-8" }]);
   });
 });
 

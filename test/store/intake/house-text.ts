@@ -10,15 +10,19 @@ export const DEFAULTS = { goLive: day("2026-11-20") };
 export const houseText = (given: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({ tenant: "musterstadt.example", name: "Jobcenter Musterstadt", state: "MV", ...given });
 
-export const findingsIn = (text: string): readonly HouseFinding[] => {
-  const read = readHouse(text, DEFAULTS);
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export const findingsInBytes = (bytes: Uint8Array): readonly HouseFinding[] => {
+  const read = readHouse(bytes, DEFAULTS);
   return read.allowed ? [] : read.findings;
 };
+
+export const findingsIn = (text: string): readonly HouseFinding[] => findingsInBytes(utf8(text));
 
 export const findingsOf = (given: Readonly<Record<string, unknown>>): readonly HouseFinding[] => findingsIn(houseText(given));
 
 export const houseOf = (given: Readonly<Record<string, unknown>> = {}): House => {
-  const read = readHouse(houseText(given), DEFAULTS);
+  const read = readHouse(utf8(houseText(given)), DEFAULTS);
   if (!read.allowed) throw new Error(JSON.stringify(read.findings));
   return read.value;
 };
