@@ -26,23 +26,27 @@ export interface Draft extends Content {
   readonly version: number;
 }
 
-/** Seen means that the recipient clicked "seen". Opening is nobody's business and is not kept. */
+/** Seen means that the recipient clicked "seen". Opening is nobody's business and is not kept. Answered before: topics were taken
+ *  back since. The answer may quote them, so that only the author still sees it. */
 export type Receipt =
   | { readonly person: PersonId; readonly state: "released" | "seen" }
-  | { readonly person: PersonId; readonly state: "answered"; readonly answer: string };
+  | { readonly person: PersonId; readonly state: "answered" | "answered-before"; readonly answer: string };
+
+/** The day counts down to the end of the answer, also while others still have the release. */
+export type TakenBack = Receipt & { readonly takenBackOn: Day };
 
 export interface Released extends Content {
   readonly state: "released";
   readonly releasedOn: Day;
   readonly to: readonly Receipt[];
-  readonly takenBackFrom: readonly Receipt[];
+  readonly takenBackFrom: readonly TakenBack[];
 }
 
 export interface Withdrawn extends Content {
   readonly state: "withdrawn";
   readonly releasedOn: Day;
   readonly withdrawnOn: Day;
-  readonly takenBackFrom: readonly Receipt[];
+  readonly takenBackFrom: readonly TakenBack[];
 }
 
 export type Release = Draft | Released | Withdrawn;
@@ -68,17 +72,15 @@ export interface ReleaseOrder {
 
 type Change = Decision<Release, "missing" | "not-released">;
 
-const shown = ({ id, author, dialogue, items }: Content, receipt: Pick<Receipt, "state"> & { readonly answer?: string }): NamedView => ({
-  id,
-  author,
-  dialogue,
-  items,
-  mine: receipt.state,
-  ...(receipt.answer === undefined ? {} : { answer: receipt.answer }),
-});
+const shown = ({ id, author, dialogue, items }: Content, mine: Receipt["state"]): NamedView => ({ id, author, dialogue, items, mine });
 
 const receiptOf = (release: Release, person: PersonId): Receipt | undefined =>
   release.state === "released" ? release.to.find((receipt) => receipt.person === person) : undefined;
+
+const takenBack = (receipts: readonly Receipt[], on: Day): readonly TakenBack[] =>
+  receipts.map((receipt) => ({ ...receipt, takenBackOn: on }));
+
+const beforeTakingBack = (receipt: Receipt): Receipt => (receipt.state === "answered" ? { ...receipt, state: "answered-before" } : receipt);
 
 const withdrawn = (release: Released, on: Day): Withdrawn => ({
   state: "withdrawn",
@@ -88,7 +90,7 @@ const withdrawn = (release: Released, on: Day): Withdrawn => ({
   items: release.items,
   releasedOn: release.releasedOn,
   withdrawnOn: on,
-  takenBackFrom: [...release.takenBackFrom, ...release.to],
+  takenBackFrom: [...release.takenBackFrom, ...takenBack(release.to, on)],
 });
 
 /** Nobody but the author learns whether there is anything to take back. */
@@ -131,7 +133,9 @@ export const withdrawTopics = (release: Release, topics: readonly TopicId[], by:
   const found = releasedBy(release, by);
   if (!found.allowed) return found;
   const items = found.value.items.filter((item) => !topics.includes(item.topic));
-  return allowed(items.length === 0 ? withdrawn(found.value, on) : { ...found.value, items });
+  if (items.length === found.value.items.length) return found;
+  if (items.length === 0) return allowed(withdrawn(found.value, on));
+  return allowed({ ...found.value, items, to: found.value.to.map(beforeTakingBack) });
 };
 
 /** From single people. Whoever takes it back from the last one has taken back the release. */
@@ -139,7 +143,8 @@ export const withdrawFrom = (release: Release, people: readonly PersonId[], by: 
   const found = releasedBy(release, by);
   if (!found.allowed) return found;
   const to = found.value.to.filter(({ person }) => !people.includes(person));
-  const takenBackFrom = [...found.value.takenBackFrom, ...found.value.to.filter(({ person }) => people.includes(person))];
+  const lost = found.value.to.filter(({ person }) => people.includes(person));
+  const takenBackFrom = [...found.value.takenBackFrom, ...takenBack(lost, on)];
   return allowed(to.length === 0 ? withdrawn(found.value, on) : { ...found.value, to, takenBackFrom });
 };
 
@@ -167,16 +172,21 @@ export const namedIn = (release: Release): readonly PersonId[] =>
 export const takenBackFrom = (release: Release): readonly PersonId[] =>
   release.state === "draft" ? [] : release.takenBackFrom.map(({ person }) => person);
 
+export const takenBackOn = (release: Release, person: PersonId): Day | undefined =>
+  release.state === "draft" ? undefined : release.takenBackFrom.find((lost) => lost.person === person)?.takenBackOn;
+
 /** What the named person sees once it is released; made by the same function as what they will see. */
-export const previewOf = (draft: Draft): NamedView => shown(draft, { state: "released" });
+export const previewOf = (draft: Draft): NamedView => shown(draft, "released");
 
 export const viewFor = (release: Release, person: PersonId): NamedView | undefined => {
   const receipt = receiptOf(release, person);
-  return receipt === undefined ? undefined : shown(release, receipt);
+  if (receipt === undefined) return undefined;
+  const view = shown(release, receipt.state);
+  return receipt.state === "answered" ? { ...view, answer: receipt.answer } : view;
 };
 
 /** What the author is told: who has seen it, who answered what. Answers given before taking back stay theirs to read. */
-export const receiptsFor = (release: Release, person: PersonId): readonly Receipt[] => {
+export const receiptsFor = (release: Release, person: PersonId): readonly (Receipt | TakenBack)[] => {
   if (release.state === "draft" || person !== release.author) return [];
   return release.state === "released" ? [...release.to, ...release.takenBackFrom] : release.takenBackFrom;
 };

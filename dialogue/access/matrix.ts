@@ -46,7 +46,7 @@ export const MATRIX = {
   // Without content: that there was something, and that it is gone.
   "taken-back-notice": { see: ["named"] },
   answer: { see: ["owner", "named"] },
-  // An answer may quote what was taken back, so that its writer does not keep it either.
+  // Wholly, from its writer or in single topics: it may quote what was taken back, so that its writer does not keep it either.
   "answer-to-withdrawn": { see: ["named"] },
   "lead-topics": { see: ["owner", "named"], write: OWNER, erase: OWNER },
   // Both sides are asked; nobody sees what the other said.

@@ -42,7 +42,7 @@ export const SUBJECT_NAMES: Readonly<Record<MatrixSubject, Text>> = {
   withdrawn: { de: "Zurückgenommene Freigabe", en: "Release that was taken back" },
   "taken-back-notice": { de: "Hinweis „zurückgenommen“, ohne Inhalt", en: "Notice “taken back”, without content" },
   answer: { de: "Antwort auf eine Freigabe", en: "Answer to a release" },
-  "answer-to-withdrawn": { de: "Antwort auf eine zurückgenommene Freigabe", en: "Answer to a release that was taken back" },
+  "answer-to-withdrawn": { de: "Antwort, nachdem etwas davon zurückgenommen wurde", en: "Answer after something of it was taken back" },
   "lead-topics": { de: "Themen der Führungskraft", en: "The lead’s topics" },
   "protocol-wish": { de: "Wunsch nach einem Protokoll", en: "Wish for a protocol" },
   protocol: { de: "Protokoll", en: "Protocol" },

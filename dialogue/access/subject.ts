@@ -1,6 +1,6 @@
 import type { PersonId } from "../person.js";
 import type { InWriting, Signed } from "../protocol.js";
-import { isVisibleTo, namedIn, type Release, takenBackFrom } from "../release.js";
+import { namedIn, type Release, takenBackFrom, viewFor } from "../release.js";
 import type { MatrixSubject } from "./matrix.js";
 
 /** Belongs to the house and to nobody in it. */
@@ -33,7 +33,7 @@ export type Subject =
 
 export const matrixSubjectOf = (subject: Subject): MatrixSubject => {
   if (subject.kind === "release") return subject.release.state === "released" ? "release" : subject.release.state;
-  if (subject.kind === "answer") return isVisibleTo(subject.to, subject.writer) ? "answer" : "answer-to-withdrawn";
+  if (subject.kind === "answer") return viewFor(subject.to, subject.writer)?.answer === undefined ? "answer-to-withdrawn" : "answer";
   return subject.kind;
 };
 

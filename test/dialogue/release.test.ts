@@ -12,6 +12,7 @@ import {
   receiptsFor,
   release,
   takenBackFrom,
+  takenBackOn,
   viewFor,
   withdraw,
   withdrawFrom,
@@ -171,7 +172,7 @@ describe("taking back", () => {
       items: aDraft().items,
       releasedOn: RELEASED_ON,
       withdrawnOn: LATER,
-      takenBackFrom: aRelease([LEAD, HEAD]).to,
+      takenBackFrom: aRelease([LEAD, HEAD]).to.map((receipt) => ({ ...receipt, takenBackOn: LATER })),
     });
   });
 
@@ -183,7 +184,7 @@ describe("taking back", () => {
 
   it("leaves the author the answers they were given", () => {
     const gone = taken(granted(answer(aRelease(), LEAD, "let us talk")));
-    expect(receiptsFor(gone, ADA)).toEqual([{ person: LEAD, state: "answered", answer: "let us talk" }]);
+    expect(receiptsFor(gone, ADA)).toEqual([{ person: LEAD, state: "answered", answer: "let us talk", takenBackOn: LATER }]);
     expect([receiptsFor(gone, LEAD), receiptsFor(aDraft(), ADA)]).toEqual([[], []]);
   });
 
@@ -211,6 +212,33 @@ describe("taking back a topic", () => {
     expect(viewFor(rest, LEAD)).toEqual({ ...previewOf(aDraft([item("processes")])), mine: "seen" });
   });
 
+  it("takes the answers given before out of their writers' sight, for they may quote it, and leaves them to the author", () => {
+    const answered = granted(answer(aRelease([LEAD, HEAD]), LEAD, "You write: …"));
+    const rest = granted(withdrawTopics(answered, [topic("clients")], ADA, LATER));
+    const left = previewOf(aDraft([item("processes")]));
+    expect(viewFor(rest, LEAD)).toStrictEqual({ ...left, mine: "answered-before" });
+    expect(viewFor(rest, HEAD)).toStrictEqual(left);
+    expect(receiptsFor(rest, ADA)).toEqual([
+      { person: LEAD, state: "answered-before", answer: "You write: …" },
+      { person: HEAD, state: "released" },
+    ]);
+  });
+
+  it("leaves room for a new answer, to what is left", () => {
+    const rest = granted(withdrawTopics(granted(answer(aRelease(), LEAD, "both?")), [topic("clients")], ADA, LATER));
+    expect(acknowledge(rest, LEAD)).toEqual(allowed(rest));
+    expect(viewFor(granted(answer(rest, LEAD, "yes")), LEAD)).toEqual({
+      ...previewOf(aDraft([item("processes")])),
+      mine: "answered",
+      answer: "yes",
+    });
+  });
+
+  it("that is not in the release changes nothing", () => {
+    const answered = granted(answer(aRelease(), LEAD, "let us talk"));
+    expect(withdrawTopics(answered, [topic("other")], ADA, LATER)).toEqual(allowed(answered));
+  });
+
   it("takes the release back with the last one", () => {
     expect(withdrawTopics(aRelease(), [topic("clients"), topic("processes")], ADA, LATER)).toEqual(allowed(taken(aRelease())));
   });
@@ -223,8 +251,16 @@ describe("taking back from one person", () => {
     expect(takenBackFrom(rest)).toEqual([LEAD]);
     expect(receiptsFor(rest, ADA)).toEqual([
       { person: HEAD, state: "released" },
-      { person: LEAD, state: "released" },
+      { person: LEAD, state: "released", takenBackOn: LATER },
     ]);
+  });
+
+  it("keeps the day for each of them, for it counts down to the end of their answers", () => {
+    const first = granted(withdrawFrom(aRelease([LEAD, HEAD]), [LEAD], ADA, LATER));
+    expect([LEAD, HEAD, STRANGER].map((person) => takenBackOn(first, person))).toEqual([LATER, undefined, undefined]);
+    const gone = granted(withdraw(first, ADA, day("2026-12-01")));
+    expect([LEAD, HEAD, STRANGER].map((person) => takenBackOn(gone, person))).toEqual([LATER, day("2026-12-01"), undefined]);
+    expect(takenBackOn(aDraft(), LEAD)).toBeUndefined();
   });
 
   it("takes the release back with the last one, and forgets nobody who had it", () => {

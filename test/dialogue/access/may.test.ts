@@ -5,9 +5,9 @@ import { matrixSubjectOf, type Subject } from "../../../dialogue/access/subject.
 import { plusDays } from "../../../dialogue/calendar/day.js";
 import { allowed, refused } from "../../../dialogue/decision.js";
 import type { Person } from "../../../dialogue/person.js";
-import { answer, type Release, withdrawFrom } from "../../../dialogue/release.js";
+import { answer, type Release, viewFor, withdrawFrom, withdrawTopics } from "../../../dialogue/release.js";
 import { aPerson, personId } from "../builders.js";
-import { ADA, aDraft, aRelease, granted, HEAD, LEAD } from "../records.js";
+import { ADA, aDraft, aRelease, granted, HEAD, LEAD, topic } from "../records.js";
 import { BY_HAND } from "./by-hand.js";
 import { ACTORS, actor, type Kind, NOW, SUBJECTS, TODAY } from "./house.js";
 
@@ -103,6 +103,19 @@ describe("an answer", () => {
     const release = granted(withdrawFrom(granted(answer(aRelease([LEAD, HEAD]), LEAD, "let us talk")), [LEAD], ADA, TODAY));
     const subject = { kind: "answer", to: release, writer: LEAD } as const;
     expect([actor(LEAD), actor(HEAD), actor(ADA)].map((who) => mayNow(who, "see", subject))).toEqual([false, false, true]);
+  });
+
+  it("is gone for its writer when a topic was taken back, and there again once they answer what is left", () => {
+    const rest = granted(withdrawTopics(granted(answer(aRelease([LEAD]), LEAD, "You write: …")), [topic("clients")], ADA, TODAY));
+    const again = granted(answer(rest, LEAD, "let us talk"));
+    for (const [to, seen] of [
+      [rest, false],
+      [again, true],
+    ] as const) {
+      expect(mayNow(actor(LEAD), "see", { kind: "answer", to, writer: LEAD })).toBe(seen);
+      expect(viewFor(to, LEAD)?.answer !== undefined).toBe(seen);
+      expect(mayNow(actor(ADA), "see", { kind: "answer", to, writer: LEAD })).toBe(true);
+    }
   });
 });
 
