@@ -18,6 +18,7 @@ export const rosterFindingText = (finding: RosterFinding, language: Language): s
     case "broken-utf-8":
     case "empty-file":
       return file(finding);
+    case "tab-separated":
     case "broken-quotes":
     case "row-too-long":
     case "too-many-rows":

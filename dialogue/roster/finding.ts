@@ -23,6 +23,7 @@ export type FileFinding =
   | At<"utf-16">
   | At<"broken-utf-8">
   | At<"empty-file">
+  | At<"tab-separated">
   | At<"broken-quotes">
   | Limited<"row-too-long">
   | Limited<"too-many-rows">;

@@ -15,11 +15,23 @@ type Split = { readonly rows: readonly TableRow[] } | { readonly finding: FileFi
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
+/** Excel's own first line, "sep=;". Its line break stays, so that lines are counted as an editor shows them; what it announces is
+ *  not needed, as the header shows it. */
+const withoutAnnouncement = (text: string): string => text.replace(/^sep=[;,\t][ \t]*(?=\n|$)/i, "");
+
+interface Header {
+  readonly line: number;
+  readonly separator: ";" | "," | "\t";
+}
+
 /** By the header alone: names contain commas, headers contain neither. */
-const separatorOf = (text: string): ";" | "," => {
-  const end = text.indexOf("\n");
-  const header = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, "");
-  return count(header, ",") > count(header, ";") ? "," : ";";
+const headerOf = (text: string): Header => {
+  const blank = /^\n*/.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf("\n", blank);
+  const header = text.slice(blank, end < 0 ? text.length : end).replace(/"[^"]*"/g, "");
+  const [semicolons, commas, tabs] = [count(header, ";"), count(header, ","), count(header, "\t")];
+  const separator = commas > semicolons ? "," : ";";
+  return { line: blank + 1, separator: tabs > Math.max(semicolons, commas) ? "\t" : separator };
 };
 
 /** Where the record begins in which the splitter gave up; that is where a person finds the quote, not at the end of the file. */
@@ -36,6 +48,8 @@ const splitFinding = (error: CsvError, line: number): FileFinding =>
 /** The splitter's own line count takes a CR LF inside quotes for two lines, so every line break has to be LF by now. It counts to
  *  the end of a record; the breaks inside the record's cells lead back to its beginning. */
 const split = (text: string): Split => {
+  const { line: headerLine, separator } = headerOf(text);
+  if (separator === "\t") return { finding: { kind: "tab-separated", line: headerLine } };
   const rows: TableRow[] = [];
   let lastLine = 0;
   const keep = (cells: string[], { lines }: InfoRecord): null => {
@@ -43,7 +57,7 @@ const split = (text: string): Split => {
     rows.push({ line: lines - cells.reduce((breaks, cell) => breaks + count(cell, "\n"), 0), cells });
     return null;
   };
-  const format = { delimiter: separatorOf(text), record_delimiter: "\n", skip_empty_lines: true, relax_column_count: true };
+  const format = { delimiter: separator, record_delimiter: "\n", skip_empty_lines: true, relax_column_count: true };
   try {
     parse(text, { ...format, max_record_size: MAX_ROW_BYTES, to: MAX_ROWS + 2, on_record: keep });
     return { rows };
@@ -61,7 +75,7 @@ export const readRoster = (bytes: Uint8Array): RosterRead => {
   }
   const decoded = decode(bytes);
   if ("finding" in decoded) return refusedFor([decoded.finding]);
-  const table = split(decoded.text.replace(/\r\n?/g, "\n"));
+  const table = split(withoutAnnouncement(decoded.text.replace(/\r\n?/g, "\n")));
   if ("finding" in table) return refusedFor([table.finding]);
   const [header, ...rows] = table.rows;
   if (header === undefined) return refusedFor([{ kind: "empty-file", line: 1 }]);

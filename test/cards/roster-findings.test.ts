@@ -14,6 +14,7 @@ const ONE_OF_EACH: OneOfEach = {
   "utf-16": { kind: "utf-16", line: 1 },
   "broken-utf-8": { kind: "broken-utf-8", line: 1 },
   "empty-file": { kind: "empty-file", line: 1 },
+  "tab-separated": { kind: "tab-separated", line: 7 },
   "broken-quotes": { kind: "broken-quotes", line: 7 },
   "row-too-long": { kind: "row-too-long", line: 7, limit: 20_000 },
   "too-many-rows": { kind: "too-many-rows", line: 7, limit: 100_000 },
@@ -72,6 +73,15 @@ describe("the text of a roster finding", () => {
       "Zeile 1: Die Spalte „Besoldung“ wird nicht angenommen. Bitte löschen Sie sie aus der Datei.",
     );
     expect(english(unknownColumn("Besoldung"))).toBe("Line 1: The column “Besoldung” is not accepted. Please delete it from the file.");
+  });
+
+  it("names the separator that is not taken, and the ones that are", () => {
+    expect(german(ONE_OF_EACH["tab-separated"])).toBe(
+      "Zeile 7: Die Spalten sind durch Tabulatoren getrennt. Bitte speichern Sie die Datei als „CSV UTF-8“, getrennt durch Semikolon oder Komma.",
+    );
+    expect(english(ONE_OF_EACH["tab-separated"])).toBe(
+      "Line 7: The columns are separated by tabs. Please save the file as “CSV UTF-8”, separated by semicolons or commas.",
+    );
   });
 
   it("names a missing column in the reader's language", () => {

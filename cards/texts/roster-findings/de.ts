@@ -20,6 +20,8 @@ const file = (finding: FileFinding): string => {
       return "Die Datei ist als UTF-8 gekennzeichnet, ist es aber nicht durchgehend. Bitte speichern Sie sie neu als „CSV UTF-8“.";
     case "empty-file":
       return "Die Datei ist leer. Bitte wählen Sie die Personalliste.";
+    case "tab-separated":
+      return "Die Spalten sind durch Tabulatoren getrennt. Bitte speichern Sie die Datei als „CSV UTF-8“, getrennt durch Semikolon oder Komma.";
     case "broken-quotes":
       return 'Ein Anführungszeichen (") ist nicht geschlossen oder steht mitten im Text. Bitte schließen oder löschen Sie es.';
     case "row-too-long":

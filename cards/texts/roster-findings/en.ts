@@ -20,6 +20,8 @@ const file = (finding: FileFinding): string => {
       return "The file is marked as UTF-8 but is not UTF-8 throughout. Please save it again as “CSV UTF-8”.";
     case "empty-file":
       return "The file is empty. Please choose the roster.";
+    case "tab-separated":
+      return "The columns are separated by tabs. Please save the file as “CSV UTF-8”, separated by semicolons or commas.";
     case "broken-quotes":
       return 'A quotation mark (") is not closed or stands inside a text. Please close or delete it.';
     case "row-too-long":

@@ -81,6 +81,42 @@ describe("the separator of a roster file", () => {
     expect(findings(utf8('upn;name;lead;"a,b,c,d,e"\na;Anna;\n'))).toEqual([{ kind: "unknown-column", line: 1, column: "a,b,c,d,e" }]);
   });
 
+  it("is looked for in the first line that has something in it", () => {
+    expect(names(utf8("\n\nupn,name,lead\na,Anna,\n"))).toEqual(["Anna"]);
+  });
+
+  it.each([
+    ["sep=;", "upn;name;lead\na;Anna;"],
+    ["sep=,", "upn,name,lead\na,Anna,"],
+    ["SEP=; ", "upn;name;lead\na;Anna;"],
+  ])("may be announced as Excel does, by %j above the header", (announced, rest) => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      expect(names(withMark(`${announced}\n${rest}\n`.replaceAll("\n", end)))).toEqual(["Anna"]);
+    }
+  });
+
+  it("is announced in a line that counts", () => {
+    expect(findings(utf8("sep=;\nupn;name;lead\na;Anna;\nb;;a\n"))).toEqual([{ kind: "missing-name", line: 4 }]);
+    expect(findings(utf8('sep=;\nupn;"name;lead\na;Anna;\n'))).toEqual([{ kind: "broken-quotes", line: 2 }]);
+  });
+
+  it("is not all that a roster needs", () => {
+    expect(findings(utf8("sep=;"))).toEqual([{ kind: "empty-file", line: 1 }]);
+  });
+
+  it.each([
+    ["upn\tname\tlead\na\tAnna\t\n", 1],
+    ["upn\tname\tlead\na\tMüller; Anna\t\n", 1],
+    ["sep=\t\nupn\tname\tlead\na\tAnna\t\n", 2],
+    ["\n\nupn\tname\n", 3],
+  ])("is no tab, as in %j, and nothing else is said of such a file", (text, line) => {
+    expect(findings(utf8(text))).toEqual([{ kind: "tab-separated", line }]);
+  });
+
+  it("is not a tab because a name in the header ends with one", () => {
+    expect(names(utf8("upn;name\t;lead\na;Anna;\n"))).toEqual(["Anna"]);
+  });
+
   it("is not a comma because the rows have more of them", () => {
     expect(findings(utf8("upn\na,b,c\n")).map(({ kind }) => kind)).toEqual(["missing-column", "missing-column"]);
   });
@@ -255,6 +291,8 @@ describe("a hostile roster file", () => {
       ",",
       "\n",
       "\r",
+      "\t",
+      "sep=;",
       '"',
       '""',
       "a@b.de",
