@@ -1,4 +1,4 @@
-import { knowsRegional } from "./calendar/holidays.js";
+import { reachOf } from "./calendar/holidays.js";
 import { isTimeZone } from "./calendar/zone.js";
 import { type House, type SendingHours, WORKING_FRAME } from "./house.js";
 import type { HouseRuleFinding } from "./house-finding.js";
@@ -8,6 +8,13 @@ const sendingFindings = ({ from, to, days }: SendingHours): readonly HouseRuleFi
   ...(from < WORKING_FRAME.from || to > WORKING_FRAME.to ? [{ kind: "sending-outside-frame" } as const] : []),
   ...(days === 0 ? [{ kind: "no-sending-days" } as const] : []),
 ];
+
+const holidayFindings = ({ state: land, regionalHolidays }: House): readonly HouseRuleFinding[] =>
+  regionalHolidays.flatMap((holiday): readonly HouseRuleFinding[] => {
+    const reach = reachOf(land, holiday);
+    if (reach === "parts") return [];
+    return [{ kind: reach === "nowhere" ? "holiday-not-in-land" : "holiday-in-whole-land", holiday, land }];
+  });
 
 const formatListFindings = ({ formats }: House): readonly HouseRuleFinding[] => {
   const ids = formats.map(({ id }) => id);
@@ -19,8 +26,6 @@ const formatListFindings = ({ formats }: House): readonly HouseRuleFinding[] => 
 export const checkHouse = (house: House): readonly HouseRuleFinding[] => [
   ...(isTimeZone(house.timeZone) ? [] : [{ kind: "unknown-time-zone", timeZone: house.timeZone } as const]),
   ...sendingFindings(house.sending),
-  ...house.regionalHolidays
-    .filter((holiday) => !knowsRegional(house.state, holiday))
-    .map((holiday) => ({ kind: "holiday-not-in-land", holiday, land: house.state }) as const),
+  ...holidayFindings(house),
   ...formatListFindings(house),
 ];

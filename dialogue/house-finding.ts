@@ -8,6 +8,7 @@ export type HouseRuleFinding =
   | { readonly kind: "sending-outside-frame" }
   | { readonly kind: "no-sending-days" }
   | { readonly kind: "holiday-not-in-land"; readonly holiday: RegionalHoliday; readonly land: LandId }
+  | { readonly kind: "holiday-in-whole-land"; readonly holiday: RegionalHoliday; readonly land: LandId }
   | { readonly kind: "no-formats" }
   | { readonly kind: "duplicate-format"; readonly format: string };
 

@@ -11,13 +11,9 @@ const MOST_FINDINGS = 20;
 const SENTENCES: Readonly<Record<Language, FindingSentences>> = { de: GERMAN, en: ENGLISH };
 
 const sentenceOf = (finding: HouseFinding, { json, shape, change, format, house }: FindingSentences): string => {
+  if (!("path" in finding)) return json(finding);
   if ("stage" in finding) return format(finding);
   switch (finding.kind) {
-    case "file-too-large":
-    case "not-utf-8":
-    case "broken-json":
-    case "duplicate-key":
-      return json(finding);
     case "missing":
     case "unknown-key":
     case "wrong-kind":
@@ -48,6 +44,7 @@ const sentenceOf = (finding: HouseFinding, { json, shape, change, format, house 
     case "sending-outside-frame":
     case "no-sending-days":
     case "holiday-not-in-land":
+    case "holiday-in-whole-land":
     case "no-formats":
     case "duplicate-format":
       return house(finding);

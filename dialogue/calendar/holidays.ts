@@ -100,9 +100,13 @@ const holdsInParts = (rule: Rule, land: LandId, regional: readonly RegionalHolid
 const holdsIn = ({ since, only }: Rule, year: number): boolean =>
   (since === undefined || year >= since) && (only === undefined || only.includes(year));
 
-/** False also for a holiday that the whole Land keeps: naming it would say nothing. */
-export const knowsRegional = (land: LandId, regional: RegionalHoliday): boolean =>
-  RULES.some((rule) => holdsInParts(rule, land, [regional]));
+export type Reach = "whole-land" | "parts" | "nowhere";
+
+/** Where in a Land a holiday holds. Only one that holds in parts of it is for a house to name. */
+export const reachOf = (land: LandId, regional: RegionalHoliday): Reach => {
+  if (RULES.some(({ holiday, lands }) => holiday === regional && lands.includes(land))) return "whole-land";
+  return RULES.some((rule) => holdsInParts(rule, land, [regional])) ? "parts" : "nowhere";
+};
 
 /** Regional holidays that the Land does not know have no effect. Where two fall on one day (1 May 2160) the map names one. */
 export const holidaysOf = (land: LandId, regional: readonly RegionalHoliday[], year: number): ReadonlyMap<Day, HolidayId> =>

@@ -62,6 +62,7 @@ const pathOf = (finding: HouseRuleFinding, house: House, reads: readonly FormatR
     case "no-sending-days":
       return "sending";
     case "holiday-not-in-land":
+    case "holiday-in-whole-land":
       return `regionalHolidays[${house.regionalHolidays.indexOf(finding.holiday)}]`;
     case "duplicate-format":
       return `formats[${reads.findLastIndex(({ format }) => format?.id === finding.format)}]`;

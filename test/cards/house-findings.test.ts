@@ -54,6 +54,7 @@ const ONE_OF_EACH: OneOfEach = {
   "sending-outside-frame": { kind: "sending-outside-frame", path: "sending" },
   "no-sending-days": { kind: "no-sending-days", path: "sending" },
   "holiday-not-in-land": { kind: "holiday-not-in-land", path: "regionalHolidays[0]", holiday: "friedensfest", land: "MV" },
+  "holiday-in-whole-land": { kind: "holiday-in-whole-land", path: "regionalHolidays[0]", holiday: "fronleichnam", land: "NW" },
   "no-formats": { kind: "no-formats", path: "formats" },
   "duplicate-format": { kind: "duplicate-format", path: "formats[1]", format: "ifd" },
 };
@@ -109,6 +110,14 @@ describe("what is wrong with a house's file", () => {
       "formats[0].stages[1]: Die Stufe „prepare“ kann nicht 367 Tage entfernt liegen. Bitte nehmen Sie 0 bis 366 ganze Tage.",
     ],
     ["sending-outside-frame", "sending: Gesendet wird nur von 06:00 bis 18:00 Uhr. Bitte bleiben Sie innerhalb dieser Zeit."],
+    [
+      "holiday-in-whole-land",
+      "regionalHolidays[0]: „fronleichnam“ gilt in ganz NW und steht schon im Kalender. Bitte löschen Sie diesen Eintrag.",
+    ],
+    [
+      "holiday-not-in-land",
+      "regionalHolidays[0]: „friedensfest“ ist in MV kein gesetzlicher Feiertag. Bitte löschen Sie diesen Eintrag; für Schließtage gibt es „closed“.",
+    ],
   ] as const)("reads well in German (%s)", (kind, text) => {
     expect(german(ONE_OF_EACH[kind])).toBe(text);
   });
@@ -121,6 +130,14 @@ describe("what is wrong with a house's file", () => {
       "formats[0].stages[1]: There is no built-in stage “prepar”. Did you mean “prepare”? As a new stage it still needs: to, at.",
     ],
     ["sending-outside-frame", "sending: Messages go out only from 06:00 to 18:00. Please stay within this time."],
+    [
+      "holiday-in-whole-land",
+      "regionalHolidays[0]: “fronleichnam” holds in the whole of NW and is in the calendar already. Please delete this entry.",
+    ],
+    [
+      "holiday-not-in-land",
+      "regionalHolidays[0]: “friedensfest” is no public holiday in MV. Please delete this entry; closing days go under “closed”.",
+    ],
   ] as const)("reads well in English (%s)", (kind, text) => {
     expect(english(ONE_OF_EACH[kind])).toBe(text);
   });

@@ -16,9 +16,14 @@ describe("a house", () => {
     expect(checkHouse(aHouse({ timeZone: "Europe/Schwerin" }))).toEqual([{ kind: "unknown-time-zone", timeZone: "Europe/Schwerin" }]);
   });
 
-  it("keeps only regional holidays of its Land", () => {
+  it("names no regional holiday that its Land does not have", () => {
+    const findings = checkHouse(aHouse({ state: "SN", regionalHolidays: ["fronleichnam", "friedensfest"] }));
+    expect(findings).toEqual([{ kind: "holiday-not-in-land", holiday: "friedensfest", land: "SN" }]);
+  });
+
+  it("names no regional holiday that its whole Land keeps", () => {
     const findings = checkHouse(aHouse({ state: "BY", regionalHolidays: ["friedensfest", "fronleichnam"] }));
-    expect(findings).toEqual([{ kind: "holiday-not-in-land", holiday: "fronleichnam", land: "BY" }]);
+    expect(findings).toEqual([{ kind: "holiday-in-whole-land", holiday: "fronleichnam", land: "BY" }]);
   });
 
   it("has at least one format", () => {

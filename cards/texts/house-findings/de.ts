@@ -163,7 +163,9 @@ const house = (finding: HouseRuleFinding): string => {
     case "no-sending-days":
       return "An keinem Tag wird gesendet. Bitte nennen Sie mindestens einen Wochentag.";
     case "holiday-not-in-land":
-      return `${quoted(finding.holiday)} gilt in ${finding.land} nicht nur in einzelnen Orten: Entweder gilt er im ganzen Land oder gar nicht. Bitte löschen Sie ihn hier.`;
+      return `${quoted(finding.holiday)} ist in ${finding.land} kein gesetzlicher Feiertag. Bitte löschen Sie diesen Eintrag; für Schließtage gibt es „closed“.`;
+    case "holiday-in-whole-land":
+      return `${quoted(finding.holiday)} gilt in ganz ${finding.land} und steht schon im Kalender. Bitte löschen Sie diesen Eintrag.`;
     case "no-formats":
       return "Es gibt kein Format. Bitte nennen Sie mindestens eines.";
     case "duplicate-format":

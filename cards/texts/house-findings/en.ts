@@ -162,7 +162,9 @@ const house = (finding: HouseRuleFinding): string => {
     case "no-sending-days":
       return "Messages go out on no day. Please name at least one weekday.";
     case "holiday-not-in-land":
-      return `${quoted(finding.holiday)} does not hold in single places of ${finding.land}: either the whole Land keeps it or none of it. Please delete it here.`;
+      return `${quoted(finding.holiday)} is no public holiday in ${finding.land}. Please delete this entry; closing days go under “closed”.`;
+    case "holiday-in-whole-land":
+      return `${quoted(finding.holiday)} holds in the whole of ${finding.land} and is in the calendar already. Please delete this entry.`;
     case "no-formats":
       return "There is no format. Please name at least one.";
     case "duplicate-format":

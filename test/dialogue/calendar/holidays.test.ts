@@ -4,11 +4,12 @@ import { dayOf, isoDay } from "../../../dialogue/calendar/day.js";
 import {
   easterSunday,
   holidaysOf,
-  knowsRegional,
   LANDS,
   type LandId,
   REGIONAL_HOLIDAYS,
+  type Reach,
   type RegionalHoliday,
+  reachOf,
 } from "../../../dialogue/calendar/holidays.js";
 
 const years = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -145,11 +146,20 @@ describe("Buß- und Bettag", () => {
 });
 
 describe("a regional holiday", () => {
-  it("is known to the Länder in parts of which it holds", () => {
-    const known = LANDS.flatMap((land) =>
-      REGIONAL_HOLIDAYS.filter((regional) => knowsRegional(land, regional)).map((regional) => `${land} ${regional}`),
-    );
-    expect(known).toEqual(["BY mariae-himmelfahrt", "BY friedensfest", "SN fronleichnam", "TH fronleichnam"]);
+  const reaching = (reach: Reach): readonly string[] =>
+    REGIONAL_HOLIDAYS.flatMap((regional) => LANDS.filter((land) => reachOf(land, regional) === reach).map((land) => `${land} ${regional}`));
+
+  it("holds in parts of some Länder", () => {
+    expect(reaching("parts")).toEqual(["SN fronleichnam", "TH fronleichnam", "BY mariae-himmelfahrt", "BY friedensfest"]);
+  });
+
+  it("holds in the whole of others", () => {
+    const corpusChristi = ["BW", "BY", "HE", "NW", "RP", "SL"].map((land) => `${land} fronleichnam`);
+    expect(reaching("whole-land")).toEqual([...corpusChristi, "SL mariae-himmelfahrt"]);
+  });
+
+  it("holds nowhere else", () => {
+    expect(reaching("nowhere")).toHaveLength(3 * LANDS.length - 4 - 7);
   });
 
   it.each([
@@ -170,7 +180,7 @@ describe("a regional holiday", () => {
 
   it("changes nothing in a Land that does not know it", () => {
     const unknown = LANDS.flatMap((land) =>
-      REGIONAL_HOLIDAYS.filter((regional) => !knowsRegional(land, regional)).map((regional) => [land, regional] as const),
+      REGIONAL_HOLIDAYS.filter((regional) => reachOf(land, regional) === "nowhere").map((regional) => [land, regional] as const),
     );
     expect(unknown.filter(([land, regional]) => datesOf(land, 2026, regional).join() !== datesOf(land, 2026).join())).toEqual([]);
   });

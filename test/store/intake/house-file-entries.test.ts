@@ -129,7 +129,10 @@ describe("a rule of houses", () => {
 
   it("is named at the holiday it concerns", () => {
     expect(findingsOf({ state: "BY", regionalHolidays: ["mariae-himmelfahrt", "fronleichnam"] })).toEqual([
-      { kind: "holiday-not-in-land", path: "regionalHolidays[1]", holiday: "fronleichnam", land: "BY" },
+      { kind: "holiday-in-whole-land", path: "regionalHolidays[1]", holiday: "fronleichnam", land: "BY" },
+    ]);
+    expect(findingsOf({ state: "MV", regionalHolidays: ["friedensfest"] })).toEqual([
+      { kind: "holiday-not-in-land", path: "regionalHolidays[0]", holiday: "friedensfest", land: "MV" },
     ]);
   });
 
