@@ -8,7 +8,8 @@ export const isWithin = (value: number, { least, most }: Range): boolean => Numb
 
 /** Beyond these a number is a slip of the hand, not a wish. */
 export const MINUTES: Range = { least: 5, most: 720 };
-export const MONTHS: Range = { least: 1, most: 60 };
+/** An interval counts from the last dialogue, of which the record is kept for three years (retention.ts): one may be a year late. */
+export const MONTHS: Range = { least: 1, most: 24 };
 export const DISTANCE_DAYS: Range = { least: 0, most: 366 };
 export const REPEAT_DAYS: Range = { least: 1, most: 366 };
 export const REPEAT_TIMES: Range = { least: 1, most: 52 };

@@ -38,7 +38,7 @@ const ONE_OF_EACH: OneOfEach = {
   "duplicate-id": { kind: "duplicate-id", path: "formats[0].windows", part: "window", id: "H1" },
   "no-windows": { kind: "no-windows", path: "formats[0].windows" },
   "windows-overlap": { kind: "windows-overlap", path: "formats[0].windows", window: "H1", other: "H2" },
-  "bad-interval": { kind: "bad-interval", path: "formats[0].interval", months: 61 },
+  "bad-interval": { kind: "bad-interval", path: "formats[0].interval", months: 25 },
   "bad-minutes": { kind: "bad-minutes", path: "formats[0].maxMinutes", minutes: 3 },
   "no-groups": { kind: "no-groups", path: "formats[0].eligible" },
   "no-recipients": { kind: "no-recipients", ...inStage },

@@ -3,6 +3,8 @@ import { checkFormat } from "../../../dialogue/formats/check.js";
 import type { Cadence, FormatId, Offset, StageId, TopicId, YearlyWindow } from "../../../dialogue/formats/format.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { KNOWN_FORMATS } from "../../../dialogue/formats/known.js";
+import { MONTHS } from "../../../dialogue/formats/limits.js";
+import { DIALOGUE_MONTHS } from "../../../dialogue/retention.js";
 import { aFormat, stage } from "../builders.js";
 
 const monthDay = (text: string) => ({ month: Number(text.slice(0, 2)), dayOfMonth: Number(text.slice(3)) });
@@ -93,12 +95,16 @@ describe("the windows of a format", () => {
 });
 
 describe("the numbers of a format", () => {
-  it.each([0, 61, 1.5])("allow no interval of %s months", (months) => {
+  it.each([0, 25, 1.5])("allow no interval of %s months", (months) => {
     expect(withCadence({ kind: "interval", months })).toEqual([{ kind: "bad-interval", months }]);
   });
 
-  it.each([1, 60])("allow an interval of %s months", (months) => {
+  it.each([1, 24])("allow an interval of %s months", (months) => {
     expect(withCadence({ kind: "interval", months })).toEqual([]);
+  });
+
+  it("leave a year to be late in before the dialogue that an interval counts from is forgotten", () => {
+    expect(MONTHS.most + 12).toBe(DIALOGUE_MONTHS);
   });
 
   it.each([4, 721, 30.5])("allow no dialogue of %s minutes", (minutes) => {

@@ -179,7 +179,7 @@ describe("a limit", () => {
 
   it.each([
     ["maxMinutes", 5, 720, (value: number) => ({ maxMinutes: value })],
-    ["interval.months", 1, 60, (value: number) => ({ interval: { months: value } })],
+    ["interval.months", 1, 24, (value: number) => ({ interval: { months: value } })],
     ["followUpDays", 1, 366, (value: number) => ({ followUpDays: value })],
     ["stages[0].repeat.everyDays", 1, 366, (value: number) => ({ stages: [{ id: "overdue", repeat: { everyDays: value, times: 1 } }] })],
     ["stages[0].repeat.times", 1, 52, (value: number) => ({ stages: [{ id: "overdue", repeat: { everyDays: 1, times: value } }] })],
