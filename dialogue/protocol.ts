@@ -14,6 +14,7 @@ interface Between {
 export interface Wished extends Between {
   readonly state: "wished";
   readonly by: Side;
+  readonly since: Day;
 }
 
 interface Written extends Between {
@@ -51,12 +52,13 @@ export const protocolBetween = (known: readonly Protocol[], { dialogue, lead }: 
 
 /** The second yes brings the protocol about. A yes said again changes nothing. */
 export const sayYes = (protocol: Protocol | undefined, between: Between, by: Side, on: Day): Protocol => {
-  if (protocol === undefined) return { ...betweenOf(between), state: "wished", by };
+  if (protocol === undefined) return { ...betweenOf(between), state: "wished", by, since: on };
   if (protocol.state !== "wished" || protocol.by === by) return protocol;
   return { ...betweenOf(protocol), state: "in-writing", since: on, text: "", version: 0 };
 };
 
-/** Until both have signed. With the yes of one side the text is gone; the yes of the other side stays their own.
+/** Until both have signed. With the yes of one side the text is gone; the yes of the other side stays their own, from
+ *  the day on which both had said it at the latest.
  *  Whoever never said yes gets the same refusal whether or not the other side did. */
 export const takeBackYes = (protocol: Protocol | undefined, by: Side): Decision<Wished | undefined, "no-yes" | "signed"> => {
   if (protocol === undefined) return refused("no-yes");
@@ -64,7 +66,7 @@ export const takeBackYes = (protocol: Protocol | undefined, by: Side): Decision<
     case "wished":
       return protocol.by === by ? allowed(undefined) : refused("no-yes");
     case "in-writing":
-      return allowed({ ...betweenOf(protocol), state: "wished", by: otherSide(by) });
+      return allowed({ ...betweenOf(protocol), state: "wished", by: otherSide(by), since: protocol.since });
     case "signed":
       return refused("signed");
   }

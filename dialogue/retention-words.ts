@@ -7,7 +7,9 @@ import {
   LONGEST_MONTHS,
   OBJECTION_DAYS,
   OLD_DATE_DAYS,
+  PAUSE_MONTHS,
   type RecordKind,
+  WISH_DAYS,
   WITHDRAWN_DAYS,
 } from "./retention.js";
 
@@ -25,6 +27,11 @@ const NOTES_END: Text = {
 const RELEASE_END: Text = {
   de: `${LONGEST_MONTHS} Monate nach der Freigabe. Nach dem Zurücknehmen sehen es andere sofort nicht mehr; ${WITHDRAWN_DAYS} Tage später wird es gelöscht.`,
   en: `${LONGEST_MONTHS} months after the release. Once taken back, nobody else sees it any more; ${WITHDRAWN_DAYS} days later it is destroyed.`,
+};
+
+const ANSWER_END: Text = {
+  de: `${LONGEST_MONTHS} Monate nach der Freigabe. Sobald etwas davon zurückgenommen wurde, sieht die Antwort nur noch, wer freigegeben hat. ${WITHDRAWN_DAYS} Tage nachdem die Freigabe ganz oder von der antwortenden Person zurückgenommen wurde, wird sie gelöscht.`,
+  en: `${LONGEST_MONTHS} months after the release. Once something of it was taken back, only the person who released sees the answer. ${WITHDRAWN_DAYS} days after the release was taken back wholly or from the person who answered, it is destroyed.`,
 };
 
 const LOG_END: Text = { de: `${LOG_MONTHS} Monate nach dem Eintrag.`, en: `${LOG_MONTHS} months after the entry.` };
@@ -58,7 +65,15 @@ export const RETENTION_WORDS: Readonly<Record<RecordKind, RetentionWords>> = {
   answer: {
     what: { de: "Antwort auf eine Freigabe", en: "Answer to a release" },
     purpose: { de: "Der Person antworten, die freigegeben hat.", en: "To answer the person who released." },
-    ends: RELEASE_END,
+    ends: ANSWER_END,
+  },
+  "protocol-wish": {
+    what: { de: "Wunsch nach einem Protokoll", en: "Wish for a protocol" },
+    purpose: { de: "Ein Protokoll nur beginnen, wenn beide es wollen.", en: "To begin a protocol only if both want it." },
+    ends: {
+      de: `${WISH_DAYS} Tage nachdem jemand gesagt hat, dass das Gespräch stattgefunden hat, und frühestens ${WISH_DAYS} Tage nach dem Wunsch. Spätestens ${LONGEST_MONTHS} Monate nach dem Wunsch. Wird er zurückgenommen: sofort.`,
+      en: `${WISH_DAYS} days after somebody said that the dialogue took place, but not before ${WISH_DAYS} days after the wish. At the latest ${LONGEST_MONTHS} months after the wish. If it is taken back: at once.`,
+    },
   },
   protocol: {
     what: { de: "Protokoll", en: "Protocol" },
@@ -96,6 +111,14 @@ export const RETENTION_WORDS: Readonly<Record<RecordKind, RetentionWords>> = {
     what: { de: "Eigene Wünsche zu Erinnerungen", en: "One’s own wishes about nudges" },
     purpose: { de: "Erinnerungen abstellen oder verschieben.", en: "To turn nudges off or to move them." },
     ends: STAYS,
+  },
+  pause: {
+    what: { de: "Pause von den Erinnerungen", en: "Pause from nudges" },
+    purpose: {
+      de: "In dieser Zeit nichts senden und kein Gespräch fällig werden lassen.",
+      en: "To send nothing in this time and to let no dialogue fall due.",
+    },
+    ends: { de: `${PAUSE_MONTHS} Monate nach ihrem letzten Tag.`, en: `${PAUSE_MONTHS} months after its last day.` },
   },
   "roster-entry": {
     what: { de: "Eintrag in der Personalliste", en: "Entry in the roster" },

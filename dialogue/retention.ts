@@ -1,5 +1,6 @@
-import { type Day, earlier, later, plusDays, plusMonths } from "./calendar/day.js";
+import { type Day, earlier, later, plusDays, plusMonths, type Span } from "./calendar/day.js";
 import type { Said, Side } from "./dialogue.js";
+import type { Wishes } from "./person.js";
 
 interface OfAPerson {
   /** The last day in the house of the person whose record it is; absent: stays. */
@@ -31,11 +32,13 @@ export interface Facts {
   readonly "lead-topics": NotesFacts;
   readonly release: ReleaseFacts;
   readonly answer: ReleaseFacts;
+  readonly "protocol-wish": OfAPerson & { readonly since: Day; readonly heldSaidOn?: Day };
   readonly protocol: OfAPerson & { readonly since: Day };
   readonly appointment: OfAPerson & { readonly on: Day; readonly heldSaidOn?: Day };
   readonly dialogue: OfAPerson & { readonly dueOn: Day; readonly heldOn?: Day };
   readonly slot: OfAPerson & { readonly on: Day; readonly dueOn: Day };
   readonly wishes: OfAPerson;
+  readonly pause: OfAPerson & Pick<Span, "to">;
   readonly "roster-entry": OfAPerson;
   readonly "admin-log": OfTheHouse;
   readonly "deletion-receipt": OfTheHouse;
@@ -51,6 +54,8 @@ type Rules = { readonly [K in RecordKind]: Rule<Facts[K]> };
 export const LONGEST_MONTHS = 13;
 /** Somebody said to have held a dialogue can object before their own notes are destroyed for it, also after a fortnight off. */
 export const OBJECTION_DAYS = 14;
+/** A protocol is mostly wished for in the talk or soon after it; by then the other side will not say yes any more. */
+export const WISH_DAYS = 14;
 /** A roster that lists somebody as gone by mistake is mended by then. */
 export const LEAVER_DAYS = 30;
 
@@ -59,6 +64,8 @@ export const WITHDRAWN_DAYS = 30;
 export const LEDGER_DAYS = 90;
 /** An agreed date of which nobody ever said that it took place. */
 export const OLD_DATE_DAYS = 90;
+/** Longer than a yearly window: a due date that gave way to the pause would come back once the pause is forgotten. */
+export const PAUSE_MONTHS = 13;
 export const LOG_MONTHS = 12;
 /** A rhythm of up to two years counts from the last dialogue, and the next one may be late. */
 export const DIALOGUE_MONTHS = 36;
@@ -79,6 +86,9 @@ const notes: Rule<NotesFacts> = (facts) => first(plusMonths(facts.begunOn, LONGE
 const released: Rule<ReleaseFacts> = ({ releasedOn, withdrawnOn }) =>
   first(plusMonths(releasedOn, LONGEST_MONTHS), withdrawnOn === undefined ? undefined : plusDays(withdrawnOn, WITHDRAWN_DAYS));
 
+const wished: Rule<Facts["protocol-wish"]> = ({ since, heldSaidOn }) =>
+  first(plusMonths(since, LONGEST_MONTHS), heldSaidOn === undefined ? undefined : plusDays(later(since, heldSaidOn), WISH_DAYS));
+
 const logged: Rule<OfTheHouse> = ({ on }) => plusMonths(on, LOG_MONTHS);
 
 const stays: Rule<OfAPerson> = () => undefined;
@@ -89,12 +99,14 @@ const RULES: Rules = {
   "lead-topics": notes,
   release: released,
   answer: released,
+  "protocol-wish": wished,
   protocol: ({ since }) => plusMonths(since, LONGEST_MONTHS),
   appointment: ({ on, heldSaidOn }) => first(plusDays(on, OLD_DATE_DAYS), dayAfter(heldSaidOn)),
   dialogue: ({ dueOn, heldOn }) => plusMonths(heldOn ?? dueOn, DIALOGUE_MONTHS),
   // Counted from the due date: a stage long before it must not be forgotten, or it would be sent a second time.
   slot: ({ on, dueOn }) => plusDays(later(on, dueOn), LEDGER_DAYS),
   wishes: stays,
+  pause: ({ to }) => plusMonths(to, PAUSE_MONTHS),
   "roster-entry": stays,
   "admin-log": logged,
   "deletion-receipt": logged,
@@ -117,3 +129,9 @@ export const isDestroyedOn = <K extends RecordKind>(kind: K, facts: Facts[K], to
   const end = endsOn(kind, facts);
   return end !== undefined && end <= today;
 };
+
+/** Pauses that are over are nobody's business for ever. */
+export const withoutOldPauses = (wishes: Wishes, today: Day): Wishes => ({
+  ...wishes,
+  pauses: wishes.pauses.filter(({ to }) => !isDestroyedOn("pause", { to }, today)),
+});

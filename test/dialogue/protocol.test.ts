@@ -20,7 +20,7 @@ const BETWEEN = { dialogue: ADAS_DIALOGUE, employee: ADA, lead: LEAD };
 const TODAY = day("2026-12-01");
 const SIDES: readonly Side[] = ["employee", "lead"];
 
-const wished = (by: Side): Wished => ({ ...BETWEEN, state: "wished", by });
+const wished = (by: Side, since = TODAY): Wished => ({ ...BETWEEN, state: "wished", by, since });
 const inWriting = (given: Partial<InWriting> = {}): InWriting => ({
   ...BETWEEN,
   state: "in-writing",
@@ -39,8 +39,13 @@ describe("a protocol", () => {
     expect(yes(wished("lead"), "employee")).toEqual(inWriting());
   });
 
-  it("does not come about by one side saying yes twice", () => {
-    expect(yes(wished("lead"), "lead")).toEqual(wished("lead"));
+  it("does not come about by one side saying yes twice, and the first day stays", () => {
+    const earlier = wished("lead", day("2026-11-20"));
+    expect(yes(earlier, "lead")).toEqual(earlier);
+  });
+
+  it("counts from the day of the second yes", () => {
+    expect(yes(wished("lead", day("2026-11-20")), "employee")).toEqual(inWriting({ since: TODAY }));
   });
 
   it("is not begun again by another yes", () => {

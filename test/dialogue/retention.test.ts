@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Day, day, isoDay } from "../../dialogue/calendar/day.js";
 import type { Said, Side } from "../../dialogue/dialogue.js";
-import { endsOn, type Facts, isDestroyedOn, type NotesFacts, RECORD_KINDS, type RecordKind } from "../../dialogue/retention.js";
+import {
+  endsOn,
+  type Facts,
+  isDestroyedOn,
+  type NotesFacts,
+  RECORD_KINDS,
+  type RecordKind,
+  withoutOldPauses,
+} from "../../dialogue/retention.js";
 import { LEAVER_WORDS, RETENTION_WORDS } from "../../dialogue/retention-words.js";
+import { wishes } from "./builders.js";
 
 const end = <K extends RecordKind>(kind: K, facts: Facts[K]): string | undefined => {
   const found = endsOn(kind, facts);
@@ -19,11 +28,13 @@ const UNTOUCHED: Facts = {
   "lead-topics": notes({ side: "lead" }),
   release: { releasedOn: day("2026-11-02") },
   answer: { releasedOn: day("2026-11-02") },
+  "protocol-wish": { since: day("2026-10-05") },
   protocol: { since: day("2026-12-01") },
   appointment: { on: day("2026-11-30") },
   dialogue: { dueOn: day("2026-12-11") },
   slot: { on: day("2026-10-30"), dueOn: day("2026-12-11") },
   wishes: {},
+  pause: { to: day("2026-10-30") },
   "roster-entry": {},
   "admin-log": { on: day("2026-10-30") },
   "deletion-receipt": { on: day("2026-10-30") },
@@ -70,6 +81,36 @@ describe("a release and the answers to it", () => {
   it("are destroyed thirty days after they were taken back, and never later than without", () => {
     expect(end("release", { releasedOn: day("2026-11-02"), withdrawnOn: day("2026-11-20") })).toBe("2026-12-20");
     expect(end("answer", { releasedOn: day("2026-11-02"), withdrawnOn: day("2027-12-01") })).toBe("2027-12-02");
+  });
+});
+
+describe("one side's wish for a protocol", () => {
+  it("ends a fortnight after somebody said that the dialogue took place", () => {
+    expect(end("protocol-wish", { since: day("2026-10-05"), heldSaidOn: day("2026-12-01") })).toBe("2026-12-15");
+  });
+
+  it("has its fortnight also when it came after that", () => {
+    expect(end("protocol-wish", { since: day("2026-12-03"), heldSaidOn: day("2026-12-01") })).toBe("2026-12-17");
+  });
+
+  it("ends after thirteen months, whatever happens", () => {
+    expect(end("protocol-wish", UNTOUCHED["protocol-wish"])).toBe("2027-11-05");
+    expect(end("protocol-wish", { since: day("2026-10-05"), heldSaidOn: day("2027-11-01") })).toBe("2027-11-05");
+  });
+});
+
+describe("a pause", () => {
+  const pause = { from: day("2026-10-12"), to: day("2026-10-30") };
+
+  it("is forgotten thirteen months after its last day", () => {
+    expect(end("pause", UNTOUCHED.pause)).toBe("2027-11-30");
+  });
+
+  it("goes out of a person's wishes on that day, and the others stay as they are", () => {
+    const later = { from: day("2027-07-01"), to: day("2027-07-14") };
+    const mine = wishes({ muted: true, bundleOn: 2, pauses: [pause, later] });
+    expect(withoutOldPauses(mine, day("2027-11-29"))).toEqual(mine);
+    expect(withoutOldPauses(mine, day("2027-11-30"))).toEqual(wishes({ muted: true, bundleOn: 2, pauses: [later] }));
   });
 });
 
@@ -140,6 +181,13 @@ describe("the words of the deletion concept", () => {
   it("name the numbers the rules use", () => {
     expect(RETENTION_WORDS.preparation.ends.de).toBe(
       "Einen Tag nachdem Sie selbst gesagt haben, dass das Gespräch stattgefunden hat. Hat es nur die andere Seite gesagt: 14 Tage danach. Spätestens 13 Monate nach dem Anlegen.",
+    );
+    expect(RETENTION_WORDS["protocol-wish"].ends.de).toBe(
+      "14 Tage nachdem jemand gesagt hat, dass das Gespräch stattgefunden hat, und frühestens 14 Tage nach dem Wunsch. Spätestens 13 Monate nach dem Wunsch. Wird er zurückgenommen: sofort.",
+    );
+    expect(RETENTION_WORDS.pause.ends.de).toBe("13 Monate nach ihrem letzten Tag.");
+    expect(RETENTION_WORDS.answer.ends.de).toBe(
+      "13 Monate nach der Freigabe. Sobald etwas davon zurückgenommen wurde, sieht die Antwort nur noch, wer freigegeben hat. 30 Tage nachdem die Freigabe ganz oder von der antwortenden Person zurückgenommen wurde, wird sie gelöscht.",
     );
     expect(LEAVER_WORDS.de).toContain("30 Tage");
   });
