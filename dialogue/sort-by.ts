@@ -1,10 +1,10 @@
-import { nth } from "./nth.js";
+import { nth, numberAt } from "./nth.js";
 
 /** Longer lists go to the engine's own sort, which wins from here on. */
 const SHORT = 24;
 
 const sortLong = <T>(list: T[], keys: number[], start: number, end: number): void => {
-  const pairs = list.slice(start, end).map((item, index) => ({ item, key: nth(keys, start + index) }));
+  const pairs = list.slice(start, end).map((item, index) => ({ item, key: numberAt(keys, start + index) }));
   for (const [index, { item, key }] of pairs.sort((one, other) => one.key - other.key).entries()) {
     list[start + index] = item;
     keys[start + index] = key;
@@ -19,11 +19,11 @@ export const sortByKeys = <T>(list: T[], keys: number[], start: number, end: num
     return;
   }
   for (let sorted = start + 1; sorted < end; sorted++) {
-    const key = nth(keys, sorted);
+    const key = numberAt(keys, sorted);
     const item = nth(list, sorted);
     let place = sorted;
-    for (; place > start && nth(keys, place - 1) > key; place--) {
-      keys[place] = nth(keys, place - 1);
+    for (; place > start && numberAt(keys, place - 1) > key; place--) {
+      keys[place] = numberAt(keys, place - 1);
       list[place] = nth(list, place - 1);
     }
     keys[place] = key;

@@ -1,4 +1,4 @@
-import { nth } from "../nth.js";
+import { numberAt } from "../nth.js";
 import { type Day, dayOf, partsOf, type Weekday, weekdayOf } from "./day.js";
 import { holidaysOf, type LandId, type RegionalHoliday } from "./holidays.js";
 import { hasWeekday, MONDAY_TO_FRIDAY, type Weekdays } from "./weekdays.js";
@@ -26,8 +26,8 @@ export interface HouseDays {
 }
 
 interface Neighbours {
-  readonly next: Int32Array;
-  readonly last: Int32Array;
+  readonly next: readonly number[];
+  readonly last: readonly number[];
 }
 
 const NONE = -1;
@@ -41,8 +41,8 @@ const closedDays = (house: HouseDays, firstYear: number, lastYear: number): Read
 };
 
 const neighboursOf = (usable: (index: number) => boolean, length: number): Neighbours => {
-  const next = new Int32Array(length).fill(NONE);
-  const last = new Int32Array(length).fill(NONE);
+  const next = new Array<number>(length).fill(NONE);
+  const last = new Array<number>(length).fill(NONE);
   for (let index = 0, found = NONE; index < length; index++) {
     if (usable(index)) found = index;
     last[index] = found;
@@ -65,7 +65,7 @@ export const workCalendar = (house: HouseDays, from: Day, to: Day): WorkCalendar
   const isOpen = (index: number, days: Weekdays): boolean => hasWeekday(days, weekdayAt(index)) && !closed.has(dateAt(index));
 
   const working: Day[] = [];
-  const workingBefore = new Int32Array(length + 1);
+  const workingBefore = new Array<number>(length + 1).fill(0);
   for (let index = 0; index < length; index++) {
     if (isOpen(index, MONDAY_TO_FRIDAY)) working.push(dateAt(index));
     workingBefore[index + 1] = working.length;
@@ -83,18 +83,18 @@ export const workCalendar = (house: HouseDays, from: Day, to: Day): WorkCalendar
     // An answer for a neighbouring day would look like a right one.
     if (date < first || date >= first + length) throw new Error(`the calendar does not reach day ${date}`);
     const index = indexOf(date);
-    return nth(workingBefore, index + 1) > nth(workingBefore, index);
+    return numberAt(workingBefore, index + 1) > numberAt(workingBefore, index);
   };
 
   return {
     isWorkingDay,
     plusWorkingDays: (date, count) => {
       if (date < first || date >= first + length) return undefined;
-      const before = nth(workingBefore, indexOf(date));
+      const before = numberAt(workingBefore, indexOf(date));
       const own = isWorkingDay(date) ? 1 : 0;
       return working[count > 0 ? before + own + count - 1 : before + count];
     },
-    nextUsable: (worksOn, date) => (date >= first + length ? undefined : found(nth(tableFor(worksOn).next, indexOf(date)))),
-    lastUsable: (worksOn, date) => (date < first ? undefined : found(nth(tableFor(worksOn).last, indexOf(date)))),
+    nextUsable: (worksOn, date) => (date >= first + length ? undefined : found(numberAt(tableFor(worksOn).next, indexOf(date)))),
+    lastUsable: (worksOn, date) => (date < first ? undefined : found(numberAt(tableFor(worksOn).last, indexOf(date)))),
   };
 };

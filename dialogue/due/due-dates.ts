@@ -1,6 +1,6 @@
 import { type Day, later, plusDays } from "../calendar/day.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
-import { nth } from "../nth.js";
+import { nth, numberAt } from "../nth.js";
 import type { Person, Wishes } from "../person.js";
 import { isAway } from "../usable-days.js";
 import type { Window } from "../windows.js";
@@ -85,14 +85,14 @@ interface Board {
 
 const give = ({ rule, dates, load }: Board, index: number, week: number, date: Day = nth(rule.days, week)): void => {
   dates[index] = date;
-  load[week] = nth(load, week) + 1;
+  load[week] = numberAt(load, week) + 1;
 };
 
 const spread = (board: Board, team: readonly Member[], indices: readonly number[]): void => {
   const hashes = indices.map((index) => nth(team, index).hash);
   const end = board.rule.days.length - 1;
   const weeks = board.rule.due === "end" ? indices.map(() => end) : spreadEvenly(hashes, board.load);
-  for (const [order, index] of indices.entries()) give(board, index, nth(weeks, order));
+  for (const [order, index] of indices.entries()) give(board, index, numberAt(weeks, order));
 };
 
 const fitIn = (board: Board, member: Member, index: number): void => {

@@ -1,4 +1,4 @@
-import { nth } from "../nth.js";
+import { numberAt } from "../nth.js";
 import { sortByKeys } from "../sort-by.js";
 
 /** A number that belongs to somebody for good, so that their place depends on them and not on the order of the roster. */
@@ -18,29 +18,32 @@ const RANGE = 2 ** 32;
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** Filling the emptiest weeks first up to the same level: how many each week gets surely, and which weeks may get one more. */
+/** How full the weeks get when the emptiest are filled first, as far as so many members fill them all alike. */
+const levelOf = (members: number, load: readonly number[]): number => {
+  let level = Math.min(...load);
+  for (;;) {
+    let needed = 0;
+    for (const held of load) needed += Math.max(0, level + 1 - held);
+    if (needed > members) return level;
+    level++;
+  }
+};
+
+/** How many the weeks before each week get surely, and how many of them may get one more. */
 interface Room {
   readonly sure: readonly number[];
   readonly spare: readonly number[];
 }
 
 const roomFor = (members: number, load: readonly number[]): Room => {
-  const sureAt = (level: number): readonly number[] => load.map((held) => Math.max(0, level - held));
-  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-  let level = Math.min(...load);
-  while (total(sureAt(level + 1)) <= members) level++;
-  return { sure: sureAt(level), spare: load.map((held) => (held <= level ? 1 : 0)) };
-};
-
-/** How many there are before each week, and in all. */
-const sumsOf = (counts: readonly number[]): readonly number[] => {
-  const sums = [0];
-  let sum = 0;
-  for (const count of counts) {
-    sum += count;
-    sums.push(sum);
+  const level = levelOf(members, load);
+  const sure = new Array<number>(load.length + 1).fill(0);
+  const spare = new Array<number>(load.length + 1).fill(0);
+  for (const [week, held] of load.entries()) {
+    sure[week + 1] = numberAt(sure, week) + Math.max(0, level - held);
+    spare[week + 1] = numberAt(spare, week) + (held <= level ? 1 : 0);
   }
-  return sums;
+  return { sure, spare };
 };
 
 /** Gives everybody a week, the emptiest weeks first: over what `load` holds already no week gets two more than another.
@@ -50,19 +53,20 @@ const sumsOf = (counts: readonly number[]): readonly number[] => {
  *  four dates far apart instead of four random ones. Returns a week for each hash. */
 export const spreadEvenly = (hashes: readonly number[], load: readonly number[]): readonly number[] => {
   const weeks = new Array<number>(hashes.length).fill(0);
-  const room = roomFor(hashes.length, load);
-  const [sure, spare] = [sumsOf(room.sure), sumsOf(room.spare)];
+  const { sure, spare } = roomFor(hashes.length, load);
   const members = hashes.map((_, index) => index);
   const keys = hashes.map(() => 0);
   /** How many of the members from `start` to `end` go to the first half, of the weeks from `from` to `to`. */
   const going = (start: number, end: number, from: number, middle: number, to: number): number => {
-    const sureHere = nth(sure, middle) - nth(sure, from);
-    const rest = end - start - (nth(sure, to) - nth(sure, from));
-    const fair = sureHere + (rest === 0 ? 0 : (rest * (nth(spare, middle) - nth(spare, from))) / (nth(spare, to) - nth(spare, from)));
+    const sureHere = numberAt(sure, middle) - numberAt(sure, from);
+    const rest = end - start - (numberAt(sure, to) - numberAt(sure, from));
+    const fair =
+      sureHere +
+      (rest === 0 ? 0 : (rest * (numberAt(spare, middle) - numberAt(spare, from))) / (numberAt(spare, to) - numberAt(spare, from)));
     const border = (RANGE * fair) / (end - start);
     let leaning = 0;
     for (let index = start; index < end; index++) {
-      const key = mixed(nth(hashes, nth(members, index)), from * 64 + to);
+      const key = mixed(numberAt(hashes, numberAt(members, index)), from * 64 + to);
       keys[index] = key;
       if (key < border) leaning++;
     }
@@ -71,7 +75,7 @@ export const spreadEvenly = (hashes: readonly number[], load: readonly number[])
   const settle = (start: number, end: number, from: number, to: number): void => {
     if (start === end) return;
     if (to - from === 1) {
-      for (let index = start; index < end; index++) weeks[nth(members, index)] = from;
+      for (let index = start; index < end; index++) weeks[numberAt(members, index)] = from;
       return;
     }
     const middle = (from + to) >> 1;
@@ -87,6 +91,6 @@ export const spreadEvenly = (hashes: readonly number[], load: readonly number[])
 /** The emptiest of the allowed weeks; among equally empty ones the person's own hash chooses. */
 export const emptiestWeek = (hash: number, allowed: readonly number[], load: readonly number[]): number =>
   allowed.reduce((best, week) => {
-    const difference = nth(load, week) - nth(load, best);
+    const difference = numberAt(load, week) - numberAt(load, best);
     return difference < 0 || (difference === 0 && mixed(hash, week) < mixed(hash, best)) ? week : best;
   });

@@ -100,8 +100,12 @@ const byDay = (placed: readonly Placed[], first: Day, last: Day): readonly (read
 /** At most one message a day: what is due together for one side is one message, the rest waits a day. */
 export const oneADay = (placed: readonly Placed[], receiver: Receiver): readonly Bundle[] => {
   if (placed.length <= 1) return placed.map((slot) => ({ on: slot.on, slots: [slot] }));
-  let [first, last] = [nth(placed, 0).on, nth(placed, 0).on];
-  for (const { on } of placed) [first, last] = [earlier(first, on), later(last, on)];
+  let first = nth(placed, 0).on;
+  let last = first;
+  for (const { on } of placed) {
+    first = earlier(first, on);
+    last = later(last, on);
+  }
   const days = byDay(placed, first, last);
   const bundles: Bundle[] = [];
   let waiting = NONE;

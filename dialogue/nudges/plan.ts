@@ -49,9 +49,12 @@ export interface PlanRequest {
   readonly known?: KnownOf;
 }
 
-/** A message may land this much off the day it was wanted on: holidays, part-time weeks, a day it had to wait. Only
- *  slots this close to the days to be shown are looked at. */
+/** A message may land this much off the day it was wanted on: holidays, part-time weeks, a pause. Only dialogues whose stages
+ *  come this close to the days to be shown are looked at. */
 const SLACK_DAYS = 45;
+
+/** Messages get in each other's way over a few days, or weeks for whoever works one day a week. */
+const NEAR_DAYS = 21;
 
 /** After a standstill of months a nudge about something this long ago would only puzzle; the next window has begun. */
 const OLDEST_DAYS = 100;
@@ -139,7 +142,7 @@ export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, l
   const calendar = workCalendar(house, ...reachOfWindows(house, seen));
   const cycles = cyclesIn(house, calendar, seen);
   const first = later(request.from, house.goLive);
-  const table = timetable(calendar, widened(span, SLACK_DAYS, SLACK_DAYS), first);
+  const table = timetable(calendar, widened(span, NEAR_DAYS, NEAR_DAYS), first);
   const post = poster({ table, travellerOf: travellers(calendar, first) }, request, visit, lost);
   const outlook = { house, calendar, span: seen, knownOf: known };
   const teams = teamsOf(roster);
