@@ -1,53 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import {
-  type Day,
-  day,
-  eachNudge,
-  type House,
-  IFD,
-  instantOf,
-  isoInstant,
-  MONDAY_TO_FRIDAY,
-  type Nudge,
-  type Roster,
-  type Span,
-} from "../../dialogue/index.js";
+import { HOUSE, PEOPLE, planAll, SPAN } from "./half-year.js";
 import { naivePlan } from "./naive-planning.js";
 import { inventedRoster } from "./people.js";
 import { median, type Row } from "./row.js";
 
-const PEOPLE = 100_000;
 /** The peer is slow; fewer people are enough to know its speed. */
 const PEER_PEOPLE = 2_000;
-const SPAN: Span = { from: day("2027-01-01"), to: day("2027-06-30") };
 const GOAL_PER_SECOND = 300_000;
 const GOAL_MEGABYTES = 300;
-
-const HOUSE: House = {
-  tenant: "bench",
-  name: "Messhaus",
-  timeZone: "Europe/Berlin",
-  state: "MV",
-  regionalHolidays: [],
-  closed: [day("2027-05-07")],
-  sending: { from: 8 * 60, to: 16 * 60, days: MONDAY_TO_FRIDAY },
-  goLive: day("2027-01-01"),
-  formats: [IFD],
-};
-
-/** Every message of the half-year with its instant. */
-const planAll = (roster: Roster): number => {
-  const instants = new Map<Day, string>();
-  let messages = 0;
-  const count = ({ on }: Nudge): void => {
-    if (!instants.has(on)) instants.set(on, isoInstant(HOUSE.timeZone, instantOf(HOUSE.timeZone, on, HOUSE.sending.from)));
-    messages++;
-  };
-  eachNudge({ house: HOUSE, roster, span: SPAN, from: SPAN.from }, count, () => {
-    throw new Error("the benchmark's people all have usable days");
-  });
-  return messages;
-};
 
 const perSecond = (people: number, rounds: number, work: () => number): number =>
   median(
@@ -58,12 +20,18 @@ const perSecond = (people: number, rounds: number, work: () => number): number =
     }),
   );
 
+const megabytesOfOnePlan = (): number => {
+  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, "planning-once.js")], { encoding: "utf8" });
+  if (status !== 0) throw new Error("the plan of its own process failed");
+  return Number(stdout);
+};
+
 /** Planning a half-year for 100,000 people: ours against a date library called per person, in the same run. */
 export const planningRows = (rounds: number): readonly Row[] => {
   const roster = inventedRoster(PEOPLE);
-  planAll(roster);
-  const ours = perSecond(PEOPLE, rounds, () => planAll(roster));
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+  planAll(HOUSE, roster);
+  const ours = perSecond(PEOPLE, rounds, () => planAll(HOUSE, roster));
+  const megabytes = megabytesOfOnePlan();
   const few = inventedRoster(PEER_PEOPLE);
   const peer = perSecond(PEER_PEOPLE, rounds, () => naivePlan(few, HOUSE, SPAN));
   return [
