@@ -1,7 +1,8 @@
 import type { Day } from "./calendar/day.js";
+import type { MinuteOfDay } from "./calendar/zone.js";
 import { allowed, type Decision, refused } from "./decision.js";
 import { type Dated, type Dialogue, isOver, type Open, type Proposal, plannedOf, type Side, type When } from "./dialogue.js";
-import { type MinuteOfDay, WORKING_FRAME } from "./house.js";
+import { WORKING_FRAME } from "./house.js";
 
 /** Day and time on the wall of the house. */
 export interface WallTime {

@@ -1,7 +1,7 @@
 import type { Day } from "./calendar/day.js";
+import type { MinuteOfDay } from "./calendar/zone.js";
 import type { FormatId, Recipient } from "./formats/format.js";
 import { parseFormatId } from "./formats/ids.js";
-import type { MinuteOfDay } from "./house.js";
 import type { PersonId } from "./person.js";
 import { parseId } from "./roster/values.js";
 

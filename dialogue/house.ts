@@ -1,10 +1,8 @@
 import type { Day } from "./calendar/day.js";
 import type { LandId, RegionalHoliday } from "./calendar/holidays.js";
 import type { Weekdays } from "./calendar/weekdays.js";
+import type { MinuteOfDay } from "./calendar/zone.js";
 import type { Format } from "./formats/format.js";
-
-/** Minutes since local midnight. */
-export type MinuteOfDay = number;
 
 /** When messages may go out: on these weekdays, at or after `from` and before `to`. */
 export interface SendingHours {

@@ -60,6 +60,14 @@ export const parseDay = (text: string): Day | undefined => {
   return isDate(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : undefined;
 };
 
+/** "24.12.2026" or "1.2.2026". */
+export const parseGermanDay = (text: string): Day | undefined => {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (match === null) return undefined;
+  const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isDate(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : undefined;
+};
+
 /** For dates written in code. */
 export const day = (text: string): Day => {
   const parsed = parseDay(text);

@@ -1,18 +1,8 @@
-import { type Day, dayOf, isDate, parseDay } from "../calendar/day.js";
+import { type Day, dayOf, parseDay, parseGermanDay } from "../calendar/day.js";
+import { GROUP_OF } from "../group-words.js";
 import type { Group, HouseRole, Language } from "../person.js";
 
-const GROUPS: ReadonlyMap<string, Group> = new Map([
-  ["angestellt", "employed"],
-  ["employed", "employed"],
-  ["beamtet", "official"],
-  ["official", "official"],
-  ["hilfskraft", "assistant"],
-  ["assistant", "assistant"],
-  ["praktikum", "intern"],
-  ["intern", "intern"],
-  ["ausbildung", "apprentice"],
-  ["apprentice", "apprentice"],
-]);
+const GROUPS: ReadonlyMap<string, Group> = new Map(Object.entries(GROUP_OF));
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ["de", "de"],
@@ -37,13 +27,6 @@ export const parseLanguage = (text: string): Language | undefined => LANGUAGES.g
 export const parseRoles = (text: string): readonly HouseRole[] | undefined => {
   const roles = text.split(/[,;\s]+/).map((word) => ROLES.get(word.toLowerCase()));
   return roles.every((role) => role !== undefined) ? [...new Set(roles)].sort() : undefined;
-};
-
-const parseGermanDay = (text: string): Day | undefined => {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (match === null) return undefined;
-  const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDate(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : undefined;
 };
 
 export const parseRosterDay = (text: string): Day | undefined => {

@@ -3,6 +3,7 @@ import type { Offset, Recipient } from "../../dialogue/formats/format.js";
 import { ID, parseFormatId, parseStageId, parseTopicId, WINDOW_ID } from "../../dialogue/formats/ids.js";
 import { KNOWN_FORMATS } from "../../dialogue/formats/known.js";
 import { DISTANCE_DAYS, FOLLOW_UP_DAYS, MINUTES, MONTHS, REPEAT_DAYS, REPEAT_TIMES } from "../../dialogue/formats/limits.js";
+import { GROUP_OF } from "../../dialogue/group-words.js";
 import type { Group } from "../../dialogue/person.js";
 import { monthDay, refuse, text, told, wholeNumber, written } from "./house-notations.js";
 
@@ -10,19 +11,6 @@ const MOST_WINDOWS = 12;
 const MOST_STAGES = 20;
 const MOST_TOPICS = 40;
 const MOST_IDEAS = 40;
-
-export const GROUP_OF = {
-  angestellt: "employed",
-  beamtet: "official",
-  hilfskraft: "assistant",
-  praktikum: "intern",
-  ausbildung: "apprentice",
-  employed: "employed",
-  official: "official",
-  assistant: "assistant",
-  intern: "intern",
-  apprentice: "apprentice",
-} as const satisfies Readonly<Record<string, Group>>;
 
 const group = z.enum(Object.keys(GROUP_OF) as (keyof typeof GROUP_OF)[]).transform((word): Group => GROUP_OF[word]);
 

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
 };
 
 /** As it is found in the file: formats[0].stages[2].at. */
-export const pathText = (path: Path): string =>
+const pathText = (path: Path): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? String(step) : `${text}.${String(step)}`;

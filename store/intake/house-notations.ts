@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Day, day, dayOf, isDate, parseDay } from "../../dialogue/calendar/day.js";
+import { type Day, day, isDate, parseDay, parseGermanDay } from "../../dialogue/calendar/day.js";
 import { parseWeekday, parseWeekdays, type Weekdays, weekdays } from "../../dialogue/calendar/weekdays.js";
+import type { MinuteOfDay } from "../../dialogue/calendar/zone.js";
 import type { MonthDay, Text } from "../../dialogue/formats/format.js";
 import type { Range } from "../../dialogue/formats/limits.js";
-import type { MinuteOfDay } from "../../dialogue/house.js";
 import type { Notation, ShapeFinding } from "../../dialogue/house-finding.js";
 import { forbiddenCharacter, plainText } from "../../dialogue/roster/plain-text.js";
 
@@ -50,13 +50,6 @@ export const line = z
 export const text = z
   .union([line, z.strictObject({ de: told(line, "Deutsch", "German"), en: told(line, "Englisch", "English") })])
   .transform((words): Text => (typeof words === "string" ? { de: words, en: words } : words));
-
-const parseGermanDay = (written: string): Day | undefined => {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written);
-  if (match === null) return undefined;
-  const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isDate(year, month, dayOfMonth) ? dayOf(year, month, dayOfMonth) : undefined;
-};
 
 const parseFileDay = (written: string): Day | undefined => {
   const date = parseDay(written) ?? parseGermanDay(written);

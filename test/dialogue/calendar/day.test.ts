@@ -12,6 +12,7 @@ import {
   later,
   lengthOfMonth,
   parseDay,
+  parseGermanDay,
   partsOf,
   plusDays,
   plusMonths,
@@ -76,6 +77,12 @@ describe("a day", () => {
     const invented = ["2026-00-10", "2026-13-10", "2026-01-00", "2026-01-32", "2026-02-29", "2026-04-31", "2100-02-29"];
     expect(invented.map(parseDay)).toEqual(invented.map(() => undefined));
     expect(() => day("2026-02-29")).toThrow("not a date: 2026-02-29");
+  });
+
+  it("may be written in German, and has to exist then too", () => {
+    expect(["24.12.2026", "1.2.2026", "29.02.2028"].map(parseGermanDay)).toEqual(["2026-12-24", "2026-02-01", "2028-02-29"].map(day));
+    const wrong = ["2026-12-24", "24.12.", "24.12.26", "x24.12.2026", "24.12.2026x", "24x12.2026", "24.12x2026", "29.02.2026", "1.13.2026"];
+    expect(wrong.map(parseGermanDay)).toEqual(wrong.map(() => undefined));
   });
 
   it("exists from the first to the last day of its month", () => {
