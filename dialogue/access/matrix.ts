@@ -1,7 +1,7 @@
 /** How somebody stands to a subject. Several may hold at once; one that is allowed is enough. */
 export const RELATIONS = ["owner", "named", "own-lead", "chain", "admin", "review", "anyone"] as const;
 
-/** owner: wrote it, or it is about them; of a protocol, both of its two. named: the owner gave it to them.
+/** owner: wrote it, or it is about them; of a protocol, both of its two, of an unsigned one with a former lead the employee. named: the owner gave it to them.
  *  own-lead: leads the owner today. chain: stands above the owner's lead. anyone: is in the house today. */
 export type Relation = (typeof RELATIONS)[number];
 
@@ -49,9 +49,14 @@ export const MATRIX = {
   // Wholly, from its writer or in single topics: it may quote what was taken back, so that its writer does not keep it either.
   "answer-to-withdrawn": { see: ["named"] },
   "lead-topics": { see: ["owner", "named"], write: OWNER, erase: OWNER },
+  // By somebody who does not lead the employee today: who never did cannot begin any.
+  "former-lead-topics": { see: ["owner", "named"], erase: OWNER },
   // Both sides are asked; nobody sees what the other said.
   "protocol-wish": { consent: BOTH_SIDES },
   protocol: { see: OWNER, write: OWNER, sign: OWNER, consent: OWNER },
+  // The employee can take their yes back, and with it the text.
+  "former-protocol": { see: OWNER, consent: OWNER },
+  "former-signed-protocol": { see: OWNER },
   appointment: { see: BOTH_SIDES, propose: BOTH_SIDES, agree: BOTH_SIDES, cancel: BOTH_SIDES },
   dialogue: { see: BOTH_SIDES, "say-held": BOTH_SIDES, object: BOTH_SIDES },
   wishes: { see: OWNER, write: OWNER, mute: OWNER },
@@ -64,6 +69,8 @@ export const MATRIX = {
   "delivery-counts": { see: CHECKED, settle: ["admin"] },
   // Whether somebody blocked the bot is a private act of theirs.
   "delivery-slots": {},
+  // For everybody alike, see aggregates/publication.ts. No number about a person, a team or its lead exists to be asked for.
+  publication: { see: ["anyone"] },
   "admin-log": { see: CHECKED, verify: CHECKED },
   "deletion-receipts": { see: ["review"], verify: ["review"] },
   canary: { verify: ["review"] },

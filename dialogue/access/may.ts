@@ -29,7 +29,7 @@ const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person 
 
 /** By the roster of today: whoever led once, leads no more. */
 const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly<Record<Relation, boolean>> => {
-  const { owners, named } = concernedBy(subject);
+  const { owners, named } = concernedBy(subject, roster);
   const [owner] = owners;
   const [lead, ...above] = owner === undefined ? [] : chainOf(roster, owner);
   return {
@@ -49,5 +49,5 @@ export const may = <S extends Subject>(actor: Actor, verb: Verb, subject: S | un
   const person = personBehind(actor, now);
   if (person === undefined || subject === undefined) return MISSING;
   const relations = relationsTo(subject, person, now.roster);
-  return allowedTo(matrixSubjectOf(subject), verb).some((relation) => relations[relation]) ? allowed(subject) : MISSING;
+  return allowedTo(matrixSubjectOf(subject, now.roster), verb).some((relation) => relations[relation]) ? allowed(subject) : MISSING;
 };

@@ -1,4 +1,4 @@
-import type { PersonId } from "../person.js";
+import { chainOf, type PersonId, type Roster } from "../person.js";
 import type { InWriting, Signed } from "../protocol.js";
 import { namedIn, type Release, takenBackFrom, viewFor } from "../release.js";
 import type { MatrixSubject } from "./matrix.js";
@@ -11,6 +11,7 @@ export type HouseSubject =
   | "nudge-plan"
   | "delivery-counts"
   | "delivery-slots"
+  | "publication"
   | "admin-log"
   | "deletion-receipts"
   | "canary"
@@ -26,14 +27,24 @@ export type Subject =
   | { readonly kind: "team-overview"; readonly of: PersonId }
   | { readonly kind: "release" | "taken-back-notice"; readonly release: Release }
   | { readonly kind: "answer"; readonly to: Release; readonly writer: PersonId }
-  /** Written by `of`, who led the employee then. */
+  /** Written by `of` to the employee, or about to be. That `of` leads them is asked of the roster, not taken from here. */
   | { readonly kind: "lead-topics"; readonly of: PersonId; readonly employee: PersonId }
   | { readonly kind: "protocol"; readonly protocol: InWriting | Signed }
   | { readonly kind: HouseSubject };
 
-export const matrixSubjectOf = (subject: Subject): MatrixSubject => {
+const leads = (roster: Roster, lead: PersonId, employee: PersonId): boolean => chainOf(roster, employee)[0] === lead;
+
+const protocolState = ({ state, lead, employee }: InWriting | Signed, roster: Roster): MatrixSubject => {
+  if (leads(roster, lead, employee)) return "protocol";
+  return state === "signed" ? "former-signed-protocol" : "former-protocol";
+};
+
+/** By the roster of today: whoever led once, leads no more. */
+export const matrixSubjectOf = (subject: Subject, roster: Roster): MatrixSubject => {
   if (subject.kind === "release") return subject.release.state === "released" ? "release" : subject.release.state;
   if (subject.kind === "answer") return viewFor(subject.to, subject.writer)?.answer === undefined ? "answer-to-withdrawn" : "answer";
+  if (subject.kind === "lead-topics") return leads(roster, subject.of, subject.employee) ? "lead-topics" : "former-lead-topics";
+  if (subject.kind === "protocol") return protocolState(subject.protocol, roster);
   return subject.kind;
 };
 
@@ -44,7 +55,13 @@ export interface Concerned {
 
 const NOBODY: Concerned = { owners: [], named: [] };
 
-export const concernedBy = (subject: Subject): Concerned => {
+/** What both signed stays with both. What is still being agreed on needs both, so that a former lead has no part in it. */
+const partiesOf = (protocol: InWriting | Signed, roster: Roster): readonly PersonId[] => {
+  const { employee, lead } = protocol;
+  return protocolState(protocol, roster) === "former-protocol" ? [employee] : [employee, lead];
+};
+
+export const concernedBy = (subject: Subject, roster: Roster): Concerned => {
   switch (subject.kind) {
     case "preparation":
     case "wishes":
@@ -63,13 +80,14 @@ export const concernedBy = (subject: Subject): Concerned => {
     case "lead-topics":
       return { owners: [subject.of], named: [subject.employee] };
     case "protocol":
-      return { owners: [subject.protocol.employee, subject.protocol.lead], named: [] };
+      return { owners: partiesOf(subject.protocol, roster), named: [] };
     case "house":
     case "formats":
     case "roster":
     case "nudge-plan":
     case "delivery-counts":
     case "delivery-slots":
+    case "publication":
     case "admin-log":
     case "deletion-receipts":
     case "canary":

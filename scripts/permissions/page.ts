@@ -10,13 +10,20 @@ Was hier nicht steht, darf niemand. Wer etwas nicht darf, bekommt dieselbe Antwo
 auch ein Nein nichts.
 
 - **Die Person selbst** hat es geschrieben, oder es geht um sie. Ein Protokoll gehört beiden, die es vereinbart haben.
+  Solange nicht beide unterschrieben haben, gehört es nach einem Wechsel der Führung nur noch der geführten Person.
 - **Namentlich Genannte** hat die Person selbst ausgewählt. Themen der Führungskraft sind für die Person, mit der sie spricht. Eine
   Antwort ist für die Person, die freigegeben hat.
-- **Die eigene Führungskraft** ist, wer die Person heute führt. Wer die Führung abgibt oder übernimmt, nimmt nichts mit und erbt
-  nichts.
+- **Die eigene Führungskraft** ist, wer die Person heute führt. Wer die Führung übernimmt, erbt nichts, was vorher geschrieben,
+  freigegeben oder vereinbart wurde.
+- **Eine frühere Führungskraft** sieht keine Termine und Gespräche der Person mehr und kein Protokoll, das nicht beide unterschrieben
+  haben. Sie schreibt keine Themen mehr. Was ihr namentlich freigegeben wurde, sieht sie, bis es zurückgenommen oder gelöscht wird; so
+  lange kann sie es auch als gesehen bestätigen und beantworten. Es bleiben ihr auch das Protokoll, das beide unterschrieben haben, und
+  ihre eigenen Themen, die sie auch löschen kann.
 - **Höhere Führungskräfte** sehen von sich aus nichts, nur was ihnen namentlich freigegeben wurde.
 - **Administration** richtet ein. Sie sieht keine Inhalte, keine Freigaben und nicht, wer sich vorbereitet.
 - **Personalrat und Datenschutz** prüfen. Auch sie sehen keine Inhalte.
+- **Veröffentlichte Zahlen** sind gerundet. Sie gelten für das Haus und für Bereiche mit mindestens drei Teams. Eine Zahl über eine
+  einzelne Person, ein einzelnes Team oder seine Führungskraft gibt es nicht.
 
 Voraussetzung ist immer: Die Person steht heute in der Personalliste dieses Hauses. Wer ausgeschieden ist, zu einem anderen Haus
 gehört oder nur als Gast angemeldet ist, darf nichts.

@@ -7,6 +7,15 @@ describe("the page of permissions", () => {
     expect(readFileSync("docs/permissions.md", "utf8")).toBe(permissionsPage());
   });
 
+  it("says what stays with a former lead", () => {
+    const lines = permissionsPage().split("\n");
+    expect(lines.filter((row) => row.includes("früheren Führungskraft") && row.startsWith("|"))).toEqual([
+      "| Themen einer früheren Führungskraft | sehen, löschen | sehen | – | – | – | – | – |",
+      "| Protokoll mit einer früheren Führungskraft, nicht von beiden unterschrieben | sehen, Ja sagen oder zurücknehmen | – | – | – | – | – | – |",
+      "| Protokoll mit einer früheren Führungskraft, von beiden unterschrieben | sehen | – | – | – | – | – | – |",
+    ]);
+  });
+
   it("names whoever may do something, and nobody else", () => {
     const line = permissionsPage()
       .split("\n")

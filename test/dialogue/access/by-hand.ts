@@ -35,6 +35,9 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
   ["lead-topics", "see", "own lead"],
   ["lead-topics", "write", "own lead"],
   ["lead-topics", "erase", "own lead"],
+  ["former-lead-topics", "see", "owner"],
+  ["former-lead-topics", "see", "other lead"],
+  ["former-lead-topics", "erase", "other lead"],
 
   ["protocol-wish", "consent", "owner"],
   ["protocol-wish", "consent", "own lead"],
@@ -47,6 +50,10 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
   ["protocol", "sign", "own lead"],
   ["protocol", "consent", "owner"],
   ["protocol", "consent", "own lead"],
+  ["former-protocol", "see", "owner"],
+  ["former-protocol", "consent", "owner"],
+  ["former-signed-protocol", "see", "owner"],
+  ["former-signed-protocol", "see", "other lead"],
 
   ["appointment", "see", "owner"],
   ["appointment", "see", "own lead"],
@@ -96,6 +103,14 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
   ["delivery-counts", "see", "admin"],
   ["delivery-counts", "see", "review"],
   ["delivery-counts", "settle", "admin"],
+
+  ["publication", "see", "owner"],
+  ["publication", "see", "own lead"],
+  ["publication", "see", "other lead"],
+  ["publication", "see", "colleague"],
+  ["publication", "see", "next level"],
+  ["publication", "see", "admin"],
+  ["publication", "see", "review"],
 
   ["admin-log", "see", "admin"],
   ["admin-log", "see", "review"],

@@ -46,8 +46,10 @@ export type Kind = keyof typeof ACTORS;
 const ANSWERED = granted(answer(aRelease([LEAD, HEAD]), LEAD, "let us talk"));
 const WITHDRAWN = granted(withdraw(ANSWERED, ADA, TODAY));
 const BETWEEN = { dialogue: ADAS_DIALOGUE, employee: ADA, lead: LEAD };
+const FORMER_LEAD = personId("other lead");
+const BETWEEN_THEN = { ...BETWEEN, lead: FORMER_LEAD };
 
-/** All about Ada, who released to her lead and to the head; her lead answered. */
+/** All about Ada, who released to her lead and to the head; her lead answered. Before, the other lead led her. */
 export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   preparation: { kind: "preparation", of: ADA },
   draft: { kind: "release", release: aDraft() },
@@ -57,8 +59,14 @@ export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   answer: { kind: "answer", to: ANSWERED, writer: LEAD },
   "answer-to-withdrawn": { kind: "answer", to: WITHDRAWN, writer: LEAD },
   "lead-topics": { kind: "lead-topics", of: LEAD, employee: ADA },
+  "former-lead-topics": { kind: "lead-topics", of: FORMER_LEAD, employee: ADA },
   "protocol-wish": { kind: "protocol-wish", of: ADA },
   protocol: { kind: "protocol", protocol: { ...BETWEEN, state: "signed", since: TODAY, text: "agreed" } },
+  "former-protocol": {
+    kind: "protocol",
+    protocol: { ...BETWEEN_THEN, state: "in-writing", since: TODAY, text: "agreed", version: 1, signedBy: "lead" },
+  },
+  "former-signed-protocol": { kind: "protocol", protocol: { ...BETWEEN_THEN, state: "signed", since: TODAY, text: "agreed" } },
   appointment: { kind: "appointment", of: ADA },
   dialogue: { kind: "dialogue", of: ADA },
   wishes: { kind: "wishes", of: ADA },
@@ -70,6 +78,7 @@ export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   "nudge-plan": { kind: "nudge-plan" },
   "delivery-counts": { kind: "delivery-counts" },
   "delivery-slots": { kind: "delivery-slots" },
+  publication: { kind: "publication" },
   "admin-log": { kind: "admin-log" },
   "deletion-receipts": { kind: "deletion-receipts" },
   canary: { kind: "canary" },

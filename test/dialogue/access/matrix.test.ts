@@ -28,6 +28,7 @@ describe("the line “Wer sieht das?”", () => {
   it("names who sees a thing", () => {
     expect(whoSees("preparation")).toEqual(["owner"]);
     expect(whoSees("release")).toEqual(["owner", "named"]);
+    expect(whoSees("publication")).toEqual(["anyone"]);
     expect(whoSees("dialogue")).toEqual(["owner", "own-lead"]);
   });
 

@@ -4,10 +4,10 @@ import { type Actor, may } from "../../../dialogue/access/may.js";
 import { matrixSubjectOf, type Subject } from "../../../dialogue/access/subject.js";
 import { plusDays } from "../../../dialogue/calendar/day.js";
 import { allowed, refused } from "../../../dialogue/decision.js";
-import type { Person } from "../../../dialogue/person.js";
+import type { Person, PersonId } from "../../../dialogue/person.js";
 import { answer, type Release, viewFor, withdrawFrom, withdrawTopics } from "../../../dialogue/release.js";
 import { aPerson, personId } from "../builders.js";
-import { ADA, aDraft, aRelease, granted, HEAD, LEAD, topic } from "../records.js";
+import { ADA, ADAS_DIALOGUE, aDraft, aRelease, granted, HEAD, LEAD, topic } from "../records.js";
 import { BY_HAND } from "./by-hand.js";
 import { ACTORS, actor, type Kind, NOW, SUBJECTS, TODAY } from "./house.js";
 
@@ -15,6 +15,7 @@ const line = (subject: MatrixSubject, verb: Verb, kind: Kind): string => `${kind
 const mayNow = (who: Actor, verb: Verb, subject: Subject, people: readonly Person[] = []): boolean =>
   may(who, verb, subject, { ...NOW, roster: new Map([...NOW.roster, ...people.map((person) => [person.id, person] as const)]) }).allowed;
 
+const BETWEEN = { dialogue: ADAS_DIALOGUE, employee: ADA, lead: LEAD };
 const KINDS = Object.keys(ACTORS) as Kind[];
 const EVERY_TRIPLE = MATRIX_SUBJECTS.flatMap((subject) => VERBS.flatMap((verb) => KINDS.map((kind) => [subject, verb, kind] as const)));
 
@@ -25,8 +26,8 @@ describe("who may do what", () => {
   });
 
   it("is asked of every kind of subject in its right state", () => {
-    expect(MATRIX_SUBJECTS.map((subject) => matrixSubjectOf(SUBJECTS[subject]))).toEqual(MATRIX_SUBJECTS);
-    expect(EVERY_TRIPLE).toHaveLength(26 * 21 * 10);
+    expect(MATRIX_SUBJECTS.map((subject) => matrixSubjectOf(SUBJECTS[subject], NOW.roster))).toEqual(MATRIX_SUBJECTS);
+    expect(EVERY_TRIPLE).toHaveLength(30 * 21 * 10);
   });
 
   it("hands back what was asked about", () => {
@@ -69,8 +70,8 @@ describe("whoever is not in the house today", () => {
 });
 
 describe("a change of lead", () => {
-  const moved = [aPerson("ada", { lead: personId("other lead") })];
-  const newLead = actor(personId("other lead"));
+  const moved = [aPerson("ada", { lead: personId("colleague") })];
+  const newLead = actor(personId("colleague"));
   const oldLead = actor(LEAD);
 
   it("gives the new lead the dates, and nothing that was released, written or agreed with the old one", () => {
@@ -80,11 +81,45 @@ describe("a change of lead", () => {
     expect(gained).toEqual(["appointment", "dialogue"]);
   });
 
-  it("leaves the old lead what was given to them by name, and takes the dates", () => {
+  const inWriting: Subject = { kind: "protocol", protocol: { ...BETWEEN, state: "in-writing", since: TODAY, text: "", version: 0 } };
+
+  it("leaves the old lead what was given to them by name and what both signed, and takes the dates", () => {
     const lost = MATRIX_SUBJECTS.filter(
       (subject) => !mayNow(oldLead, "see", SUBJECTS[subject], moved) && mayNow(oldLead, "see", SUBJECTS[subject]),
     );
     expect(lost).toEqual(["appointment", "dialogue"]);
+  });
+
+  it("takes from the old lead a protocol that is not signed by both; the employee can still take their yes back", () => {
+    const verbs = ["see", "write", "sign", "consent"] as const;
+    const allowedTo = (who: Actor, people: readonly Person[]) => verbs.filter((verb) => mayNow(who, verb, inWriting, people));
+    expect([oldLead, actor(ADA)].map((who) => allowedTo(who, []))).toEqual([verbs, verbs]);
+    expect([oldLead, newLead, actor(ADA)].map((who) => allowedTo(who, moved))).toEqual([[], [], ["see", "consent"]]);
+  });
+
+  it("ends the old lead's writing: they may see and erase what they wanted to raise", () => {
+    const verbs = ["see", "write", "erase"] as const;
+    expect(verbs.filter((verb) => mayNow(oldLead, verb, SUBJECTS["lead-topics"]))).toEqual(verbs);
+    expect(verbs.filter((verb) => mayNow(oldLead, verb, SUBJECTS["lead-topics"], moved))).toEqual(["see", "erase"]);
+  });
+
+  it("gives everything back once the old lead leads again", () => {
+    expect(mayNow(oldLead, "write", inWriting, [aPerson("ada")])).toBe(true);
+  });
+});
+
+describe("the lead’s topics", () => {
+  it("are written by nobody who does not lead the employee today, in whosever name", () => {
+    const mallory = personId("mallory");
+    const topicsOf = (of: PersonId): Subject => ({ kind: "lead-topics", of, employee: ADA });
+    const people = [aPerson("mallory"), aPerson("ada", { lead: personId("lead") })];
+    for (const of of [mallory, LEAD, HEAD, ADA]) expect(mayNow(actor(mallory), "write", topicsOf(of), people)).toBe(false);
+    expect(mayNow(actor(HEAD), "write", topicsOf(HEAD))).toBe(false);
+    expect(mayNow(actor(LEAD), "write", topicsOf(LEAD))).toBe(true);
+  });
+
+  it("are written to nobody who is not in the roster", () => {
+    expect(mayNow(actor(LEAD), "write", { kind: "lead-topics", of: LEAD, employee: personId("unknown") })).toBe(false);
   });
 });
 
