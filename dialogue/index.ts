@@ -56,12 +56,13 @@ export {
   previewOf,
   type Release,
   release,
+  takenBackOn,
   viewFor,
   withdraw,
   withdrawFrom,
   withdrawTopics,
 } from "./release.js";
-export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind } from "./retention.js";
+export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind, withoutOldPauses } from "./retention.js";
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { type RosterRead, readTable } from "./roster/read.js";
