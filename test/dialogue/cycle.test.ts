@@ -224,6 +224,8 @@ describe("a format that counts from the last dialogue", () => {
   });
 
   it("does not look at what falls due out of sight", () => {
+    const late = { from: day("2027-03-01"), to: day("2027-06-30") };
+    expect(of([EMPLOYEE], { house, known: { dialogues: [held("2026-08-31")] }, span: late })).toEqual([]);
     expect(rhythm([held("2026-08-31")], { to: "2027-02-27" })).toEqual([]);
   });
 });

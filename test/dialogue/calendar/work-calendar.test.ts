@@ -70,6 +70,15 @@ describe("a house's calendar", () => {
     expect(calendar.plusWorkingDays(day("2025-01-02"), -1)).toBeUndefined();
   });
 
+  it("refuses to say whether a day beyond it is a working day", () => {
+    const calendar = aCalendar();
+    expect(() => calendar.isWorkingDay(day("2024-12-31"))).toThrow("does not reach");
+    expect(() => calendar.isWorkingDay(day("2030-01-01"))).toThrow("does not reach");
+    expect(calendar.isWorkingDay(day("2029-12-31"))).toBe(true);
+    expect(calendar.plusWorkingDays(day("2024-12-31"), 1)).toBeUndefined();
+    expect(calendar.plusWorkingDays(day("2030-01-01"), -1)).toBeUndefined();
+  });
+
   it("agrees with looking at every day one by one", () => {
     const calendar = aCalendar();
     const closed = new Set([2026, 2027, 2028].flatMap((year) => [...holidaysOf("MV", [], year).keys()]));
