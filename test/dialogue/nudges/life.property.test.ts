@@ -6,6 +6,8 @@ import { type Planner, violations } from "./life.js";
 import { anyWorld } from "./world.js";
 
 const RUNS = 10_000;
+/** The same ten thousand for everybody, so that a change fails for what it does and not by chance. Another number looks elsewhere. */
+const SEED = 20_261_121;
 /** A broken planner is found out long before that many lives. */
 const RUNS_TO_FIND_A_FAULT = 2_000;
 
@@ -27,7 +29,7 @@ describe("any house through any standstill", () => {
       fc.property(anyWorld, (world) => {
         expect(violations(world, planNudges)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   }, 300_000);
 });
