@@ -22,9 +22,13 @@ const sameMessage = (one: Slot, other: Slot): boolean => one.timing.as === other
 
 const sameSide = (one: Slot, other: Slot): boolean => one.timing.as === other.timing.as && one.dialogue.id === other.dialogue.id;
 
+/** Wanted later, or wanted on the same day and come to wait later. */
+const overtakes = (other: Slot, otherPlace: number, slot: Slot, place: number): boolean =>
+  other.timing.wanted > slot.timing.wanted || (other.timing.wanted === slot.timing.wanted && otherPlace > place);
+
 /** A slot that had to wait for the day of a later stage of its own dialogue gives way to it. */
 const withoutOvertaken = (waiting: readonly Slot[]): readonly Slot[] =>
-  waiting.filter((slot) => !waiting.some((other) => other.timing.wanted > slot.timing.wanted && sameSide(slot, other)));
+  waiting.filter((slot, place) => !waiting.some((other, otherPlace) => sameSide(slot, other) && overtakes(other, otherPlace, slot, place)));
 
 const isMorePressing = (one: Timing, other: Timing): boolean =>
   one.latest < other.latest || (one.latest === other.latest && one.wanted < other.wanted);

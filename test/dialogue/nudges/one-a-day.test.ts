@@ -131,6 +131,15 @@ describe("messages to one person", () => {
     expect(shown(three)).toEqual(["2026-11-03 held:b", "2026-11-04 tomorrow:a"]);
   });
 
+  it("give way to a later stage also when both were wanted on the same day", () => {
+    const three = [
+      on("2026-11-03", slot("a", "held", LATER, { wanted: "2026-11-03", leadsUp: false })),
+      on("2026-11-03", slot("b", "plan", "2026-11-04")),
+      on("2026-11-04", slot("a", "overdue", LATER, { wanted: "2026-11-03", leadsUp: false })),
+    ];
+    expect(shown(three)).toEqual(["2026-11-03 plan:b", "2026-11-04 overdue:a"]);
+  });
+
   it("that cannot wait take a free day before", () => {
     const two = [
       on("2026-11-05", slot("a", "tomorrow", "2026-11-05", { wanted: "2026-11-05" })),
