@@ -20,15 +20,19 @@ const LONGEST_WAIT_DAYS = 5;
 
 const sameMessage = (one: Slot, other: Slot): boolean => one.timing.as === other.timing.as && one.timing.stage.id === other.timing.stage.id;
 
-const sameSide = (one: Slot, other: Slot): boolean => one.timing.as === other.timing.as && one.dialogue.id === other.dialogue.id;
+/** People of one plan are the roster's own, so most pairs differ at a glance; comparing ids reads both to their end. */
+const sameSide = (one: Slot, other: Slot): boolean =>
+  one.dialogue.person === other.dialogue.person && one.timing.as === other.timing.as && one.dialogue.id === other.dialogue.id;
 
-/** Wanted later, or wanted on the same day and come to wait later. */
-const overtakes = (other: Slot, otherPlace: number, slot: Slot, place: number): boolean =>
-  other.timing.wanted > slot.timing.wanted || (other.timing.wanted === slot.timing.wanted && otherPlace > place);
+const isOvertaken = (slot: Slot, place: number, waiting: readonly Slot[]): boolean =>
+  waiting.some((other, otherPlace) => {
+    const difference = other.timing.wanted - slot.timing.wanted;
+    return (difference > 0 || (difference === 0 && otherPlace > place)) && sameSide(slot, other);
+  });
 
-/** A slot that had to wait for the day of a later stage of its own dialogue gives way to it. */
-const withoutOvertaken = (waiting: readonly Slot[]): readonly Slot[] =>
-  waiting.filter((slot, place) => !waiting.some((other, otherPlace) => sameSide(slot, other) && overtakes(other, otherPlace, slot, place)));
+/** A slot that had to wait for the day of a later stage of its own dialogue gives way to it: to one wanted later, or wanted on
+ *  the same day and come to wait later. */
+const withoutOvertaken = (waiting: readonly Slot[]): readonly Slot[] => waiting.filter((slot, place) => !isOvertaken(slot, place, waiting));
 
 const isMorePressing = (one: Timing, other: Timing): boolean =>
   one.latest < other.latest || (one.latest === other.latest && one.wanted < other.wanted);

@@ -8,8 +8,11 @@ import type { Slot } from "../../../dialogue/nudges/slots.js";
 import { usableDays } from "../../../dialogue/usable-days.js";
 import { aCalendar, aDialogue, aPerson, stage, wishes } from "../builders.js";
 
+/** One object a person, as in a roster. */
+const people = new Map(["a", "b", "c", "d", "lead"].map((id) => [id, aPerson(id)]));
+
 const slot = (who: string, name: string, latest: string, given: { as?: Recipient; wanted?: string; leadsUp?: boolean } = {}): Slot => ({
-  dialogue: aDialogue({ person: aPerson(who) }),
+  dialogue: aDialogue({ person: people.get(who) ?? aPerson(who) }),
   timing: {
     stage: stage(name),
     as: given.as ?? "lead",
