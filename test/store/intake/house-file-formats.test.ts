@@ -15,7 +15,7 @@ const builtIn = (id: string): Stage | undefined => IFD.stages.find((stage) => st
 
 describe("a format that takes over a built-in one", () => {
   it("is the built-in one when it says no more", () => {
-    expect(formatsOf({ use: "ifd" }, { use: "mag" })).toEqual([IFD, MAG]);
+    expect(formatsOf({ use: "ifd" }, { use: "mag" })).toStrictEqual([IFD, MAG]);
   });
 
   it("is a variant under an id of its own", () => {
@@ -173,7 +173,7 @@ describe("the topics of a format", () => {
 
 describe("a format of a house's own", () => {
   it("stands for itself", () => {
-    expect(formatOf(OWN_FORMAT)).toEqual({
+    expect(formatOf(OWN_FORMAT)).toStrictEqual({
       id: "welcome",
       name: { de: "Willkommensgespräch", en: "Willkommensgespräch" },
       cadence: { kind: "interval", months: 3 },
