@@ -54,7 +54,7 @@ export interface PlanRequest {
 const SLACK_DAYS = 45;
 
 /** Messages get in each other's way over a few days, or weeks for whoever works one day a week. */
-const NEAR_DAYS = 21;
+const NEAR_DAYS = 14;
 
 /** After a standstill of months a nudge about something this long ago would only puzzle; the next window has begun. */
 const OLDEST_DAYS = 100;
