@@ -46,6 +46,7 @@ export {
   type Roster,
   type Wishes,
 } from "./person.js";
+export type { LeadTopics, Preparation } from "./preparation.js";
 export { type Protocol, protocolBetween, protocolViewFor, sayYes, sign, takeBackYes, write } from "./protocol.js";
 export {
   acknowledge,

@@ -9,6 +9,15 @@
  *  zod's issues become findings (house-issues.ts), and an entry that changes a built-in format is merged with it
  *  (house-formats.ts). docs/house.schema.json is written from the same schema. */
 
+export type { EmbeddedStore } from "./embedded/embedded-store.js";
+export { newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
+export { type Migrated, migrateStore } from "./embedded/migrate.js";
+export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
+export { EMPTY_HOUSE, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
+export { memoryStore } from "./memory-store.js";
+export { type Address, type ContentPart, EMPTY_FILE, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
+export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
+export { isTrouble, StoreError, type Trouble } from "./trouble.js";

@@ -1,0 +1,42 @@
+import { removeFile } from "./durable-write.js";
+import { isSettled, type KeyEntry, latestOfEach } from "./keys/keyring-file.js";
+import type { Drawer } from "./layout.js";
+import { type Opened, type SealedFile, type Vault, writeSealed } from "./sealed-file.js";
+
+const DESTROYED: KeyEntry = { state: "destroyed", keys: [] };
+
+const prepareKeys = async ({ keyring }: Vault, { name, parts }: Drawer, renewed: readonly string[]): Promise<void> => {
+  const entry = keyring.entry(name);
+  if (entry === undefined || entry.state === "destroyed") {
+    await keyring.update([name], () => ({ state: "fresh", keys: keyring.newKeys(name, parts) }));
+  } else if (renewed.length > 0) {
+    await keyring.update([name], () => ({ state: entry.state, keys: [...entry.keys, ...keyring.newKeys(name, renewed)] }));
+  }
+};
+
+const settleKeys = async ({ keyring }: Vault, { name }: Drawer): Promise<void> => {
+  const entry = keyring.entry(name);
+  if (entry === undefined || isSettled(entry)) return;
+  await keyring.update([name], () => ({ state: "kept", keys: latestOfEach(entry.keys) }));
+};
+
+/** The new content in place of the old. Parts to be renewed go under new keys, and their old keys are destroyed: what lay under
+ *  them opens nowhere any more. A crash before the file is replaced leaves the old state with its keys, a crash after it the new
+ *  one; keys too many go at the next start. */
+export const commit = async (vault: Vault, drawer: Drawer, opened: Opened, renewed: readonly string[] = []): Promise<void> => {
+  await prepareKeys(vault, drawer, renewed);
+  await writeSealed(vault, drawer, opened);
+  await settleKeys(vault, drawer);
+};
+
+/** The keys go first: from then on the file is noise, wherever a copy of it lies. */
+export const destroy = async (vault: Vault, drawer: Drawer): Promise<void> => {
+  await vault.keyring.update([drawer.name], () => DESTROYED);
+  await removeFile(vault.disk, drawer.path);
+};
+
+/** The entry as it would be had the last change of the file not been cut short. */
+export const settledFor = (entry: KeyEntry, file: SealedFile): KeyEntry => ({
+  state: "kept",
+  keys: entry.keys.filter(({ part, id }) => file.parts[part]?.key === id),
+});

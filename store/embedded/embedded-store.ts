@@ -1,0 +1,48 @@
+import { oneByOne } from "../one-by-one.js";
+import type { Progress, Store } from "../port.js";
+import { StoreError } from "../trouble.js";
+import { change, changeOnce, erase, read } from "./person-changes.js";
+import type { Opened, Room } from "./room.js";
+import type { Found } from "./scan.js";
+import { changeHouse, replaceRoster } from "./whole-files.js";
+
+/** A store in a folder, for one process. */
+export interface EmbeddedStore extends Store {
+  readonly found: Found;
+  /** Takes up a new house key, where somebody has put one beside the old. The clock asks now and then. */
+  rotateIfAsked(progress?: Progress): Promise<boolean>;
+}
+
+const close = async (room: Room): Promise<void> => {
+  room.refusal ??= new StoreError({ kind: "closed" });
+  await room.queue.idle();
+  await room.vault.keyring.idle();
+  await room.lock.release();
+};
+
+export const embeddedStore = (opened: Opened): EmbeddedStore => {
+  const room: Room = { ...opened, queue: oneByOne() };
+  const answered = async <T>(answer: () => T): Promise<T> => {
+    if (room.refusal !== undefined) throw room.refusal;
+    return answer();
+  };
+  return {
+    found: opened.found,
+    change: (person, fn) => change(room, person, fn),
+    changeOnce: (person, inbound, fn) => changeOnce(room, person, inbound, fn),
+    read: (person) => read(room, person),
+    erase: (person, remains) => erase(room, person, remains),
+    people: () => answered(() => [...room.index.versions.keys()]),
+    due: (now) => answered(() => room.index.due.upTo(now)),
+    house: () => answered(() => structuredClone(room.house.value)),
+    changeHouse: (fn) => changeHouse(room, fn),
+    roster: () => answered(() => room.roster.value),
+    replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),
+    rotateIfAsked: async (progress) => {
+      const asked = await room.vault.keyring.reload();
+      if (asked) await room.vault.keyring.rewrap(progress);
+      return asked;
+    },
+    close: () => close(room),
+  };
+};

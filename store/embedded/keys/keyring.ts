@@ -1,0 +1,154 @@
+import { join } from "node:path";
+import { Low } from "lowdb";
+import { type OneByOne, oneByOne } from "../../one-by-one.js";
+import type { Progress } from "../../port.js";
+import { StoreError } from "../../trouble.js";
+import { checkedFile, readFileChecked } from "../checked-file.js";
+import type { Disk } from "../disk.js";
+import { isTemporary, removeFile } from "../durable-write.js";
+import { type Key, newKey } from "../sealing.js";
+import { type HouseKeySource, type HouseKeys, readHouseKeys } from "./house-key.js";
+import { type KeyEntry, type KeyringFile, keyringFile, unwrap, type WrappedKey, wrap } from "./keyring-file.js";
+
+const FOLDER = "keyring";
+/** Few enough that a rotation writes them in a moment, many enough that each stays small. */
+const SHARD_DIGITS = 2;
+const HOUSE_SHARD = "house";
+
+type Shard = Readonly<Record<string, KeyEntry>>;
+
+/** The keys of all files, each wrapped by the house key. They lie apart from the data and are never part of a backup of it. */
+export interface Keyring {
+  readonly names: () => Iterable<string>;
+  entry(name: string): KeyEntry | undefined;
+  /** The key of that id, or the one to use for a part. */
+  keyOf(name: string, part: string, id?: string): Key;
+  newKeys(name: string, parts: readonly string[]): readonly WrappedKey[];
+  /** Durable when it resolves; entries of one shard are written together. */
+  update(names: readonly string[], change: (entry: KeyEntry | undefined, name: string) => KeyEntry): Promise<void>;
+  /** Closes everything under the current house key. Done again after a crash it goes on where it was. */
+  rewrap(progress?: Progress): Promise<void>;
+  /** Reads the house keys anew; true where another one has become the current one. */
+  reload(): Promise<boolean>;
+  idle(): Promise<void>;
+}
+
+/** Files are named in hexadecimal digits, the house's own in words. */
+const shardOf = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, SHARD_DIGITS) : HOUSE_SHARD);
+
+const pathOf = (folder: string, shard: string): string => join(folder, FOLDER, `${shard}.json`);
+
+const shardsIn = (names: readonly string[]): readonly string[] => names.flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+
+interface Parts {
+  readonly disk: Disk;
+  readonly source: HouseKeySource;
+  readonly tenant: string;
+  readonly shards: Map<string, Shard>;
+  readonly queue: OneByOne;
+  houseKeys: HouseKeys;
+}
+
+const houseKeyOf = ({ houseKeys }: Parts, id: string): Key => {
+  const found = houseKeys.find((key) => key.id === id);
+  if (found === undefined) throw new StoreError({ kind: "wrong-house-key", needed: id });
+  return found;
+};
+
+const writeShard = async (parts: Parts, shard: string, entries: Shard): Promise<void> => {
+  await new Low(checkedFile<KeyringFile>(parts.disk, pathOf(parts.source.folder, shard)), keyringFile(shard, entries)).write();
+  parts.shards.set(shard, entries);
+};
+
+const updateShard = (
+  parts: Parts,
+  shard: string,
+  names: readonly string[],
+  change: (entry: KeyEntry | undefined, name: string) => KeyEntry,
+): Promise<void> =>
+  parts.queue(shard, () => {
+    const before = parts.shards.get(shard) ?? {};
+    const changed = names.map((name) => [name, change(before[name], name)] as const);
+    return writeShard(parts, shard, { ...before, ...Object.fromEntries(changed) });
+  });
+
+const update = async (parts: Parts, names: readonly string[], change: Parameters<Keyring["update"]>[1]): Promise<void> => {
+  const shards = new Set(names.map(shardOf));
+  const within = (shard: string): readonly string[] => names.filter((name) => shardOf(name) === shard);
+  await Promise.all([...shards].map((shard) => updateShard(parts, shard, within(shard), change)));
+};
+
+const rewrapped = (parts: Parts, name: string, entry: KeyEntry): KeyEntry => {
+  const [current] = parts.houseKeys;
+  const owner = { tenant: parts.tenant, name };
+  const keys = entry.keys.map((key): WrappedKey => {
+    const { wrapped } = key;
+    return wrapped.key === current.id ? key : wrap(current, owner, key.part, unwrap(houseKeyOf(parts, wrapped.key), owner, key));
+  });
+  return { state: entry.state, keys };
+};
+
+const isUnder = (shard: Shard, key: Key): boolean =>
+  Object.values(shard).every(({ keys }) => keys.every(({ wrapped }) => wrapped.key === key.id));
+
+const rewrapShard = (parts: Parts, shard: string): Promise<void> =>
+  parts.queue(shard, async () => {
+    const entries = parts.shards.get(shard) ?? {};
+    if (isUnder(entries, parts.houseKeys[0])) return;
+    const changed = Object.entries(entries).map(([name, entry]) => [name, rewrapped(parts, name, entry)] as const);
+    await writeShard(parts, shard, Object.fromEntries(changed));
+  });
+
+const rewrap = async (parts: Parts, progress?: Progress): Promise<void> => {
+  const shards = [...parts.shards.keys()];
+  for (const [done, shard] of shards.entries()) {
+    await rewrapShard(parts, shard);
+    progress?.(done + 1, shards.length);
+  }
+};
+
+const keyFor = (parts: Parts, name: string, entry: KeyEntry | undefined, part: string, id: string | undefined): Key => {
+  const found = entry?.keys.findLast((key) => key.part === part && (id === undefined || key.id === id));
+  if (found === undefined) throw new StoreError({ kind: "key-missing", file: name });
+  return unwrap(houseKeyOf(parts, found.wrapped.key), { tenant: parts.tenant, name }, found);
+};
+
+const keyringOf = (parts: Parts): Keyring => {
+  const entry = (name: string): KeyEntry | undefined => parts.shards.get(shardOf(name))?.[name];
+  return {
+    names: function* () {
+      for (const shard of parts.shards.values()) yield* Object.keys(shard);
+    },
+    entry,
+    keyOf: (name, part, id) => keyFor(parts, name, entry(name), part, id),
+    newKeys: (name, of) => of.map((part) => wrap(parts.houseKeys[0], { tenant: parts.tenant, name }, part, newKey())),
+    update: (names, change) => update(parts, names, change),
+    rewrap: (progress) => rewrap(parts, progress),
+    reload: async () => {
+      const before = parts.houseKeys[0].id;
+      parts.houseKeys = await readHouseKeys(parts.disk, parts.source);
+      return parts.houseKeys[0].id !== before;
+    },
+    idle: () => parts.queue.idle(),
+  };
+};
+
+/** Temporary files that a crash left behind go; nothing in them was ever promised to anybody. */
+const load = async (parts: Parts): Promise<void> => {
+  const folder = join(parts.source.folder, FOLDER);
+  await parts.disk.makeFolder(folder);
+  const names = await parts.disk.list(folder);
+  for (const name of names.filter(isTemporary)) await removeFile(parts.disk, join(folder, name));
+  for (const shard of shardsIn(names)) {
+    const { entries } = await readFileChecked<KeyringFile>(parts.disk, pathOf(parts.source.folder, shard));
+    for (const { keys } of Object.values(entries)) for (const { wrapped } of keys) houseKeyOf(parts, wrapped.key);
+    parts.shards.set(shard, entries);
+  }
+};
+
+export const openKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> => {
+  const houseKeys = await readHouseKeys(disk, source);
+  const parts: Parts = { disk, source, tenant, shards: new Map(), queue: oneByOne(), houseKeys };
+  await load(parts);
+  return keyringOf(parts);
+};

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { type FileHandle, open } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, StoreError } from "../trouble.js";
+
+/** The folder belongs to one process until it lets go or ends, however it ends. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+const HELD = 1;
+const NO_PROGRAM = "ENOENT";
+
+/** flock(2) through the program of the same name: it locks the open file that both share, and the kernel lets go when we end. Pids
+ *  in a file would do neither: after a crash they lie, and two containers on one folder are both number 1. */
+const tryFlock = (file: FileHandle): Promise<"taken" | "held" | "no-program"> =>
+  new Promise((resolve, reject) => {
+    const child = spawn("flock", ["-n", "-x", "3"], { stdio: ["ignore", "ignore", "ignore", file.fd] });
+    child.on("error", (error) => (codeOf(error) === NO_PROGRAM ? resolve("no-program") : reject(error)));
+    child.on("exit", (code) => {
+      if (code === 0 || code === HELD) resolve(code === HELD ? "held" : "taken");
+      else reject(new StoreError({ kind: "disk-failed", step: "lock" }));
+    });
+  });
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+};
+
+const ownerIn = async (file: FileHandle): Promise<number | undefined> => {
+  const pid = Number.parseInt((await file.readFile()).toString("latin1"), 10);
+  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+};
+
+/** Where there is no flock program (Windows, macOS): good enough to try the bot out on. */
+const tryByPid = (owner: number | undefined): "taken" | "held" =>
+  owner !== undefined && owner !== process.pid && isAlive(owner) ? "held" : "taken";
+
+const take = async (file: FileHandle, owner: number | undefined): Promise<"taken" | "held"> => {
+  const taken = await tryFlock(file);
+  return taken === "no-program" ? tryByPid(owner) : taken;
+};
+
+const sign = async (file: FileHandle): Promise<void> => {
+  await file.truncate(0);
+  await file.write(`${process.pid}\n`, 0);
+};
+
+const openShared = (path: string): Promise<FileHandle> => open(path, "a+", 0o600);
+
+/** The second one is refused at once and told who was first. */
+export const lockFolder = async (folder: string): Promise<Lock> => {
+  const file = await openShared(join(folder, "lock"));
+  try {
+    const owner = await ownerIn(file);
+    if ((await take(file, owner)) === "held")
+      throw new StoreError({ kind: "locked", folder, ...(owner === undefined ? {} : { pid: owner }) });
+    await sign(file);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+  return { release: () => file.close() };
+};

@@ -1,0 +1,146 @@
+import type { Person, Roster } from "../../dialogue/index.js";
+import { EMPTY_HOUSE, type HouseRecord } from "../house-record.js";
+import type { Progress } from "../port.js";
+import { rosterOf } from "../roster-of.js";
+import { StoreError } from "../trouble.js";
+import { commit } from "./commit.js";
+import { type Disk, nodeDisk } from "./disk.js";
+import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
+import { openKeyring } from "./keys/keyring.js";
+import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
+import { type Lock, lockFolder } from "./lock.js";
+import { makeRoot } from "./make-root.js";
+import { readMarker, writeMarker } from "./marker.js";
+import { MIGRATIONS, type Migration, schemaAfter } from "./migrations.js";
+import { type Reserve, reserveIn } from "./reserve.js";
+import type { Whole } from "./room.js";
+import { scanPeople } from "./scan.js";
+import { openFile, readSealed, removeTemporary, type Vault } from "./sealed-file.js";
+
+/** What the store needs of a machine. */
+export interface Machine {
+  readonly disk: Disk;
+  readonly lockFolder: (folder: string) => Promise<Lock>;
+}
+
+export const THIS_MACHINE: Machine = { disk: nodeDisk, lockFolder };
+
+export interface Place {
+  /** Of one house. Everything in it is closed to other users and unreadable without the keys. */
+  readonly data: string;
+  /** The keys, on another disk if there is one. Never part of the same backup. */
+  readonly keys: string;
+  /** The house key where it comes from the environment; otherwise it lies in `keys`. */
+  readonly houseKey?: string;
+}
+
+export interface Opening {
+  readonly place: Place;
+  readonly machine?: Machine;
+  readonly migrations?: readonly Migration[];
+  readonly reserveBytes?: number;
+  readonly progress?: Progress;
+  readonly onFatal?: (error: StoreError) => void;
+}
+
+const RESERVE_BYTES = 16 * 1024 * 1024;
+/** A rotation needs the most: the largest file of keys once more. */
+const KEY_RESERVE_SHARE = 16;
+
+export const keySource = ({ keys, houseKey }: Place) => ({ folder: keys, ...(houseKey === undefined ? {} : { text: houseKey }) });
+
+const checkSchema = (found: number, known: number): void => {
+  if (found !== known) throw new StoreError({ kind: found > known ? "newer" : "older", found, known });
+};
+
+const readWhole = async <T>(vault: Vault, drawer: Drawer): Promise<Whole<T>> => {
+  const { version, parts } = openFile(vault, drawer, await readSealed(vault, drawer), drawer.parts);
+  return { version, value: parts[WHOLE] as T };
+};
+
+/** What a migration that was cut short left: either what it came from or what it did not finish. */
+const removeOtherSchemas = async (disk: Disk, data: string, schema: number): Promise<void> => {
+  const others = (await disk.list(data)).filter((name) => name.startsWith("schema-") && name !== `schema-${schema}`);
+  for (const name of others) await disk.removeFolder(`${data}/${name}`);
+};
+
+const reservesIn = ({ place, reserveBytes = RESERVE_BYTES }: Opening, disk: Disk): readonly Reserve[] => [
+  reserveIn(disk, place.keys, Math.ceil(reserveBytes / KEY_RESERVE_SHARE)),
+  reserveIn(disk, place.data, reserveBytes),
+];
+
+const refuseRemote = async (disk: Disk, folder: string): Promise<void> => {
+  if (await disk.isRemote(folder)) throw new StoreError({ kind: "network-disk", folder });
+};
+
+const opened = async (opening: Opening, disk: Disk, lock: Lock): Promise<EmbeddedStore> => {
+  const { place, migrations = MIGRATIONS, progress, onFatal = () => undefined } = opening;
+  const { tenant, schema } = await readMarker(disk, place.data);
+  checkSchema(schema, schemaAfter(migrations));
+  const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
+  if (vault.keyring.entry("house") === undefined) throw new StoreError({ kind: "keys-missing", folder: place.keys });
+  const root = schemaFolder(place.data, schema);
+  await removeOtherSchemas(disk, place.data, schema);
+  for (const folder of [place.data, root]) await removeTemporary(disk, folder);
+  const [house, people] = [
+    await readWhole<HouseRecord>(vault, houseDrawer(root)),
+    await readWhole<readonly Person[]>(vault, rosterDrawer(root)),
+  ];
+  const roster: Whole<Roster> = { version: people.version, value: rosterOf(people.value) };
+  const { index, found } = await scanPeople(vault, root, progress);
+  const reserves = reservesIn(opening, disk);
+  for (const reserve of reserves) await reserve.fill();
+  return embeddedStore({ vault, root, index, found, reserves, lock, house, roster, onFatal });
+};
+
+/** Holding the lock, and letting go of it where what follows fails. */
+export const withLock = async <T>(machine: Machine, folder: string, work: (lock: Lock) => Promise<T>): Promise<T> => {
+  const lock = await machine.lockFolder(folder);
+  try {
+    return await work(lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};
+
+/** Everything that was promised is there, or it is said what is not: a store that should be somewhere is never begun anew. */
+export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
+  const { place, machine = THIS_MACHINE } = opening;
+  await readMarker(machine.disk, place.data);
+  await refuseRemote(machine.disk, place.data);
+  return withLock(machine, place.data, (lock) => opened(opening, machine.disk, lock));
+};
+
+const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
+
+const refuseOthers = async (disk: Disk, folder: string, isOwn: (name: string) => boolean): Promise<void> => {
+  if (!(await disk.list(folder)).every(isOwn)) throw new StoreError({ kind: "not-empty", folder });
+};
+
+/** The folders, the keys, an empty house and an empty roster; the marker last, so that what a crash cut short is begun again. */
+const setUp = async ({ place, migrations = MIGRATIONS }: Opening, tenant: string, disk: Disk): Promise<void> => {
+  const schema = schemaAfter(migrations);
+  const root = schemaFolder(place.data, schema);
+  await refuseOthers(disk, place.data, (name) => OWN_NAMES.test(name));
+  await makeRoot(disk, root);
+  const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
+  // Keys of people promise files of people, which a new folder does not have.
+  if ([...vault.keyring.names()].some((name) => name !== "house" && name !== "roster"))
+    throw new StoreError({ kind: "not-empty", folder: place.keys });
+  await commit(vault, houseDrawer(root), { version: 1, parts: { [WHOLE]: EMPTY_HOUSE } });
+  await commit(vault, rosterDrawer(root), { version: 1, parts: { [WHOLE]: [] } });
+  await writeMarker(disk, place.data, tenant, schema);
+};
+
+/** A new store in an empty folder. The house key is there already: whoever runs the bot made it and keeps a copy. */
+export const createStore = async (opening: Opening, tenant: string): Promise<EmbeddedStore> => {
+  const { place, machine = THIS_MACHINE } = opening;
+  const { disk } = machine;
+  await disk.makeFolder(place.data);
+  await refuseRemote(disk, place.data);
+  return withLock(machine, place.data, async (lock) => {
+    await setUp(opening, tenant, disk);
+    return opened(opening, disk, lock);
+  });
+};

@@ -1,0 +1,100 @@
+import type { PersonId } from "../../dialogue/index.js";
+import { EMPTY_FILE, type PersonFile } from "../person-file.js";
+import { type Changed, type Inbound, type Once, onlyOnce } from "../port.js";
+import { traceOf, withTrace } from "../seen-activities.js";
+import { takesAway } from "../taken-away.js";
+import { isTrouble, StoreError } from "../trouble.js";
+import { commit, destroy } from "./commit.js";
+import { CONTENT, type Drawer } from "./layout.js";
+import { type KeptPerson, keptPerson, partsOf } from "./person-parts.js";
+import { drawerOf, inReserve, inTurn, type Opened, type Room, type Urgency } from "./room.js";
+import { openFile, readSealed } from "./sealed-file.js";
+
+export const NEW: KeptPerson = { version: 0, file: EMPTY_FILE, seen: [] };
+
+const load = async ({ vault, index }: Opened, drawer: Drawer, person: PersonId): Promise<KeptPerson | undefined> => {
+  const trouble = index.troubles.get(drawer.name);
+  if (trouble !== undefined) throw new StoreError(trouble);
+  const version = index.versions.get(person);
+  if (version === undefined) return undefined;
+  const sealed = await readSealed(vault, drawer);
+  if (sealed.version < version) throw new StoreError({ kind: "damaged", file: drawer.name });
+  return keptPerson(openFile(vault, drawer, sealed, drawer.parts));
+};
+
+export const remember = ({ index }: Opened, person: PersonId, { version, file }: KeptPerson): void => {
+  index.versions.set(person, version);
+  index.due.set(person, file.plan.wakeAt);
+};
+
+/** After a change that was refused half-way: what is on the disk counts. */
+const rememberFromDisk = async (room: Room, drawer: Drawer, person: PersonId): Promise<void> => {
+  const kept = await load(room, drawer, person);
+  if (kept !== undefined) remember(room, person, kept);
+};
+
+interface Keeping {
+  readonly renewed?: readonly string[];
+  readonly urgency: Urgency;
+}
+
+const keep = async (room: Room, drawer: Drawer, person: PersonId, next: KeptPerson, { renewed = [], urgency }: Keeping): Promise<void> => {
+  const opened = { version: next.version, parts: partsOf(person, next) };
+  try {
+    await inReserve(room.reserves, urgency, () => commit(room.vault, drawer, opened, renewed));
+  } catch (error) {
+    if (!isTrouble(error, "disk-failed")) await rememberFromDisk(room, drawer, person);
+    throw error;
+  }
+  remember(room, person, next);
+};
+
+export const changeOnce = <T>(
+  room: Room,
+  person: PersonId,
+  inbound: Inbound | undefined,
+  fn: (file: PersonFile) => Changed<PersonFile, T>,
+): Promise<Once<T>> => {
+  const drawer = drawerOf(room, person);
+  return inTurn(room, drawer.name, async () => {
+    const before = (await load(room, drawer, person)) ?? NEW;
+    const trace = inbound === undefined ? undefined : traceOf(inbound);
+    if (trace !== undefined && before.seen.includes(trace)) return { repeated: true };
+    const { file, value } = fn(before.file);
+    if (file === undefined) return { repeated: false, value };
+    const seen = trace === undefined ? before.seen : withTrace(before.seen, trace);
+    const away = takesAway(before.file.content, file.content);
+    const keeping: Keeping = away ? { renewed: [CONTENT], urgency: "urgent" } : { urgency: "ordinary" };
+    await keep(room, drawer, person, { version: before.version + 1, file, seen }, keeping);
+    return { repeated: false, value };
+  });
+};
+
+export const change = async <T>(room: Room, person: PersonId, fn: (file: PersonFile) => Changed<PersonFile, T>): Promise<T> =>
+  onlyOnce(await changeOnce(room, person, undefined, fn));
+
+export const read = (room: Room, person: PersonId): Promise<PersonFile | undefined> => {
+  const drawer = drawerOf(room, person);
+  return inTurn(room, drawer.name, async () => (await load(room, drawer, person))?.file);
+};
+
+const forget = ({ index }: Opened, drawer: Drawer, person: PersonId): void => {
+  index.troubles.delete(drawer.name);
+  index.versions.delete(person);
+  index.due.set(person, undefined);
+};
+
+export const erase = (room: Room, person: PersonId, remains: PersonFile | undefined): Promise<void> => {
+  const drawer = drawerOf(room, person);
+  return inTurn(room, drawer.name, async () => {
+    const version = room.index.versions.get(person) ?? 0;
+    if (remains !== undefined && room.vault.keyring.entry(drawer.name) !== undefined) {
+      const next = { version: version + 1, file: remains, seen: [] };
+      room.index.troubles.delete(drawer.name);
+      await keep(room, drawer, person, next, { renewed: drawer.parts, urgency: "urgent" });
+      return;
+    }
+    await inReserve(room.reserves, "urgent", () => destroy(room.vault, drawer));
+    forget(room, drawer, person);
+  });
+};

@@ -1,0 +1,108 @@
+import { basename, dirname, join } from "node:path";
+import { Low } from "lowdb";
+import { StoreError } from "../trouble.js";
+import { checkedFile, readFileChecked } from "./checked-file.js";
+import type { Disk } from "./disk.js";
+import { isTemporary, removeFile } from "./durable-write.js";
+import type { Keyring } from "./keys/keyring.js";
+import type { Drawer } from "./layout.js";
+import { type Place, type Sealed, sealJson, unsealJson } from "./sealing.js";
+
+/** What lies on the disk: nothing of it can be read without the keys. */
+export interface SealedFile {
+  readonly ifd: Drawer["kind"];
+  readonly schema: number;
+  readonly name: string;
+  /** Counts the changes. */
+  readonly version: number;
+  readonly parts: Readonly<Record<string, Sealed>>;
+}
+
+/** Its parts in plain, by name. */
+export interface Opened {
+  readonly version: number;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+export interface Vault {
+  readonly disk: Disk;
+  readonly keyring: Keyring;
+  readonly tenant: string;
+  readonly schema: number;
+}
+
+/** Two older states of the house and of the roster stay, for whoever needs to go back. People's files have none: an older one would
+ *  show again what was withdrawn and send again what was sent. */
+const FORMER_KEPT = 2;
+
+const placeOf = ({ tenant, schema }: Vault, { kind, name }: Drawer, part: string, version: number): Place => ({
+  tenant,
+  kind,
+  name,
+  part,
+  version,
+  schema,
+});
+
+/** Only the named parts: what the clock does not need is not opened for it. */
+export const openFile = (vault: Vault, drawer: Drawer, file: SealedFile, wanted: readonly string[]): Opened => {
+  const parts = wanted.map((part) => {
+    const sealed = file.parts[part];
+    if (sealed === undefined || file.ifd !== drawer.kind || file.name !== drawer.name || file.schema !== vault.schema) {
+      throw new StoreError({ kind: "damaged", file: basename(drawer.path) });
+    }
+    return [
+      part,
+      unsealJson<unknown>(vault.keyring.keyOf(drawer.name, part, sealed.key), placeOf(vault, drawer, part, file.version), sealed),
+    ] as const;
+  });
+  return { version: file.version, parts: Object.fromEntries(parts) };
+};
+
+export const readSealed = (vault: Vault, drawer: Drawer): Promise<SealedFile> => readFileChecked<SealedFile>(vault.disk, drawer.path);
+
+export const sealedFile = (vault: Vault, drawer: Drawer, { version, parts }: Opened): SealedFile => ({
+  ifd: drawer.kind,
+  schema: vault.schema,
+  name: drawer.name,
+  version,
+  parts: Object.fromEntries(
+    drawer.parts.map((part) => [
+      part,
+      sealJson(vault.keyring.keyOf(drawer.name, part), placeOf(vault, drawer, part, version), parts[part]),
+    ]),
+  ),
+});
+
+const formerPath = ({ path }: Drawer, version: number): string => path.replace(/\.json$/, `.${version}.json`);
+
+/** The versions of which a former state is kept, the newest first. */
+export const formerVersions = async ({ disk }: Vault, { path }: Drawer): Promise<readonly number[]> => {
+  const start = basename(path, ".json");
+  const found = (await disk.list(dirname(path))).flatMap((name) => {
+    const [, of, version] = /^([a-z]+)\.(\d+)\.json$/.exec(name) ?? [];
+    return of === start && version !== undefined ? [Number(version)] : [];
+  });
+  return found.sort((one, other) => other - one);
+};
+
+export const readFormer = (vault: Vault, drawer: Drawer, version: number): Promise<SealedFile> =>
+  readFileChecked<SealedFile>(vault.disk, formerPath(drawer, version));
+
+const dropOldest = async (vault: Vault, drawer: Drawer): Promise<void> => {
+  for (const version of (await formerVersions(vault, drawer)).slice(FORMER_KEPT)) await removeFile(vault.disk, formerPath(drawer, version));
+};
+
+export const writeSealed = async (vault: Vault, drawer: Drawer, opened: Opened): Promise<void> => {
+  const keepsFormer = drawer.kind !== "person" && opened.version > 1;
+  const former = keepsFormer ? () => formerPath(drawer, opened.version - 1) : undefined;
+  await new Low(checkedFile<SealedFile>(vault.disk, drawer.path, former), sealedFile(vault, drawer, opened)).write();
+  if (keepsFormer) await dropOldest(vault, drawer);
+};
+
+/** What a crash left half-written. It was promised to nobody. */
+export const removeTemporary = async (disk: Disk, folder: string): Promise<number> => {
+  const found = (await disk.list(folder)).filter(isTemporary);
+  for (const name of found) await removeFile(disk, join(folder, name));
+  return found.length;
+};

@@ -1,0 +1,72 @@
+import type { PersonId, Roster } from "../../dialogue/index.js";
+import type { HouseRecord } from "../house-record.js";
+import type { Changed, Progress } from "../port.js";
+import { commit } from "./commit.js";
+import type { Keyring } from "./keys/keyring.js";
+import type { KeyEntry } from "./keys/keyring-file.js";
+import { type Drawer, houseDrawer, nameOf, personDrawer, rosterDrawer, WHOLE } from "./layout.js";
+import { NEW, remember } from "./person-changes.js";
+import { partsOf } from "./person-parts.js";
+import { drawerOf, inReserve, inTurn, type Room, type Whole } from "./room.js";
+import { writeSealed } from "./sealed-file.js";
+import { sideBySide } from "./side-by-side.js";
+
+const FILES_AT_A_TIME = 8;
+
+/** The house and the roster: small enough, or asked for often enough, to be kept at hand. */
+const replaceWhole = async <T>(room: Room, drawer: Drawer, { version, value }: Whole<T>, asParts: (value: T) => unknown): Promise<void> => {
+  const opened = { version, parts: { [WHOLE]: asParts(value) } };
+  await inReserve(room.reserves, "ordinary", () => commit(room.vault, drawer, opened));
+};
+
+export const changeHouse = <T>(room: Room, fn: (house: HouseRecord) => Changed<HouseRecord, T>): Promise<T> =>
+  inTurn(room, "house", async () => {
+    const { file, value } = fn(structuredClone(room.house.value));
+    if (file === undefined) return value;
+    const next = { version: room.house.version + 1, value: structuredClone(file) };
+    await replaceWhole(room, houseDrawer(room.root), next, (house) => house);
+    room.house = next;
+    return value;
+  });
+
+const withoutFile = ({ index, vault }: Room, roster: Roster): readonly PersonId[] =>
+  [...roster.keys()].filter((person) => !index.versions.has(person) && !index.troubles.has(nameOf(vault.tenant, person)));
+
+const isUsable = (entry: KeyEntry | undefined): entry is KeyEntry => entry !== undefined && entry.state !== "destroyed";
+
+const freshEntry = (keyring: Keyring, name: string): KeyEntry => ({
+  state: "fresh",
+  keys: keyring.newKeys(name, personDrawer("", name).parts),
+});
+
+const beginFile = (room: Room, person: PersonId): Promise<void> => {
+  const drawer = drawerOf(room, person);
+  return inTurn(room, drawer.name, async () => {
+    if (room.index.versions.has(person)) return;
+    const first = { ...NEW, version: 1 };
+    await writeSealed(room.vault, drawer, { version: first.version, parts: partsOf(person, first) });
+    remember(room, person, first);
+  });
+};
+
+/** Everybody's keys in a few writes, then everybody's file, then that the files are there. */
+const beginFiles = async (room: Room, people: readonly PersonId[], progress?: Progress): Promise<void> => {
+  const { keyring, tenant } = room.vault;
+  const names = people.map((person) => nameOf(tenant, person));
+  await keyring.update(names, (entry, name) => (isUsable(entry) ? entry : freshEntry(keyring, name)));
+  let done = 0;
+  await sideBySide(people, FILES_AT_A_TIME, async (person) => {
+    await beginFile(room, person);
+    done += 1;
+    progress?.(done, people.length);
+  });
+  await keyring.update(names, (entry, name) => ({ ...(entry ?? freshEntry(keyring, name)), state: "kept" }));
+};
+
+export const replaceRoster = (room: Room, roster: Roster, progress?: Progress): Promise<void> =>
+  inTurn(room, "roster", async () => {
+    await inReserve(room.reserves, "ordinary", () => beginFiles(room, withoutFile(room, roster), progress));
+    const next = { version: room.roster.version + 1, value: new Map(structuredClone([...roster])) };
+    await replaceWhole(room, rosterDrawer(room.root), next, (people) => [...people.values()]);
+    room.roster = next;
+  });

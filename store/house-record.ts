@@ -1,0 +1,28 @@
+import type { House, Instant, PersonId, Publication } from "../dialogue/index.js";
+
+/** Done by somebody with access to the server, who is nobody in the roster. */
+export type Operator = "operator";
+
+/** What was done to the house, never to whom: the log holds no content. */
+export interface LogEntry {
+  readonly at: Instant;
+  readonly by: PersonId | Operator;
+  readonly what: "settings-changed" | "roster-replaced" | "restored" | "sending-resumed";
+}
+
+/** Nothing goes out until somebody has looked: after a restore nobody knows what was sent since the backup. */
+export interface Pause {
+  readonly since: Instant;
+  readonly why: "restored";
+}
+
+/** What belongs to the house and to nobody in it. */
+export interface HouseRecord {
+  readonly settings?: House;
+  readonly log: readonly LogEntry[];
+  /** Kept before they are shown, see dialogue/aggregates/publication.ts. */
+  readonly publications: readonly Publication[];
+  readonly paused?: Pause;
+}
+
+export const EMPTY_HOUSE: HouseRecord = { log: [], publications: [] };

@@ -1,0 +1,59 @@
+import {
+  type Day,
+  type Dialogue,
+  type Instant,
+  isHandled,
+  type Known,
+  type LeadTopics,
+  type LedgerEntry,
+  NO_WISHES,
+  type Preparation,
+  type Protocol,
+  type Release,
+  type Wishes,
+} from "../dialogue/index.js";
+
+/** Where messages to a person go in Teams. */
+export interface Address {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+}
+
+/** What the clock needs. It never needs to read a word that anybody wrote. */
+export interface PlanPart {
+  readonly wishes: Wishes;
+  readonly dialogues: readonly Dialogue[];
+  /** Messages to this person, also what they got as a lead. */
+  readonly slots: readonly LedgerEntry[];
+  readonly nudgedOn?: Day;
+  readonly address?: Address;
+  /** When the clock is to look at this person next; absent: never, until something changes. */
+  readonly wakeAt?: Instant;
+}
+
+/** What people wrote. */
+export interface ContentPart {
+  readonly preparations: readonly Preparation[];
+  readonly leadTopics: readonly LeadTopics[];
+  readonly releases: readonly Release[];
+  readonly protocols: readonly Protocol[];
+}
+
+/** All that is kept of one person. A fact stands in one file alone: a release in its author's, a lead's bundle in the lead's. */
+export interface PersonFile {
+  readonly plan: PlanPart;
+  readonly content: ContentPart;
+}
+
+export const EMPTY_FILE: PersonFile = {
+  plan: { wishes: NO_WISHES, dialogues: [], slots: [] },
+  content: { preparations: [], leadTopics: [], releases: [], protocols: [] },
+};
+
+/** What the planner asks of a person. */
+export const knownFrom = ({ plan }: PersonFile): Known => ({
+  wishes: plan.wishes,
+  dialogues: plan.dialogues,
+  handled: new Set(plan.slots.filter(isHandled).map(({ key }) => key)),
+  ...(plan.nudgedOn === undefined ? {} : { nudgedOn: plan.nudgedOn }),
+});

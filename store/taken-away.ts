@@ -1,0 +1,39 @@
+import type { LeadTopics, Preparation, Protocol, Release } from "../dialogue/index.js";
+import type { ContentPart } from "./person-file.js";
+
+const preparationKey = ({ dialogue }: Preparation): string => dialogue;
+const topicsKey = ({ dialogue, employee }: LeadTopics): string => `${dialogue} ${employee}`;
+const protocolKey = ({ dialogue, lead }: Protocol): string => `${dialogue} ${lead}`;
+
+const misses = <T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): boolean => {
+  const there = new Set(after.map(keyOf));
+  return before.some((one) => !there.has(keyOf(one)));
+};
+
+/** What somebody may read under a release: nothing of it may come back from a backup once it was taken back. */
+const shownBy = (release: Release): readonly string[] =>
+  release.state === "released" ? release.to.flatMap(({ person }) => release.items.map(({ topic }) => `${person} ${topic}`)) : [];
+
+const isTakenBack = (before: Release, after: Release | undefined): boolean => {
+  if (after === undefined) return true;
+  const still = new Set(shownBy(after));
+  return shownBy(before).some((shown) => !still.has(shown));
+};
+
+const hasText = (protocol: Protocol | undefined): boolean => protocol !== undefined && protocol.state !== "wished";
+
+const isUnwritten = (before: Protocol, after: readonly Protocol[]): boolean =>
+  hasText(before) && !hasText(after.find((one) => protocolKey(one) === protocolKey(before)));
+
+/** Whether a change withdraws or deletes something that somebody wrote. Such a change may use the last free space of a disk, and it
+ *  destroys the key under which the former content lies in backups. Rewriting a note is not one: the note is still there. */
+export const takesAway = (before: ContentPart, after: ContentPart): boolean => {
+  const releases = new Map(after.releases.map((release) => [release.id, release]));
+  return (
+    misses(before.preparations, after.preparations, preparationKey) ||
+    misses(before.leadTopics, after.leadTopics, topicsKey) ||
+    misses(before.protocols, after.protocols, protocolKey) ||
+    before.protocols.some((protocol) => isUnwritten(protocol, after.protocols)) ||
+    before.releases.some((release) => isTakenBack(release, releases.get(release.id)))
+  );
+};
