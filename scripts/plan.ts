@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { houseFindingLines, rosterFindingLines } from "../cards/index.js";
 import { type House, type NudgePlan, planNudges, type Roster } from "../dialogue/index.js";
 import { readHouse, readRoster } from "../store/index.js";
+import { runCommand, Unusable } from "./command-line.js";
 import { jsonLine } from "./plan/json-lines.js";
-import { type Order, orderOf, Unusable, USAGE } from "./plan/order.js";
+import { type Order, orderOf, USAGE } from "./plan/order.js";
 import { planPage } from "./plan/page.js";
-
-const UNUSABLE = 2;
 
 const bytesOf = (path: string): Uint8Array => {
   try {
@@ -50,25 +49,9 @@ const answer = (order: Order): void => {
   if (plan.unplaced.length > 0) process.stderr.write(`${unplacedNote(plan)}\n`);
 };
 
-/** Whoever reads only the first lines (`| head`) closes the pipe; that is no error of ours. */
-const endQuietlyWhenNobodyReads = (): void => {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
-};
-
-const main = (args: readonly string[]): void => {
-  endQuietlyWhenNobodyReads();
-  try {
-    const order = orderOf(args);
-    if (order === undefined) process.stdout.write(`${USAGE}\n`);
-    else answer(order);
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    process.stderr.write(`${error.lines.join("\n")}\n`);
-    process.exitCode = UNUSABLE;
-  }
-};
-
-main(process.argv.slice(2));
+await runCommand(async (args) => {
+  const order = orderOf(args);
+  if (order === undefined) process.stdout.write(`${USAGE}\n`);
+  else answer(order);
+  return 0;
+});

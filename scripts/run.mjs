@@ -18,6 +18,7 @@ const COMMANDS = {
   mutation: (args) => [[bin("stryker"), "run", join("test", "stryker.config.mjs"), ...args]],
   plan: (args) => [[process.execPath, script("plan"), ...args]],
   bench: (args) => [[process.execPath, "--expose-gc", script("bench"), ...args]],
+  faults: (args) => [[process.execPath, script("faults"), ...args]],
   permissions: (args) => [[process.execPath, script("permissions"), ...args]],
   schema: (args) => [[process.execPath, script("schema"), ...args]],
 };

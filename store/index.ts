@@ -21,3 +21,4 @@ export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";
+export { troubleWords } from "./trouble-words.js";

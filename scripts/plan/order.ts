@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { germanDay } from "../../cards/index.js";
 import { type Day, parseDay, type Span } from "../../dialogue/index.js";
+import { readOptions, Unusable } from "../command-line.js";
 
 /** A plan reaches at most this far: further ahead nobody knows the roster. */
 const LONGEST_SPAN_DAYS = 5 * 366;
@@ -12,16 +12,6 @@ export const USAGE = `So geht es:
     --from    erster Tag; ohne „goLive“ in den Einstellungen auch der erste Betriebstag
     --to      letzter Tag
     --json    eine Zeile JSON je Nachricht statt des lesbaren Kalenders`;
-
-/** What the person at the keyboard can mend, in their words. Everything else is a bug and may show its stack. */
-export class Unusable extends Error {
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[], options?: ErrorOptions) {
-    super("the command cannot be carried out as given", options);
-    this.lines = lines;
-  }
-}
 
 /** What the command line asks for. */
 export interface Order {
@@ -40,30 +30,7 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-type Values = Readonly<Record<keyof typeof OPTIONS, string | boolean | undefined>>;
-
-/** Read leniently, so that the answer can name the word that is wrong. */
-const valuesOf = (args: readonly string[]): Values => {
-  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional") throw new Unusable([`„${token.value}“ gehört nicht hierher.`, USAGE]);
-    if (token.kind === "option" && !(token.name in OPTIONS)) throw new Unusable([`Die Angabe ${token.rawName} gibt es nicht.`, USAGE]);
-  }
-  return {
-    roster: values.roster,
-    house: values.house,
-    from: values.from,
-    to: values.to,
-    json: values.json,
-    help: values.help,
-  };
-};
-
-const textOf = (values: Values, name: "roster" | "house" | "from" | "to"): string => {
-  const value = values[name];
-  if (typeof value !== "string" || value === "") throw new Unusable([`Nach --${name} fehlt der Wert.`, USAGE]);
-  return value;
-};
+const NEEDED = ["roster", "house", "from", "to"] as const;
 
 const dayFrom = (name: string, text: string): Day => {
   const found = parseDay(text);
@@ -79,10 +46,10 @@ const spanOf = (from: Day, to: Day): Span => {
 
 /** Undefined when help was asked for. */
 export const orderOf = (args: readonly string[]): Order | undefined => {
-  const values = valuesOf(args);
-  if (values.help === true) return undefined;
-  const missing = (["roster", "house", "from", "to"] as const).filter((name) => values[name] === undefined).map((name) => `--${name}`);
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.has("help")) return undefined;
+  const missing = NEEDED.filter((name) => !given.names(name)).map((name) => `--${name}`);
   if (missing.length > 0) throw new Unusable([`Es ${missing.length === 1 ? "fehlt" : "fehlen"}: ${missing.join(", ")}.`, USAGE]);
-  const span = spanOf(dayFrom("from", textOf(values, "from")), dayFrom("to", textOf(values, "to")));
-  return { roster: textOf(values, "roster"), house: textOf(values, "house"), span, json: values.json === true };
+  const [roster = "", house = "", from = "", to = ""] = NEEDED.map((name) => given.text(name));
+  return { roster, house, span: spanOf(dayFrom("from", from), dayFrom("to", to)), json: given.has("json") };
 };

@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { isTrouble, troubleWords } from "../store/index.js";
+
+/** What the person at the keyboard can mend, in their words. Everything else is a bug and may show its stack. */
+export class Unusable extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[], options?: ErrorOptions) {
+    super("the command cannot be carried out as given", options);
+    this.lines = lines;
+  }
+}
+
+type Kinds = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+export interface Given {
+  /** Words that belong to no option. */
+  readonly words: readonly string[];
+  /** Undefined where the option was not given. */
+  text(name: string): string | undefined;
+  has(name: string): boolean;
+  /** Given, with a value or without. */
+  names(name: string): boolean;
+}
+
+/** Read leniently, so that the answer can name the word that is wrong. */
+export const readOptions = (args: readonly string[], kinds: Kinds, usage: string, mostWords = 0): Given => {
+  const { values, tokens, positionals } = parseArgs({
+    args: [...args],
+    options: kinds,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === "positional" && positionals.indexOf(token.value) >= mostWords)
+      throw new Unusable([`„${token.value}“ gehört nicht hierher.`, usage]);
+    if (token.kind === "option" && !(token.name in kinds)) throw new Unusable([`Die Angabe ${token.rawName} gibt es nicht.`, usage]);
+  }
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    if (value === undefined) return undefined;
+    if (typeof value !== "string" || value === "") throw new Unusable([`Nach --${name} fehlt der Wert.`, usage]);
+    return value;
+  };
+  return { words: positionals, text, has: (name) => values[name] === true, names: (name) => values[name] !== undefined };
+};
+
+export const wholeNumber = (name: string, text: string | undefined, least: number): number | undefined => {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d{1,10}$/.test(text) || number < least) throw new Unusable([`--${name}: „${text}“ ist keine ganze Zahl ab ${least}.`]);
+  return number;
+};
+
+const UNUSABLE = 2;
+const FAILED = 1;
+
+/** Whoever reads only the first lines (`| head`) closes the pipe; that is no error of ours. */
+const endQuietlyWhenNobodyReads = (): void => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+};
+
+const failure = (error: unknown): number => {
+  if (error instanceof Unusable) {
+    process.stderr.write(`${error.lines.join("\n")}\n`);
+    return UNUSABLE;
+  }
+  if (!isTrouble(error)) throw error;
+  process.stderr.write(`${troubleWords(error.trouble, "de")}\n`);
+  return FAILED;
+};
+
+/** Runs a command to its end: what can be mended is said in words and ends with 2, what the world broke with 1. */
+export const runCommand = async (command: (args: readonly string[]) => Promise<number>): Promise<void> => {
+  endQuietlyWhenNobodyReads();
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = failure(error);
+  }
+};
