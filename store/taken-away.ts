@@ -1,4 +1,4 @@
-import type { LeadTopics, Preparation, Protocol, Release } from "../dialogue/index.js";
+import type { LeadTopics, Preparation, Protocol, Receipt, Release, TakenBack } from "../dialogue/index.js";
 import type { ContentPart } from "./person-file.js";
 
 const preparationKey = ({ dialogue }: Preparation): string => dialogue;
@@ -10,14 +10,23 @@ const misses = <T>(before: readonly T[], after: readonly T[], keyOf: (one: T) =>
   return before.some((one) => !there.has(keyOf(one)));
 };
 
-/** What somebody may read under a release: nothing of it may come back from a backup once it was taken back. */
-const shownBy = (release: Release): readonly string[] =>
-  release.state === "released" ? release.to.flatMap(({ person }) => release.items.map(({ topic }) => `${person} ${topic}`)) : [];
+const receiptsOf = (release: Release): readonly (Receipt | TakenBack)[] => {
+  if (release.state === "draft") return [];
+  return release.state === "released" ? [...release.to, ...release.takenBackFrom] : release.takenBackFrom;
+};
+
+/** What somebody may read under a release, and who answered it: once gone, nothing of it may come back from a backup. */
+const heldBy = (release: Release): readonly string[] => {
+  const shown =
+    release.state === "released" ? release.to.flatMap(({ person }) => release.items.map(({ topic }) => `${topic} to ${person}`)) : [];
+  const answers = receiptsOf(release).flatMap((receipt) => ("answer" in receipt ? `answer of ${receipt.person}` : []));
+  return [...shown, ...answers];
+};
 
 const isTakenBack = (before: Release, after: Release | undefined): boolean => {
   if (after === undefined) return true;
-  const still = new Set(shownBy(after));
-  return shownBy(before).some((shown) => !still.has(shown));
+  const still = new Set(heldBy(after));
+  return heldBy(before).some((held) => !still.has(held));
 };
 
 const hasText = (protocol: Protocol | undefined): boolean => protocol !== undefined && protocol.state !== "wished";

@@ -31,6 +31,7 @@ export const commit = async (vault: Vault, drawer: Drawer, opened: Opened, renew
 
 /** The keys go first: from then on the file is noise, wherever a copy of it lies. */
 export const destroy = async (vault: Vault, drawer: Drawer): Promise<void> => {
+  if (vault.keyring.entry(drawer.name) === undefined) return;
   await vault.keyring.update([drawer.name], () => DESTROYED);
   await removeFile(vault.disk, drawer.path);
 };

@@ -84,17 +84,17 @@ const forget = ({ index }: Opened, drawer: Drawer, person: PersonId): void => {
   index.due.set(person, undefined);
 };
 
+/** In the order that a crash can only carry on: the keys go before the file, and new ones come before what remains. */
 export const erase = (room: Room, person: PersonId, remains: PersonFile | undefined): Promise<void> => {
   const drawer = drawerOf(room, person);
   return inTurn(room, drawer.name, async () => {
-    const version = room.index.versions.get(person) ?? 0;
-    if (remains !== undefined && room.vault.keyring.entry(drawer.name) !== undefined) {
-      const next = { version: version + 1, file: remains, seen: [] };
-      room.index.troubles.delete(drawer.name);
-      await keep(room, drawer, person, next, { renewed: drawer.parts, urgency: "urgent" });
+    if (remains === undefined) {
+      await inReserve(room.reserves, "urgent", () => destroy(room.vault, drawer));
+      forget(room, drawer, person);
       return;
     }
-    await inReserve(room.reserves, "urgent", () => destroy(room.vault, drawer));
-    forget(room, drawer, person);
+    const version = room.index.versions.get(person) ?? 0;
+    room.index.troubles.delete(drawer.name);
+    await keep(room, drawer, person, { version: version + 1, file: remains, seen: [] }, { renewed: drawer.parts, urgency: "urgent" });
   });
 };
