@@ -6,7 +6,7 @@ import type { Disk, NewFile } from "./disk.js";
 const TEMPORARY = /^\..+\.tmp$/;
 const NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG"];
 
-export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
+const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 /** Never the same name twice: two processes, or what a crash left behind, must not meet in one file. */
 const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
@@ -90,4 +90,11 @@ export const removeFile = async (disk: Disk, path: string): Promise<void> => {
     throw troubleAt("remove", path, error);
   }
   await syncFolder(disk, dirname(path));
+};
+
+/** What a crash left half-written. It was promised to nobody. */
+export const removeTemporary = async (disk: Disk, folder: string): Promise<number> => {
+  const found = (await disk.list(folder)).filter(isTemporary);
+  for (const name of found) await removeFile(disk, join(folder, name));
+  return found.length;
 };

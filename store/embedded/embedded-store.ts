@@ -39,9 +39,9 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
     roster: () => answered(() => room.roster.value),
     replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),
     rotateIfAsked: async (progress) => {
-      const asked = await room.vault.keyring.reload();
-      if (asked) await room.vault.keyring.rewrap(progress);
-      return asked;
+      const hasBegun = await room.vault.keyring.reload();
+      if (hasBegun) await room.vault.keyring.rewrap(progress);
+      return hasBegun;
     },
     close: () => close(room),
   };

@@ -5,6 +5,7 @@ import { rosterOf } from "../roster-of.js";
 import { StoreError } from "../trouble.js";
 import { commit } from "./commit.js";
 import { type Disk, nodeDisk } from "./disk.js";
+import { removeTemporary } from "./durable-write.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 import { openKeyring } from "./keys/keyring.js";
 import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
@@ -15,7 +16,7 @@ import { MIGRATIONS, type Migration, schemaAfter } from "./migrations.js";
 import { type Reserve, reserveIn } from "./reserve.js";
 import type { Whole } from "./room.js";
 import { scanPeople } from "./scan.js";
-import { openFile, readSealed, removeTemporary, type Vault } from "./sealed-file.js";
+import { openFile, readSealed, type Vault } from "./sealed-file.js";
 
 /** What the store needs of a machine. */
 export interface Machine {

@@ -3,11 +3,11 @@ import { type DueIndex, dueIndex } from "../due-index.js";
 import type { Progress } from "../port.js";
 import { isTrouble, type StoreError, type Trouble } from "../trouble.js";
 import { settledFor } from "./commit.js";
-import { removeFile } from "./durable-write.js";
+import { removeFile, removeTemporary } from "./durable-write.js";
 import { isSettled, type KeyEntry } from "./keys/keyring-file.js";
 import { nameInFile, PLAN, peopleFolder, personDrawer } from "./layout.js";
 import { planIn } from "./person-parts.js";
-import { openFile, readSealed, removeTemporary, type SealedFile, type Vault } from "./sealed-file.js";
+import { openFile, readSealed, type SealedFile, type Vault } from "./sealed-file.js";
 import { sideBySide } from "./side-by-side.js";
 
 /** What is known of everybody without opening a file. */

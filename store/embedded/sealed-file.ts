@@ -1,9 +1,9 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { Low } from "lowdb";
 import { StoreError } from "../trouble.js";
 import { checkedFile, readFileChecked } from "./checked-file.js";
 import type { Disk } from "./disk.js";
-import { isTemporary, removeFile } from "./durable-write.js";
+import { removeFile } from "./durable-write.js";
 import type { Keyring } from "./keys/keyring.js";
 import type { Drawer } from "./layout.js";
 import { type Place, type Sealed, sealJson, unsealJson } from "./sealing.js";
@@ -98,11 +98,4 @@ export const writeSealed = async (vault: Vault, drawer: Drawer, opened: Opened):
   const former = keepsFormer ? () => formerPath(drawer, opened.version - 1) : undefined;
   await new Low(checkedFile<SealedFile>(vault.disk, drawer.path, former), sealedFile(vault, drawer, opened)).write();
   if (keepsFormer) await dropOldest(vault, drawer);
-};
-
-/** What a crash left half-written. It was promised to nobody. */
-export const removeTemporary = async (disk: Disk, folder: string): Promise<number> => {
-  const found = (await disk.list(folder)).filter(isTemporary);
-  for (const name of found) await removeFile(disk, join(folder, name));
-  return found.length;
 };

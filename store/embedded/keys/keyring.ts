@@ -5,12 +5,12 @@ import type { Progress } from "../../port.js";
 import { StoreError } from "../../trouble.js";
 import { checkedFile, readFileChecked } from "../checked-file.js";
 import type { Disk } from "../disk.js";
-import { isTemporary, removeFile } from "../durable-write.js";
+import { removeTemporary } from "../durable-write.js";
 import { type Key, newKey } from "../sealing.js";
 import { type HouseKeySource, type HouseKeys, readHouseKeys } from "./house-key.js";
 import { type KeyEntry, type KeyringFile, keyringFile, unwrap, type WrappedKey, wrap } from "./keyring-file.js";
 
-const FOLDER = "keyring";
+export const KEYRING_FOLDER = "keyring";
 /** Few enough that a rotation writes them in a moment, many enough that each stays small. */
 const SHARD_DIGITS = 2;
 const HOUSE_SHARD = "house";
@@ -28,7 +28,7 @@ export interface Keyring {
   update(names: readonly string[], change: (entry: KeyEntry | undefined, name: string) => KeyEntry): Promise<void>;
   /** Closes everything under the current house key. Done again after a crash it goes on where it was. */
   rewrap(progress?: Progress): Promise<void>;
-  /** Reads the house keys anew; true where another one has become the current one. */
+  /** Reads the house keys anew; true where a rotation has begun that is not through. */
   reload(): Promise<boolean>;
   idle(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export interface Keyring {
 /** Files are named in hexadecimal digits, the house's own in words. */
 const shardOf = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, SHARD_DIGITS) : HOUSE_SHARD);
 
-const pathOf = (folder: string, shard: string): string => join(folder, FOLDER, `${shard}.json`);
+const pathOf = (folder: string, shard: string): string => join(folder, KEYRING_FOLDER, `${shard}.json`);
 
 const shardsIn = (names: readonly string[]): readonly string[] => names.flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
 
@@ -88,13 +88,13 @@ const rewrapped = (parts: Parts, name: string, entry: KeyEntry): KeyEntry => {
   return { state: entry.state, keys };
 };
 
-const isUnder = (shard: Shard, key: Key): boolean =>
-  Object.values(shard).every(({ keys }) => keys.every(({ wrapped }) => wrapped.key === key.id));
+const isUnder = (shard: Shard, house: string): boolean =>
+  Object.values(shard).every(({ keys }) => keys.every(({ wrapped }) => wrapped.key === house));
 
 const rewrapShard = (parts: Parts, shard: string): Promise<void> =>
   parts.queue(shard, async () => {
     const entries = parts.shards.get(shard) ?? {};
-    if (isUnder(entries, parts.houseKeys[0])) return;
+    if (isUnder(entries, parts.houseKeys[0].id)) return;
     const changed = Object.entries(entries).map(([name, entry]) => [name, rewrapped(parts, name, entry)] as const);
     await writeShard(parts, shard, Object.fromEntries(changed));
   });
@@ -125,30 +125,44 @@ const keyringOf = (parts: Parts): Keyring => {
     update: (names, change) => update(parts, names, change),
     rewrap: (progress) => rewrap(parts, progress),
     reload: async () => {
-      const before = parts.houseKeys[0].id;
       parts.houseKeys = await readHouseKeys(parts.disk, parts.source);
-      return parts.houseKeys[0].id !== before;
+      return [...parts.shards.values()].some((shard) => !isUnder(shard, parts.houseKeys[0].id));
     },
     idle: () => parts.queue.idle(),
   };
 };
 
-/** Temporary files that a crash left behind go; nothing in them was ever promised to anybody. */
-const load = async (parts: Parts): Promise<void> => {
-  const folder = join(parts.source.folder, FOLDER);
-  await parts.disk.makeFolder(folder);
-  const names = await parts.disk.list(folder);
-  for (const name of names.filter(isTemporary)) await removeFile(parts.disk, join(folder, name));
-  for (const shard of shardsIn(names)) {
-    const { entries } = await readFileChecked<KeyringFile>(parts.disk, pathOf(parts.source.folder, shard));
-    for (const { keys } of Object.values(entries)) for (const { wrapped } of keys) houseKeyOf(parts, wrapped.key);
-    parts.shards.set(shard, entries);
-  }
+export interface NotUnder {
+  readonly left: number;
+  readonly total: number;
+}
+
+/** For whoever watches a rotation from outside: how many files of keys the house key does not yet close alone. */
+export const shardsNotUnder = async (disk: Disk, folder: string, id: string): Promise<NotUnder> => {
+  const shards = shardsIn(await disk.list(join(folder, KEYRING_FOLDER)));
+  const files = await Promise.all(shards.map((shard) => readFileChecked<KeyringFile>(disk, pathOf(folder, shard))));
+  return { left: files.filter(({ entries }) => !isUnder(entries, id)).length, total: files.length };
 };
 
-export const openKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> => {
-  const houseKeys = await readHouseKeys(disk, source);
-  const parts: Parts = { disk, source, tenant, shards: new Map(), queue: oneByOne(), houseKeys };
-  await load(parts);
+const load = async (parts: Parts): Promise<Keyring> => {
+  const { disk, source, shards } = parts;
+  for (const shard of shardsIn(await disk.list(join(source.folder, KEYRING_FOLDER)))) {
+    const { entries } = await readFileChecked<KeyringFile>(disk, pathOf(source.folder, shard));
+    for (const { keys } of Object.values(entries)) for (const { wrapped } of keys) houseKeyOf(parts, wrapped.key);
+    shards.set(shard, entries);
+  }
   return keyringOf(parts);
+};
+
+/** To look at, also while another process works with it. */
+export const readKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> =>
+  load({ disk, source, tenant, shards: new Map(), queue: oneByOne(), houseKeys: await readHouseKeys(disk, source) });
+
+/** To work with, for whoever holds the lock. Temporary files that a crash left behind go; nothing in them was ever promised. */
+export const openKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> => {
+  const folder = join(source.folder, KEYRING_FOLDER);
+  await disk.makeFolder(folder);
+  await removeTemporary(disk, folder);
+  await removeTemporary(disk, source.folder);
+  return readKeyring(disk, source, tenant);
 };
