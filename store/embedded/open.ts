@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Person, Roster } from "../../dialogue/index.js";
 import { EMPTY_HOUSE, type HouseRecord } from "../house-record.js";
 import type { Progress } from "../port.js";
@@ -7,8 +8,8 @@ import { commit } from "./commit.js";
 import { type Disk, nodeDisk } from "./disk.js";
 import { removeTemporary } from "./durable-write.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
-import { openKeyring } from "./keys/keyring.js";
-import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
+import { type Keyring, openKeyring } from "./keys/keyring.js";
+import { type Drawer, houseDrawer, peopleFolder, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
 import { type Lock, lockFolder } from "./lock.js";
 import { makeRoot } from "./make-root.js";
 import { readMarker, writeMarker } from "./marker.js";
@@ -59,9 +60,11 @@ const readWhole = async <T>(vault: Vault, drawer: Drawer): Promise<Whole<T>> => 
   return { version, value: parts[WHOLE] as T };
 };
 
+const isSchemaFolder = (name: string): boolean => name.startsWith("schema-");
+
 /** What a migration that was cut short left: either what it came from or what it did not finish. */
 const removeOtherSchemas = async (disk: Disk, data: string, schema: number): Promise<void> => {
-  const others = (await disk.list(data)).filter((name) => name.startsWith("schema-") && name !== `schema-${schema}`);
+  const others = (await disk.list(data)).filter((name) => isSchemaFolder(name) && name !== `schema-${schema}`);
   for (const name of others) await disk.removeFolder(`${data}/${name}`);
 };
 
@@ -81,7 +84,6 @@ const opened = async (opening: Opening, disk: Disk, lock: Lock): Promise<Embedde
   const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
   if (vault.keyring.entry("house") === undefined) throw new StoreError({ kind: "keys-missing", folder: place.keys });
   const root = schemaFolder(place.data, schema);
-  await removeOtherSchemas(disk, place.data, schema);
   for (const folder of [place.data, root]) await removeTemporary(disk, folder);
   const [house, people] = [
     await readWhole<HouseRecord>(vault, houseDrawer(root)),
@@ -89,6 +91,8 @@ const opened = async (opening: Opening, disk: Disk, lock: Lock): Promise<Embedde
   ];
   const roster: Whole<Roster> = { version: people.version, value: rosterOf(people.value) };
   const { index, found } = await scanPeople(vault, root, progress);
+  // Not before all of this could be read: until then the other folder may be the only sound one.
+  await removeOtherSchemas(disk, place.data, schema);
   const reserves = reservesIn(opening, disk);
   for (const reserve of reserves) await reserve.fill();
   return embeddedStore({ vault, root, index, found, reserves, lock, house, roster, onFatal });
@@ -114,9 +118,20 @@ export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
 };
 
 const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
+const OWN_NAMES_IN_SCHEMA = /^(people|house\.json|roster\.json|\..*\.tmp)$/;
 
 const refuseOthers = async (disk: Disk, folder: string, isOwn: (name: string) => boolean): Promise<void> => {
   if (!(await disk.list(folder)).every(isOwn)) throw new StoreError({ kind: "not-empty", folder });
+};
+
+/** A set-up that was cut short left nothing but an empty house. Whatever holds more has lost its marker and not its data. */
+const refuseUsed = async (disk: Disk, { data, keys }: Place, keyring: Keyring): Promise<void> => {
+  for (const name of (await disk.list(data)).filter(isSchemaFolder)) {
+    await refuseOthers(disk, join(data, name), (own) => OWN_NAMES_IN_SCHEMA.test(own));
+    await refuseOthers(disk, peopleFolder(join(data, name)), () => false);
+  }
+  // Keys of people promise files of people, which a new folder does not have.
+  if ([...keyring.names()].some((name) => name !== "house" && name !== "roster")) throw new StoreError({ kind: "not-empty", folder: keys });
 };
 
 /** The folders, the keys, an empty house and an empty roster; the marker last, so that what a crash cut short is begun again. */
@@ -124,11 +139,9 @@ const setUp = async ({ place, migrations = MIGRATIONS }: Opening, tenant: string
   const schema = schemaAfter(migrations);
   const root = schemaFolder(place.data, schema);
   await refuseOthers(disk, place.data, (name) => OWN_NAMES.test(name));
-  await makeRoot(disk, root);
   const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
-  // Keys of people promise files of people, which a new folder does not have.
-  if ([...vault.keyring.names()].some((name) => name !== "house" && name !== "roster"))
-    throw new StoreError({ kind: "not-empty", folder: place.keys });
+  await refuseUsed(disk, place, vault.keyring);
+  await makeRoot(disk, root);
   await commit(vault, houseDrawer(root), { version: 1, parts: { [WHOLE]: EMPTY_HOUSE } });
   await commit(vault, rosterDrawer(root), { version: 1, parts: { [WHOLE]: [] } });
   await writeMarker(disk, place.data, tenant, schema);
