@@ -32,23 +32,35 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+const PID_BYTES = 16;
+
+/** Who signed last, where that process is still there: after a crash the name of a dead one stands in the file. */
 const ownerIn = async (file: FileHandle): Promise<number | undefined> => {
-  const pid = Number.parseInt((await file.readFile()).toString("latin1"), 10);
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(PID_BYTES), 0, PID_BYTES, 0);
+  const pid = Number.parseInt(buffer.toString("latin1", 0, bytesRead), 10);
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
 };
 
 /** Where there is no flock program (Windows, macOS): good enough to try the bot out on. */
-const tryByPid = (owner: number | undefined): "taken" | "held" =>
-  owner !== undefined && owner !== process.pid && isAlive(owner) ? "held" : "taken";
+const tryByPid = async (file: FileHandle): Promise<"taken" | "held"> => {
+  const owner = await ownerIn(file);
+  return owner !== undefined && owner !== process.pid ? "held" : "taken";
+};
 
-const take = async (file: FileHandle, owner: number | undefined): Promise<"taken" | "held"> => {
+const take = async (file: FileHandle): Promise<"taken" | "held"> => {
   const taken = await tryFlock(file);
-  return taken === "no-program" ? tryByPid(owner) : taken;
+  return taken === "no-program" ? tryByPid(file) : taken;
 };
 
 const sign = async (file: FileHandle): Promise<void> => {
   await file.truncate(0);
   await file.write(`${process.pid}\n`, 0);
+};
+
+/** Read only now: of several that start at once, the winner has signed by then, or nobody is named. */
+const refusal = async (file: FileHandle, folder: string): Promise<StoreError> => {
+  const pid = await ownerIn(file);
+  return new StoreError({ kind: "locked", folder, ...(pid === undefined ? {} : { pid }) });
 };
 
 const openShared = (path: string): Promise<FileHandle> => open(path, "a+", 0o600);
@@ -57,9 +69,7 @@ const openShared = (path: string): Promise<FileHandle> => open(path, "a+", 0o600
 export const lockFolder = async (folder: string): Promise<Lock> => {
   const file = await openShared(join(folder, "lock"));
   try {
-    const owner = await ownerIn(file);
-    if ((await take(file, owner)) === "held")
-      throw new StoreError({ kind: "locked", folder, ...(owner === undefined ? {} : { pid: owner }) });
+    if ((await take(file)) === "held") throw await refusal(file, folder);
     await sign(file);
   } catch (error) {
     await file.close();
