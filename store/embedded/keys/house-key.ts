@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { basename, join } from "node:path";
 import { nth } from "../../../dialogue/nth.js";
 import { codeOf, StoreError } from "../../trouble.js";
-import type { Disk } from "../disk.js";
+import { type Disk, nodeDisk } from "../disk.js";
 import { replaceFile } from "../durable-write.js";
 import type { Key } from "../sealing.js";
 
@@ -49,8 +49,9 @@ const readKeyFile = async (disk: Disk, path: string): Promise<string> => {
     if (((await disk.stat(path)).mode & OTHERS) !== 0) throw new StoreError({ kind: "open-house-key", file: path });
     return (await disk.read(path)).toString("latin1");
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     if (codeOf(error) === "ENOENT") throw new StoreError({ kind: "no-house-key", looked: path }, { cause: error });
-    throw error;
+    throw new StoreError({ kind: "unreadable", file: basename(path) }, { cause: error });
   }
 };
 
@@ -62,3 +63,13 @@ export const readHouseKeys = async (disk: Disk, { folder, text }: HouseKeySource
 
 export const writeHouseKeys = (disk: Disk, folder: string, keys: HouseKeys): Promise<void> =>
   replaceFile(disk, join(folder, HOUSE_KEY_FILE), Buffer.from(`${keys.map(houseKeyText).join("\n")}\n`));
+
+/** The first house key of a new house. One that is there is never replaced: the data would be lost. */
+export const createHouseKey = async (folder: string, disk: Disk = nodeDisk): Promise<{ readonly id: string; readonly path: string }> => {
+  await disk.makeFolder(folder);
+  if ((await disk.list(folder)).includes(HOUSE_KEY_FILE))
+    throw new StoreError({ kind: "house-key-exists", file: join(folder, HOUSE_KEY_FILE) });
+  const key = newHouseKey();
+  await writeHouseKeys(disk, folder, [key]);
+  return { id: key.id, path: join(folder, HOUSE_KEY_FILE) };
+};
