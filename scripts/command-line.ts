@@ -53,6 +53,10 @@ export const wholeNumber = (name: string, text: string | undefined, least: numbe
   return number;
 };
 
+/** "1 Person", "2 Personen". */
+export const counted = (count: number, one: string, several: string): string =>
+  `${count.toLocaleString("de-DE")} ${count === 1 ? one : several}`;
+
 const UNUSABLE = 2;
 const FAILED = 1;
 

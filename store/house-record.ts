@@ -7,7 +7,7 @@ export type Operator = "operator";
 export interface LogEntry {
   readonly at: Instant;
   readonly by: PersonId | Operator;
-  readonly what: "settings-changed" | "roster-replaced" | "restored" | "sending-resumed";
+  readonly what: "settings-changed" | "roster-replaced" | "restored" | "sending-resumed" | "former-house" | "former-roster";
 }
 
 /** Nothing goes out until somebody has looked: after a restore nobody knows what was sent since the backup. */

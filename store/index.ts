@@ -9,10 +9,16 @@
  *  zod's issues become findings (house-issues.ts), and an entry that changes a built-in format is merged with it
  *  (house-formats.ts). docs/house.schema.json is written from the same schema. */
 
+export { type BackedUp, type BackupOrder, backupStore } from "./embedded/backup.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
-export { newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
+export { useFormer } from "./embedded/former.js";
+export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/inspect.js";
+export { copyKeys, hasKeys } from "./embedded/keys/copy-keys.js";
+export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
+export { rotateHouseKey } from "./embedded/keys/rotate.js";
 export { type Migrated, migrateStore } from "./embedded/migrate.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
+export { type Restored, type RestoreOrder, restoreStore } from "./embedded/restore.js";
 export { EMPTY_HOUSE, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";

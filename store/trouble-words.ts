@@ -21,6 +21,7 @@ const DE: Words = {
     `Die Daten haben Stand ${found}, dieses Programm braucht Stand ${known}. Sichern Sie die Daten und rufen Sie dann „npm run store -- migrate“ auf.`,
   damaged: ({ file }) => `Die Datei „${file}“ ist beschädigt und wird nicht benutzt. Spielen Sie sie aus der Sicherung ein.`,
   missing: ({ file }) => `Die Datei „${file}“ fehlt. Spielen Sie sie aus der Sicherung ein.`,
+  "no-former": ({ file }) => `Von der Datei „${file}“ gibt es keinen unversehrten früheren Stand. Spielen Sie sie aus der Sicherung ein.`,
   unreadable: ({ file }) => `Die Datei „${file}“ lässt sich nicht lesen. Prüfen Sie die Festplatte und die Rechte.`,
   "cannot-decrypt": ({ file }) => `Die Datei „${file}“ lässt sich mit ihrem Schlüssel nicht öffnen. Sie wurde verändert oder vertauscht.`,
   "key-missing": ({ file }) => `Zur Datei „${file}“ gibt es keinen Schlüssel. Spielen Sie die neueste Sicherung der Schlüssel ein.`,
@@ -28,6 +29,8 @@ const DE: Words = {
     `Es gibt keinen Hausschlüssel: weder in IFD_HOUSE_KEY noch in „${looked}“. Legen Sie ihn mit „npm run keys -- new“ an oder spielen Sie Ihre Kopie ein.`,
   "bad-house-key": ({ file }) => `Der Hausschlüssel in „${file}“ ist nicht vollständig oder verschrieben.`,
   "open-house-key": ({ file }) => `Den Hausschlüssel „${file}“ können auch andere Benutzer lesen. Setzen Sie die Rechte auf 0600.`,
+  "house-key-exists": ({ file }) =>
+    `Den Hausschlüssel „${file}“ gibt es schon. Er wird nicht ersetzt. Zum Wechseln dient „npm run keys -- rotate“.`,
   "wrong-house-key": ({ needed }) => `Diese Daten brauchen den Hausschlüssel mit der Kennung ${needed}. Er liegt nicht vor.`,
   full: () =>
     "Die Festplatte ist voll. Es wurde nichts gespeichert und nichts verändert. Zurückziehen und Löschen gehen weiter. Schaffen Sie Platz; danach geht alles von selbst weiter.",
@@ -50,6 +53,7 @@ const EN: Words = {
     `The data are of version ${found}, this program needs version ${known}. Make a backup, then run "npm run store -- migrate".`,
   damaged: ({ file }) => `The file "${file}" is damaged and is not used. Restore it from the backup.`,
   missing: ({ file }) => `The file "${file}" is missing. Restore it from the backup.`,
+  "no-former": ({ file }) => `There is no sound former state of the file "${file}". Restore it from the backup.`,
   unreadable: ({ file }) => `The file "${file}" cannot be read. Check the disk and the permissions.`,
   "cannot-decrypt": ({ file }) => `The file "${file}" does not open with its key. It was changed or exchanged.`,
   "key-missing": ({ file }) => `There is no key to the file "${file}". Restore the newest backup of the keys.`,
@@ -57,6 +61,8 @@ const EN: Words = {
     `There is no house key: neither in IFD_HOUSE_KEY nor in "${looked}". Make one with "npm run keys -- new" or restore your copy.`,
   "bad-house-key": ({ file }) => `The house key in "${file}" is not complete or has a slip in it.`,
   "open-house-key": ({ file }) => `Other users can read the house key "${file}". Set its permissions to 0600.`,
+  "house-key-exists": ({ file }) =>
+    `There is a house key "${file}" already. It is not replaced. Use "npm run keys -- rotate" to change it.`,
   "wrong-house-key": ({ needed }) => `These data need the house key ${needed}. It is not here.`,
   full: () =>
     "The disk is full. Nothing was saved and nothing was changed. Withdrawing and erasing still work. Make room; then everything goes on by itself.",

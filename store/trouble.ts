@@ -4,9 +4,9 @@ export type Trouble =
   | { readonly kind: "no-store" | "not-empty" | "network-disk" | "keys-missing"; readonly folder: string }
   | { readonly kind: "other-tenant"; readonly found: string; readonly expected: string }
   | { readonly kind: "newer" | "older"; readonly found: number; readonly known: number }
-  | { readonly kind: "damaged" | "missing" | "unreadable" | "cannot-decrypt" | "key-missing"; readonly file: string }
+  | { readonly kind: "damaged" | "missing" | "no-former" | "unreadable" | "cannot-decrypt" | "key-missing"; readonly file: string }
   | { readonly kind: "no-house-key"; readonly looked: string }
-  | { readonly kind: "bad-house-key" | "open-house-key"; readonly file: string }
+  | { readonly kind: "bad-house-key" | "open-house-key" | "house-key-exists"; readonly file: string }
   | { readonly kind: "wrong-house-key"; readonly needed: string }
   | { readonly kind: "full"; readonly file: string }
   | { readonly kind: "disk-failed"; readonly step: string }
@@ -27,8 +27,9 @@ export class StoreError extends Error {
   }
 }
 
+/** Of one of these kinds, or of any. */
 export const isTrouble = (error: unknown, ...kinds: readonly Trouble["kind"][]): error is StoreError =>
-  error instanceof StoreError && kinds.includes(error.kind);
+  error instanceof StoreError && (kinds.length === 0 || kinds.includes(error.kind));
 
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;

@@ -1,8 +1,9 @@
 import type { Progress } from "../port.js";
 import { StoreError } from "../trouble.js";
 import type { Disk } from "./disk.js";
+import { peopleIn } from "./inspect.js";
 import { openKeyring } from "./keys/keyring.js";
-import { type Drawer, houseDrawer, nameInFile, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
+import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
 import { makeRoot } from "./make-root.js";
 import { readMarker, writeMarker } from "./marker.js";
 import { MIGRATIONS, type Migration, schemaAfter } from "./migrations.js";
@@ -28,9 +29,6 @@ const moved = async ({ from, to, steps }: Move, old: Drawer, next: Drawer): Prom
   const { version, parts } = openFile(from, old, await readSealed(from, old), old.parts);
   await writeSealed(to, next, { version, parts: steps.reduce((now, step) => step(old.kind, now), parts) });
 };
-
-const peopleIn = async (disk: Disk, root: string): Promise<readonly string[]> =>
-  (await disk.list(peopleFolder(root))).flatMap((file) => nameInFile(file) ?? []);
 
 const migrateAll = async (opening: Opening, disk: Disk): Promise<Migrated> => {
   const { place, migrations = MIGRATIONS, progress } = opening;

@@ -117,10 +117,10 @@ export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
   return withLock(machine, place.data, (lock) => opened(opening, machine.disk, lock));
 };
 
-const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
+export const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
 const OWN_NAMES_IN_SCHEMA = /^(people|house\.json|roster\.json|\..*\.tmp)$/;
 
-const refuseOthers = async (disk: Disk, folder: string, isOwn: (name: string) => boolean): Promise<void> => {
+export const refuseOthers = async (disk: Disk, folder: string, isOwn: (name: string) => boolean): Promise<void> => {
   if (!(await disk.list(folder)).every(isOwn)) throw new StoreError({ kind: "not-empty", folder });
 };
 

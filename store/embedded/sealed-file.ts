@@ -77,7 +77,7 @@ export const sealedFile = (vault: Vault, drawer: Drawer, { version, parts }: Ope
 const formerPath = ({ path }: Drawer, version: number): string => path.replace(/\.json$/, `.${version}.json`);
 
 /** The versions of which a former state is kept, the newest first. */
-export const formerVersions = async ({ disk }: Vault, { path }: Drawer): Promise<readonly number[]> => {
+export const formerVersions = async (disk: Disk, { path }: Drawer): Promise<readonly number[]> => {
   const start = basename(path, ".json");
   const found = (await disk.list(dirname(path))).flatMap((name) => {
     const [, of, version] = /^([a-z]+)\.(\d+)\.json$/.exec(name) ?? [];
@@ -90,8 +90,13 @@ export const readFormer = (vault: Vault, drawer: Drawer, version: number): Promi
   readFileChecked<SealedFile>(vault.disk, formerPath(drawer, version));
 
 const dropOldest = async (vault: Vault, drawer: Drawer): Promise<void> => {
-  for (const version of (await formerVersions(vault, drawer)).slice(FORMER_KEPT)) await removeFile(vault.disk, formerPath(drawer, version));
+  for (const version of (await formerVersions(vault.disk, drawer)).slice(FORMER_KEPT))
+    await removeFile(vault.disk, formerPath(drawer, version));
 };
+
+/** Over whatever is there, without keeping it: for a file that is damaged. */
+export const overwriteSealed = (vault: Vault, drawer: Drawer, opened: Opened): Promise<void> =>
+  new Low(checkedFile<SealedFile>(vault.disk, drawer.path), sealedFile(vault, drawer, opened)).write();
 
 export const writeSealed = async (vault: Vault, drawer: Drawer, opened: Opened): Promise<void> => {
   const keepsFormer = drawer.kind !== "person" && opened.version > 1;

@@ -1,0 +1,23 @@
+/** The one place that reads the environment. */
+
+/** Where the data of the house lie, as far as the environment says so. */
+export interface StoreSettings {
+  readonly data?: string;
+  readonly keys?: string;
+  readonly houseKey?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Set to nothing is the same as not set. */
+const given = <K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } =>
+  (value === undefined || value.trim() === "" ? {} : { [key]: value.trim() }) as { readonly [key in K]?: string };
+
+export const storeSettings = (environment: Environment = process.env): StoreSettings => ({
+  ...given("data", environment.IFD_DATA),
+  ...given("keys", environment.IFD_KEYS),
+  ...given("houseKey", environment.IFD_HOUSE_KEY),
+});
+
+/** Files on the command line are meant from where the person stands, which npm tells here. */
+export const standsIn = (environment: Environment = process.env): string => environment.INIT_CWD ?? process.cwd();

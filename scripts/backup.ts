@@ -1,0 +1,55 @@
+import type { Instant } from "../dialogue/index.js";
+import { backupStore, copyKeys, troubleWords } from "../store/index.js";
+import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
+import { progressLine } from "./progress-line.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+
+/** After this many days what was erased is in no backup any more. */
+const KEEP_DAYS = 35;
+
+const USAGE = `So geht es:
+  npm run -s backup -- --to ORDNER [--keys-to ORDNER] [--keep-days ${KEEP_DAYS}] --data ORDNER --keys ORDNER
+    --to         Ordner für die Sicherungen; jede bekommt darin einen eigenen
+    --keys-to    sichert auch die Schlüssel, an einen anderen Ort; es gibt dort immer nur den neuesten Stand
+    --keep-days  so viele Tage bleibt eine Sicherung; ältere werden gelöscht
+${PLACE_USAGE}
+  Der Bot darf dabei laufen. Die Sicherung ist verschlüsselt; der Hausschlüssel ist nie dabei.`;
+
+const OPTIONS = {
+  ...PLACE_OPTIONS,
+  to: { type: "string" },
+  "keys-to": { type: "string" },
+  "keep-days": { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+await runCommand(async (args) => {
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.has("help")) {
+    say(USAGE);
+    return 0;
+  }
+  const [to, keysTo] = [pathFrom(given, "to"), pathFrom(given, "keys-to")];
+  if (to === undefined) throw new Unusable(["Es fehlt: --to.", USAGE]);
+  if (keysTo === to)
+    throw new Unusable(["--to und --keys-to sind derselbe Ordner. Wer beides zusammen findet, braucht nur noch den Hausschlüssel."]);
+  const place = placeFrom(given);
+  const keepDays = wholeNumber("keep-days", given.text("keep-days"), 1) ?? KEEP_DAYS;
+  const progress = progressLine("Sicherung");
+  const done = await backupStore({ opening: { place, progress: progress.show }, to, at: Date.now() as Instant, keepDays });
+  progress.end();
+  say(`Gesichert: ${counted(done.people, "Person", "Personen")}, das Haus und die Personalliste, in ${done.folder}.`);
+  if (done.removed > 0) say(`Gelöscht: ${counted(done.removed, "Sicherung", "Sicherungen")}, älter als ${keepDays} Tage.`);
+  if (keysTo === undefined) {
+    say("Die Schlüssel sind nicht dabei. Ohne sie ist diese Sicherung wertlos. Sichern Sie sie mit --keys-to an einen anderen Ort.");
+  } else {
+    await copyKeys(place.keys, keysTo);
+    say(`Die Schlüssel liegen, vom Hausschlüssel verschlossen, in ${keysTo}. Der Stand davor ist ersetzt.`);
+  }
+  for (const trouble of done.troubles) process.stderr.write(`Nicht gesichert: ${troubleWords(trouble, "de")}\n`);
+  return done.troubles.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,52 @@
+import {
+  conclude,
+  type Day,
+  type House,
+  type Known,
+  type LedgerEntry,
+  type PersonId,
+  plusDays,
+  type Roster,
+  type SlotKey,
+  slotsPlannedIn,
+} from "../../dialogue/index.js";
+import type { PersonFile } from "../person-file.js";
+
+/** How far back something may lie that the planner would still send: after it the next window has begun. */
+const STILL_SENT_DAYS = 100;
+
+export interface Days {
+  /** The day of the backup. */
+  readonly since: Day;
+  readonly today: Day;
+}
+
+export type Unclear = (person: PersonId) => readonly SlotKey[];
+
+/** What may have been sent since the backup; to somebody of whom nothing could be restored, what may have been sent at all. */
+export const unclearSlots = (
+  house: House | undefined,
+  roster: Roster,
+  known: ReadonlyMap<PersonId, Known>,
+  { since, today }: Days,
+): Unclear => {
+  if (house === undefined) return () => [];
+  const knownOf = (person: PersonId): Known | undefined => known.get(person);
+  const lately = slotsPlannedIn(house, roster, { from: since, to: today }, knownOf);
+  const everSent = slotsPlannedIn(house, roster, { from: plusDays(today, -STILL_SENT_DAYS), to: today }, knownOf);
+  return (person) => (known.has(person) ? lately : everSent).get(person) ?? [];
+};
+
+/** An intent that was open when the backup was made is one that was never concluded. */
+const concluded = (entry: LedgerEntry, today: Day): LedgerEntry => {
+  const decision = conclude(entry, { kind: "crashed" }, today);
+  return decision.allowed ? decision.value : entry;
+};
+
+/** Nothing in it is sent again by itself. */
+export const restoredFile = ({ plan, content }: PersonFile, unclear: readonly SlotKey[], today: Day): PersonFile => {
+  const added = unclear.map((key): LedgerEntry => ({ state: "unclear", key, on: today }));
+  const handled = new Set(unclear);
+  const kept = plan.slots.filter(({ key }) => !handled.has(key)).map((entry) => concluded(entry, today));
+  return { plan: { ...plan, slots: [...kept, ...added], ...(added.length > 0 ? { nudgedOn: today } : {}) }, content };
+};
