@@ -5,19 +5,21 @@ import { type Opened, type SealedFile, type Vault, writeSealed } from "./sealed-
 
 const DESTROYED: KeyEntry = { state: "destroyed", keys: [] };
 
+/** What is added to is the entry as it is when its turn comes: a rotation of the house key may have closed it anew meanwhile, and
+ *  nothing may go back under a key that is about to be destroyed. */
 const prepareKeys = async ({ keyring }: Vault, { name, parts }: Drawer, renewed: readonly string[]): Promise<void> => {
   const entry = keyring.entry(name);
   if (entry === undefined || entry.state === "destroyed") {
     await keyring.update([name], () => ({ state: "fresh", keys: keyring.newKeys(name, parts) }));
   } else if (renewed.length > 0) {
-    await keyring.update([name], () => ({ state: entry.state, keys: [...entry.keys, ...keyring.newKeys(name, renewed)] }));
+    await keyring.update([name], (now = entry) => ({ state: now.state, keys: [...now.keys, ...keyring.newKeys(name, renewed)] }));
   }
 };
 
 const settleKeys = async ({ keyring }: Vault, { name }: Drawer): Promise<void> => {
   const entry = keyring.entry(name);
   if (entry === undefined || isSettled(entry)) return;
-  await keyring.update([name], () => ({ state: "kept", keys: latestOfEach(entry.keys) }));
+  await keyring.update([name], (now = entry) => ({ state: "kept", keys: latestOfEach(now.keys) }));
 };
 
 /** The new content in place of the old. Parts to be renewed go under new keys, and their old keys are destroyed: what lay under
