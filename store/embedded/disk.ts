@@ -1,5 +1,6 @@
 import { close, fsync, open, readFile, rename, write } from "node:fs";
 import { chmod, link, mkdir, readdir, rm, stat, statfs, unlink } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 
 /** A file that nobody had before. */
@@ -28,7 +29,7 @@ export interface Disk {
   removeFolder(path: string): Promise<void>;
   /** Empty where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** Fine where it is there already; closed to all but its owner either way. */
+  /** Fine where it is there already; closed to all but its owner either way. What had to be made is there for good. */
   makeFolder(path: string): Promise<void>;
   /** Makes the folder's names durable: what was created, renamed or removed in it. */
   syncFolder(path: string): Promise<void>;
@@ -72,9 +73,14 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
+/** Its name stands in the folder above: unless that is synced, a power cut takes the new folder with all that is in it. A folder that
+ *  was there already is left to whoever made it, since the one above need not be ours to read. */
 const makeFolder = async (path: string): Promise<void> => {
-  await mkdir(path, { recursive: true, mode: FOLDER_MODE });
-  await chmod(path, FOLDER_MODE);
+  const whole = resolve(path);
+  const first = await mkdir(whole, { recursive: true, mode: FOLDER_MODE });
+  await chmod(whole, FOLDER_MODE);
+  if (first === undefined) return;
+  for (let made = whole; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 };
 
 const list = async (folder: string): Promise<readonly string[]> => {

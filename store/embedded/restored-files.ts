@@ -5,15 +5,12 @@ import {
   type Known,
   type LedgerEntry,
   type PersonId,
-  plusDays,
   type Roster,
   type SlotKey,
   slotsPlannedIn,
+  slotsWithoutDueDate,
 } from "../../dialogue/index.js";
 import type { PersonFile } from "../person-file.js";
-
-/** How far back something may lie that the planner would still send: after it the next window has begun. */
-const STILL_SENT_DAYS = 100;
 
 export interface Days {
   /** The day of the backup. */
@@ -23,7 +20,8 @@ export interface Days {
 
 export type Unclear = (person: PersonId) => readonly SlotKey[];
 
-/** What may have been sent since the backup; to somebody of whom nothing could be restored, what may have been sent at all. */
+/** What may have been sent since the backup; where no due date could be restored, whatever may have
+ *  been sent at all. */
 export const unclearSlots = (
   house: House | undefined,
   roster: Roster,
@@ -33,8 +31,8 @@ export const unclearSlots = (
   if (house === undefined) return () => [];
   const knownOf = (person: PersonId): Known | undefined => known.get(person);
   const lately = slotsPlannedIn(house, roster, { from: since, to: today }, knownOf);
-  const everSent = slotsPlannedIn(house, roster, { from: plusDays(today, -STILL_SENT_DAYS), to: today }, knownOf);
-  return (person) => (known.has(person) ? lately : everSent).get(person) ?? [];
+  const ever = slotsWithoutDueDate(house, roster, today, knownOf);
+  return (person) => [...new Set([...(lately.get(person) ?? []), ...(ever.get(person) ?? [])])];
 };
 
 /** An intent that was open when the backup was made is one that was never concluded. */

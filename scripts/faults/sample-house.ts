@@ -1,0 +1,100 @@
+import { day } from "../../dialogue/calendar/day.js";
+import { dialogueId } from "../../dialogue/dialogue.js";
+import type { TopicId } from "../../dialogue/formats/format.js";
+import { IFD, MONDAY_TO_FRIDAY, type Person, type PersonId, type Roster } from "../../dialogue/index.js";
+import type { Item, Release, ReleaseId } from "../../dialogue/release.js";
+import { THIS_MACHINE } from "../../store/embedded/open.js";
+import {
+  type ContentPart,
+  createStore,
+  EMPTY_FILE,
+  type EmbeddedStore,
+  type Machine,
+  newHouseKey,
+  type Opening,
+  type PersonFile,
+  type Place,
+  writeHouseKeys,
+} from "../../store/index.js";
+
+export const TENANT = "musterstadt.example.org";
+const LEAD = "lead" as PersonId;
+const ON = day("2026-11-02");
+/** The real reserve would be most of what a run writes. */
+const RESERVE_BYTES = 4096;
+
+export const personOf = (number: number): PersonId => `p${String(number).padStart(2, "0")}@musterstadt.example.org` as PersonId;
+
+export const peopleUpTo = (count: number): readonly PersonId[] => Array.from({ length: count }, (_, index) => personOf(index + 1));
+
+const inRoster = (id: PersonId): Person => ({
+  id,
+  name: `Name of ${id}`,
+  team: "Team",
+  worksOn: MONDAY_TO_FRIDAY,
+  group: "employed",
+  language: "de",
+  roles: [],
+  ...(id === LEAD ? {} : { lead: LEAD }),
+});
+
+export const rosterFor = (people: readonly PersonId[]): Roster => new Map([LEAD, ...people].map((id) => [id, inRoster(id)]));
+
+const releasesOf = (author: PersonId, text: string): readonly Release[] => {
+  const items: readonly Item[] = [{ topic: "processes" as TopicId, note: text }];
+  const common = { author, dialogue: dialogueId(author, IFD.id, "2026-H2"), items };
+  return [
+    { ...common, id: "r1" as ReleaseId, state: "draft", version: 0 },
+    {
+      ...common,
+      id: "r2" as ReleaseId,
+      state: "released",
+      releasedOn: ON,
+      to: [{ person: LEAD, state: "answered", answer: text }],
+      takenBackFrom: [],
+    },
+  ];
+};
+
+/** The text stands wherever somebody may have written something. */
+export const contentOf = (author: PersonId, text: string): ContentPart => {
+  const dialogue = dialogueId(author, IFD.id, "2026-H2");
+  return {
+    preparations: [{ dialogue, begunOn: ON, items: [{ topic: "clients" as TopicId, note: text }] }],
+    leadTopics: [{ dialogue, employee: LEAD, begunOn: ON, text }],
+    releases: releasesOf(author, text),
+    protocols: [{ dialogue, employee: author, lead: LEAD, since: ON, state: "in-writing", text, version: 0 }],
+  };
+};
+
+export const fileOf = (author: PersonId, text: string): PersonFile => ({
+  plan: { ...EMPTY_FILE.plan, address: { conversation: text, serviceUrl: "https://teams.example.org/" } },
+  content: contentOf(author, text),
+});
+
+export const withoutRelease = ({ plan, content }: PersonFile): PersonFile => ({
+  plan,
+  content: { ...content, releases: content.releases.filter(({ state }) => state === "draft") },
+});
+
+export const placeIn = (folder: string): Place => ({ data: `${folder}/data`, keys: `${folder}/keys` });
+
+export const openingIn = (folder: string, machine: Machine = THIS_MACHINE): Opening => ({
+  place: placeIn(folder),
+  machine,
+  reserveBytes: RESERVE_BYTES,
+});
+
+/** A house key and an empty store. */
+export const createIn = async (opening: Opening, tenant = TENANT): Promise<EmbeddedStore> => {
+  const { place, machine = THIS_MACHINE } = opening;
+  await machine.disk.makeFolder(place.keys);
+  await writeHouseKeys(machine.disk, place.keys, [newHouseKey()]);
+  return createStore(opening, tenant);
+};
+
+/** Everybody has written a text of their own. */
+export const fill = async (store: EmbeddedStore, people: readonly PersonId[]): Promise<void> => {
+  await store.replaceRoster(rosterFor(people));
+  for (const person of people) await store.change(person, () => ({ file: fileOf(person, `text of ${person}`), value: undefined }));
+};
