@@ -39,12 +39,17 @@ const freshEntry = (keyring: Keyring, name: string): KeyEntry => ({
   keys: keyring.newKeys(name, personDrawer("", name).parts),
 });
 
+/** Destroyed it stays: who was erased in between is promised no file. */
+const keptEntry = (entry: KeyEntry): KeyEntry => (isUsable(entry) ? { ...entry, state: "kept" } : entry);
+
 const beginFile = (room: Room, person: PersonId): Promise<void> => {
   const drawer = drawerOf(room, person);
   return inTurn(room, drawer.name, async () => {
     if (room.index.versions.has(person)) return;
     const first = { ...NEW, version: 1 };
-    await writeSealed(room.vault, drawer, { version: first.version, parts: partsOf(person, first) });
+    // An erasure in between has destroyed the keys that were made: then new ones are made for this one alone.
+    const write = isUsable(room.vault.keyring.entry(drawer.name)) ? writeSealed : commit;
+    await write(room.vault, drawer, { version: first.version, parts: partsOf(person, first) });
     remember(room, person, first);
   });
 };
@@ -60,7 +65,7 @@ const beginFiles = async (room: Room, people: readonly PersonId[], progress?: Pr
     done += 1;
     progress?.(done, people.length);
   });
-  await keyring.update(names, (entry, name) => ({ ...(entry ?? freshEntry(keyring, name)), state: "kept" }));
+  await keyring.update(names, (entry, name) => keptEntry(entry ?? freshEntry(keyring, name)));
 };
 
 export const replaceRoster = (room: Room, roster: Roster, progress?: Progress): Promise<void> =>
