@@ -1,3 +1,4 @@
+import { isTrouble } from "../trouble.js";
 import { removeFile } from "./durable-write.js";
 import { isSettled, type KeyEntry, latestOfEach } from "./keys/keyring-file.js";
 import type { Drawer } from "./layout.js";
@@ -28,7 +29,12 @@ const settleKeys = async ({ keyring }: Vault, { name }: Drawer): Promise<void> =
 export const commit = async (vault: Vault, drawer: Drawer, opened: Opened, renewed: readonly string[] = []): Promise<void> => {
   await prepareKeys(vault, drawer, renewed);
   await writeSealed(vault, drawer, opened);
-  await settleKeys(vault, drawer);
+  try {
+    await settleKeys(vault, drawer);
+  } catch (error) {
+    // The file is replaced and no key has to go for it: what has no space now is noted by the next change or the next start.
+    if (renewed.length > 0 || !isTrouble(error, "full")) throw error;
+  }
 };
 
 /** The keys go first: from then on the file is noise, wherever a copy of it lies. */

@@ -73,8 +73,16 @@ const missing = ({ vault, there, root }: Scan): readonly (readonly [string, Trou
     .filter((name) => nameInFile(`${name}.json`) === name && vault.keyring.entry(name)?.state === "kept" && !there.has(name))
     .map((name) => [name, { kind: "missing", file: personDrawer(root, name).name }]);
 
-const settleAll = async ({ vault, unsettled }: Scan): Promise<void> => {
-  await vault.keyring.update([...unsettled.keys()], (entry, name) => unsettled.get(name) ?? entry ?? { state: "fresh", keys: [] });
+/** Where there is no space for it, the next change or the next start does it: a full disk must not keep out those who want to take
+ *  something back. */
+const settleAll = async (scan: Scan): Promise<void> => {
+  const { vault, unsettled } = scan;
+  try {
+    await vault.keyring.update([...unsettled.keys()], (entry, name) => unsettled.get(name) ?? entry ?? { state: "fresh", keys: [] });
+    scan.finished += unsettled.size;
+  } catch (error) {
+    if (!isTrouble(error, "full")) throw error;
+  }
 };
 
 /** Looks at every file once, finishes what a crash cut short, and remembers who is due when. */
@@ -96,7 +104,6 @@ export const scanPeople = async (
   });
   for (const [name, trouble] of missing(scan)) index.troubles.set(name, trouble);
   await settleAll(scan);
-  scan.finished += scan.unsettled.size;
   const { temporary, finished } = scan;
   return { index, found: { people: index.versions.size, temporary, finished, troubles: [...index.troubles.values()] } };
 };
