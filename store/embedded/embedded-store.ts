@@ -2,7 +2,7 @@ import { oneByOne } from "../one-by-one.js";
 import type { Progress, Store } from "../port.js";
 import { StoreError } from "../trouble.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
-import type { Opened, Room } from "./room.js";
+import { inTurn, type Opened, type Room } from "./room.js";
 import type { Found } from "./scan.js";
 import { changeHouse, replaceRoster } from "./whole-files.js";
 
@@ -38,11 +38,12 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
     changeHouse: (fn) => changeHouse(room, fn),
     roster: () => answered(() => room.roster.value),
     replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),
-    rotateIfAsked: async (progress) => {
-      const hasBegun = await room.vault.keyring.reload();
-      if (hasBegun) await room.vault.keyring.rewrap(progress);
-      return hasBegun;
-    },
+    rotateIfAsked: (progress) =>
+      inTurn(room, "house key", async () => {
+        const hasBegun = await room.vault.keyring.reload();
+        if (hasBegun) await room.vault.keyring.rewrap(progress);
+        return hasBegun;
+      }),
     close: () => close(room),
   };
 };
