@@ -55,7 +55,14 @@ export const writeNew = async (disk: Disk, path: string, bytes: Uint8Array): Pro
   }
 };
 
-export const syncFolder = (disk: Disk, folder: string): Promise<void> => step("fsync folder", folder, () => disk.syncFolder(folder));
+/** Also where it fails for want of space: names have changed already, and nobody knows which of them stay. */
+export const syncFolder = async (disk: Disk, folder: string): Promise<void> => {
+  try {
+    await disk.syncFolder(folder);
+  } catch (error) {
+    throw new StoreError({ kind: "disk-failed", step: "fsync folder" }, { cause: error });
+  }
+};
 
 /** The file's former content stays readable under `former`; a name that is taken already by the same content is fine. */
 const keepFormer = async (disk: Disk, path: string, former: string): Promise<void> => {

@@ -18,6 +18,7 @@ import { type Reserve, reserveIn } from "./reserve.js";
 import type { Whole } from "./room.js";
 import { scanPeople } from "./scan.js";
 import { openFile, readSealed, type Vault } from "./sealed-file.js";
+import { untilSyncFails } from "./until-sync-fails.js";
 
 /** What the store needs of a machine. */
 export interface Machine {
@@ -77,8 +78,9 @@ const refuseRemote = async (disk: Disk, folder: string): Promise<void> => {
   if (await disk.isRemote(folder)) throw new StoreError({ kind: "network-disk", folder });
 };
 
-const opened = async (opening: Opening, disk: Disk, lock: Lock): Promise<EmbeddedStore> => {
+const opened = async (opening: Opening, bareDisk: Disk, lock: Lock): Promise<EmbeddedStore> => {
   const { place, migrations = MIGRATIONS, progress, onFatal = () => undefined } = opening;
+  const disk = untilSyncFails(bareDisk);
   const { tenant, schema } = await readMarker(disk, place.data);
   checkSchema(schema, schemaAfter(migrations));
   const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
