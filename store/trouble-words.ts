@@ -1,7 +1,7 @@
 import type { Language } from "../dialogue/index.js";
-import type { Trouble } from "./trouble.js";
+import type { Trouble, TroubleFacts } from "./trouble.js";
 
-type Words = { readonly [K in Trouble["kind"]]: (trouble: Extract<Trouble, { readonly kind: K }>) => string };
+type Words = { readonly [K in keyof TroubleFacts]: (facts: TroubleFacts[K]) => string };
 
 /** For the people who look after the server: what happened, then what to do. */
 const DE: Words = {
@@ -14,7 +14,6 @@ const DE: Words = {
     `Der Ordner „${folder}“ liegt auf einem anderen Rechner. Die Daten brauchen eine Festplatte dieses Servers.`,
   "keys-missing": ({ folder }) =>
     `Im Ordner „${folder}“ fehlen die Schlüssel zu diesen Daten. Spielen Sie die Sicherung der Schlüssel dort ein.`,
-  "other-tenant": ({ found, expected }) => `Die Daten gehören zu „${found}“, erwartet war „${expected}“.`,
   newer: ({ found, known }) =>
     `Die Daten haben Stand ${found}, dieses Programm kennt Stand ${known}. Es ist zu alt. Starten Sie das neuere Programm. Es wurde nichts verändert.`,
   older: ({ found, known }) =>
@@ -46,7 +45,6 @@ const EN: Words = {
   "not-empty": ({ folder }) => `The folder "${folder}" is not empty. Choose a new folder.`,
   "network-disk": ({ folder }) => `The folder "${folder}" lies on another machine. The data need a disk of this server.`,
   "keys-missing": ({ folder }) => `The keys to these data are missing from the folder "${folder}". Put the backup of the keys there.`,
-  "other-tenant": ({ found, expected }) => `The data belong to "${found}", expected was "${expected}".`,
   newer: ({ found, known }) =>
     `The data are of version ${found}, this program knows version ${known}. It is too old. Start the newer program. Nothing was changed.`,
   older: ({ found, known }) =>
@@ -73,7 +71,6 @@ const EN: Words = {
 
 const WORDS: Readonly<Record<Language, Words>> = { de: DE, en: EN };
 
-export const troubleWords = <K extends Trouble["kind"]>(trouble: Extract<Trouble, { readonly kind: K }>, language: Language): string => {
-  const say = WORDS[language][trouble.kind as K];
-  return say(trouble);
-};
+const sayIn = <K extends keyof TroubleFacts>(language: Language, kind: K, facts: TroubleFacts[K]): string => WORDS[language][kind](facts);
+
+export const troubleWords = (trouble: Trouble, language: Language): string => sayIn(language, trouble.kind, trouble);

@@ -1,16 +1,43 @@
-/** What the world can do to a store. A file is named by its place in the folder, which tells nobody whose it is. */
-export type Trouble =
-  | { readonly kind: "locked"; readonly folder: string; readonly pid?: number }
-  | { readonly kind: "no-store" | "not-empty" | "network-disk" | "keys-missing"; readonly folder: string }
-  | { readonly kind: "other-tenant"; readonly found: string; readonly expected: string }
-  | { readonly kind: "newer" | "older"; readonly found: number; readonly known: number }
-  | { readonly kind: "damaged" | "missing" | "no-former" | "unreadable" | "cannot-decrypt" | "key-missing"; readonly file: string }
-  | { readonly kind: "no-house-key"; readonly looked: string }
-  | { readonly kind: "bad-house-key" | "open-house-key" | "house-key-exists"; readonly file: string }
-  | { readonly kind: "wrong-house-key"; readonly needed: string }
-  | { readonly kind: "full"; readonly file: string }
-  | { readonly kind: "disk-failed"; readonly step: string }
-  | { readonly kind: "closed" };
+interface InFolder {
+  readonly folder: string;
+}
+
+/** A file is named by its place in the folder, which tells nobody whose it is. */
+interface OfFile {
+  readonly file: string;
+}
+
+interface OfSchema {
+  readonly found: number;
+  readonly known: number;
+}
+
+/** What the world can do to a store, and what is known about it. */
+export interface TroubleFacts {
+  readonly locked: InFolder & { readonly pid?: number };
+  readonly "no-store": InFolder;
+  readonly "not-empty": InFolder;
+  readonly "network-disk": InFolder;
+  readonly "keys-missing": InFolder;
+  readonly newer: OfSchema;
+  readonly older: OfSchema;
+  readonly damaged: OfFile;
+  readonly missing: OfFile;
+  readonly "no-former": OfFile;
+  readonly unreadable: OfFile;
+  readonly "cannot-decrypt": OfFile;
+  readonly "key-missing": OfFile;
+  readonly "no-house-key": { readonly looked: string };
+  readonly "bad-house-key": OfFile;
+  readonly "open-house-key": OfFile;
+  readonly "house-key-exists": OfFile;
+  readonly "wrong-house-key": { readonly needed: string };
+  readonly full: OfFile;
+  readonly "disk-failed": { readonly step: string };
+  readonly closed: object;
+}
+
+export type Trouble = { readonly [K in keyof TroubleFacts]: { readonly kind: K } & TroubleFacts[K] }[keyof TroubleFacts];
 
 /** Nobody reads the message to decide: `trouble` says what happened, and words.ts how to say it. */
 export class StoreError extends Error {

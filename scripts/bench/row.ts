@@ -12,7 +12,9 @@ export interface Row {
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 
-const rounded = (value: number): string => Math.round(value).toLocaleString("de-DE");
+const SMALL = 100;
+
+const rounded = (value: number): string => value.toLocaleString("de-DE", { maximumFractionDigits: Math.abs(value) < SMALL ? 2 : 0 });
 
 export const rowText = ({ name, ours, peer, ratio, unit, goal, pass }: Row): string => {
   const against = peer === undefined || ratio === undefined ? "" : `, peer ${rounded(peer)} ${unit} (× ${ratio.toFixed(1)})`;
