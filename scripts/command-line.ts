@@ -68,10 +68,18 @@ const endQuietlyWhenNobodyReads = (): void => {
   });
 };
 
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "syscall" in error && "code" in error;
+
 const failure = (error: unknown): number => {
   if (error instanceof Unusable) {
     process.stderr.write(`${error.lines.join("\n")}\n`);
     return UNUSABLE;
+  }
+  if (isSystemError(error)) {
+    process.stderr.write(
+      `Der Zugriff auf „${error.path ?? "?"}“ ist nicht gelungen (${error.code}). Prüfen Sie den Pfad und die Rechte.\n`,
+    );
+    return FAILED;
   }
   if (!isTrouble(error)) throw error;
   process.stderr.write(`${troubleWords(error.trouble, "de")}\n`);

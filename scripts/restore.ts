@@ -6,7 +6,7 @@ import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.j
 
 const USAGE = `So geht es:
   npm run -s restore -- --from SICHERUNG [--keys-from ORDNER] --data ORDNER --keys ORDNER
-    --from       eine Sicherung, etwa /sicherung/ifd-2026-11-20T22-00-00Z
+    --from       eine Sicherung, etwa /sicherung/ifd-2026-11-20T22-00-00-000Z
     --keys-from  die Sicherung der Schlüssel, wenn der Schlüsselordner verloren ist; der Hausschlüssel muss schon da sein
 ${PLACE_USAGE}
   Der Datenordner muss leer sein. Danach wird nichts versandt, bis Sie „npm run store -- resume“ aufrufen.`;

@@ -42,16 +42,17 @@ export interface BackedUp {
 
 const FILES_AT_A_TIME = 8;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const BACKUP = /^ifd-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
+/** An instant, with hyphens where some file systems take no colon and no dot. */
+const BACKUP = /^ifd-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z$/;
 const UNFINISHED = /^\.unfinished-/;
 
 const NOTE = "backup.json";
 
-const folderName = (at: Instant): string => `ifd-${new Date(at).toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+const folderName = (at: Instant): string => `ifd-${new Date(at).toISOString().replaceAll(/[:.]/g, "-")}`;
 
 const timeOf = (name: string): number | undefined => {
-  const [, day, hour, minute, second] = BACKUP.exec(name) ?? [];
-  return day === undefined ? undefined : Date.parse(`${day}T${hour}:${minute}:${second}Z`);
+  const [, day, hour, minute, second, ms] = BACKUP.exec(name) ?? [];
+  return day === undefined ? undefined : Date.parse(`${day}T${hour}:${minute}:${second}.${ms}Z`);
 };
 
 export const digestOf = (names: readonly string[]): string =>
