@@ -63,6 +63,15 @@ const refusal = async (file: FileHandle, folder: string): Promise<StoreError> =>
   return new StoreError({ kind: "locked", folder, ...(pid === undefined ? {} : { pid }) });
 };
 
+/** The name goes first: whoever is refused by the next holder before that one has signed must not be sent to us. */
+const letGo = async (file: FileHandle): Promise<void> => {
+  try {
+    await file.truncate(0);
+  } finally {
+    await file.close();
+  }
+};
+
 const openShared = (path: string): Promise<FileHandle> => open(path, "a+", 0o600);
 
 /** The second one is refused at once and told who was first. */
@@ -75,5 +84,10 @@ export const lockFolder = async (folder: string): Promise<Lock> => {
     await file.close();
     throw error;
   }
-  return { release: () => file.close() };
+  let gone: Promise<void> | undefined;
+  const release = (): Promise<void> => {
+    gone ??= letGo(file);
+    return gone;
+  };
+  return { release };
 };

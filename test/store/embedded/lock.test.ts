@@ -23,8 +23,14 @@ describe("a folder's lock", () => {
     const folder = made.folder();
     await (await lockFolder(folder)).release();
     const lock = await lockFolder(folder);
-    await lock.release();
     expect(readFileSync(lockIn(folder), "latin1")).toBe(`${process.pid}\n`);
+    await lock.release();
+  });
+
+  it("no longer names whoever let it go", async () => {
+    const folder = made.folder();
+    await (await lockFolder(folder)).release();
+    expect(readFileSync(lockIn(folder), "latin1")).toBe("");
   });
 
   it("may be let go twice", async () => {
@@ -36,8 +42,9 @@ describe("a folder's lock", () => {
   it("is not held by the name of a process that is gone", async () => {
     const folder = made.folder();
     writeFileSync(lockIn(folder), `${NOBODY}\n`);
-    await (await lockFolder(folder)).release();
+    const lock = await lockFolder(folder);
     expect(readFileSync(lockIn(folder), "latin1")).toBe(`${process.pid}\n`);
+    await lock.release();
   });
 
   it.each(["", "nobody\n", "-1\n", `${NOBODY}\n`])("names nobody where the file says %j", async (text) => {
