@@ -1,13 +1,14 @@
-/** store: what the product takes in from files; what it keeps comes to live here too.
- *  Decides nothing: which house and which roster are right is said in dialogue. Talks to nobody: what it finds is a value, and the
- *  words for it are in cards. Never throws for what a file contains.
- *  Words: house = the settings of one organisation, a JSON file; roster = its people, a CSV file; finding = one thing wrong with a
- *  file, with its line or path; sound = fine in itself, whatever else in the file is not.
- *  A file is taken as a whole or refused with all that is wrong with it.
- *  Start with intake/roster-file.ts: bytes become text (decode.ts), text becomes rows, and dialogue reads the rows. Then
- *  intake/house-file.ts: text becomes JSON (json-text.ts), JSON is held against the schema (house-schema.ts, format-schema.ts),
- *  zod's issues become findings (house-issues.ts), and an entry that changes a built-in format is merged with it
- *  (house-formats.ts). docs/house.schema.json is written from the same schema. */
+/** store: what the product keeps, and what it takes in from files.
+ *  Decides nothing: which house and which roster are right, and what becomes of a slot, is said in dialogue. Talks to nobody: what is
+ *  wrong with a file is a value, and the words for it are in cards. Logs nothing.
+ *  Words: file = all that is kept of one person, in a plan part and a content part; change = read, decided and written as one
+ *  step; house record = what belongs to the house and to nobody in it; house key = wraps the keys of all files (keyring);
+ *  trouble = what the world did to a store, with words in trouble-words.ts; taking away = withdrawing or deleting, which destroys a
+ *  key; roster, finding, sound: see intake/.
+ *  Start with port.ts, what every store promises. memory-store.ts keeps it for tests; embedded/ keeps it on a disk: open.ts puts it
+ *  together, person-changes.ts is a change, commit.ts its order of keys and file, durable-write.ts its way onto the disk,
+ *  scan.ts the start. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads the rows) and house-file.ts
+ *  (text, JSON, house-schema.ts, then house-formats.ts). docs/house.schema.json is written from the same schema. */
 
 export { type BackedUp, type BackupOrder, backupStore } from "./embedded/backup.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
