@@ -85,11 +85,12 @@ export const openingIn = (folder: string, machine: Machine = THIS_MACHINE): Open
   reserveBytes: RESERVE_BYTES,
 });
 
-/** A house key and an empty store. */
+/** An empty store. The house key is somebody else's to make: on a sound disk, whatever the store gets. */
 export const createIn = async (opening: Opening, tenant = TENANT): Promise<EmbeddedStore> => {
-  const { place, machine = THIS_MACHINE } = opening;
-  await machine.disk.makeFolder(place.keys);
-  await writeHouseKeys(machine.disk, place.keys, [newHouseKey()]);
+  const { disk } = THIS_MACHINE;
+  const { keys } = opening.place;
+  await disk.makeFolder(keys);
+  await writeHouseKeys(disk, keys, [newHouseKey()]);
   return createStore(opening, tenant);
 };
 

@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** Another process of this harness. It speaks in lines. */
+export interface Child {
+  readonly pid: number;
+  say(line: string): void;
+  /** What it says next; undefined when it has ended without a word. */
+  next(): Promise<string | undefined>;
+  /** Resolves when it is gone. */
+  readonly ended: Promise<void>;
+  /** kill -9: it gets no chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+export type Start = (name: string, ...args: readonly string[]) => Child;
+
+const BUILT = join("build", "scripts", "faults");
+
+/** Node runs what was compiled, also where this file itself is run from its source, as tests do. */
+const builtFolder = (): string => {
+  const here = import.meta.dirname;
+  return here.endsWith(BUILT) ? here : join(here, "..", "..", BUILT);
+};
+
+const startChild: Start = (name, ...args) => {
+  const child = spawn(process.execPath, [join(builtFolder(), `${name}.js`), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${name} could not be started`);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  // A child that was killed no longer listens; that is what it was killed for.
+  child.stdin.on("error", () => child.stdin.destroy());
+  return {
+    pid,
+    say: (line) => child.stdin.write(`${line}\n`),
+    next: async () => {
+      const { value, done } = await lines.next();
+      return done === true ? undefined : value;
+    },
+    ended,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+};
+
+/** No child outlives the work it was started for, however that ends. */
+export const withChildren = async <T>(work: (start: Start) => Promise<T>): Promise<T> => {
+  const children: Child[] = [];
+  const start: Start = (name, ...args) => {
+    const child = startChild(name, ...args);
+    children.push(child);
+    return child;
+  };
+  try {
+    return await work(start);
+  } finally {
+    await Promise.all(children.map((child) => child.kill()));
+  }
+};
