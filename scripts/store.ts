@@ -6,13 +6,14 @@ import {
   type LogEntry,
   migrateStore,
   openStore,
+  repairStore,
   statStore,
   troubleWords,
   useFormer,
 } from "../store/index.js";
 import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { PLACE_OPTIONS, PLACE_USAGE, placeFrom } from "./store-place.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s store -- new --tenant KENNUNG    legt einen leeren Datenbestand für ein Haus an
@@ -20,6 +21,7 @@ const USAGE = `So geht es:
   npm run -s store -- stat                    Zahlen zum Datenbestand; der Bot darf laufen
   npm run -s store -- migrate                 hebt die Daten auf den Stand dieses Programms
   npm run -s store -- resume                  versendet wieder, nach einer Wiederherstellung
+  npm run -s store -- repair --from SICHERUNG ersetzt die Dateien einzelner Personen, die check bemängelt
   npm run -s store -- previous house|roster   setzt den vorigen Stand der Einstellungen oder der Personalliste wieder ein
 ${PLACE_USAGE}`;
 
@@ -86,6 +88,21 @@ const resume = async (given: Given): Promise<number> => {
   return 0;
 };
 
+const repair = async (given: Given): Promise<number> => {
+  const from = pathFrom(given, "from");
+  if (from === undefined) throw new Unusable(["Es fehlt: --from, eine Sicherung.", USAGE]);
+  const progress = progressLine("Reparatur");
+  const opening = { place: placeFrom(given), progress: progress.show };
+  const { fromBackup, anew, left } = await repairStore({ opening, from, now: Date.now() as Instant });
+  progress.end();
+  if (fromBackup + anew + left === 0) say("Nichts zu tun: Keine Datei einer Person ist beschädigt.");
+  if (fromBackup > 0) say(`Aus der Sicherung ersetzt: ${counted(fromBackup, "Datei", "Dateien")}.`);
+  if (anew > 0) say(`Ohne brauchbare Sicherung, neu begonnen: ${counted(anew, "Datei", "Dateien")}.`);
+  if (left > 0)
+    say(`Von niemandem in der Personalliste und nicht in der Sicherung: ${counted(left, "Datei", "Dateien")}. Sie bleiben, wie sie sind.`);
+  return left > 0 ? 1 : 0;
+};
+
 const previous = async (given: Given): Promise<number> => {
   const which = given.words[1];
   if (which !== "house" && which !== "roster")
@@ -99,10 +116,23 @@ const previous = async (given: Given): Promise<number> => {
   return 0;
 };
 
-const ACTIONS: Readonly<Record<string, (given: Given) => Promise<number>>> = { new: create, check, stat, migrate, resume, previous };
+const ACTIONS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
+  new: create,
+  check,
+  stat,
+  migrate,
+  resume,
+  repair,
+  previous,
+};
 
 await runCommand(async (args) => {
-  const given = readOptions(args, { ...PLACE_OPTIONS, tenant: { type: "string" }, help: { type: "boolean" } }, USAGE, 2);
+  const given = readOptions(
+    args,
+    { ...PLACE_OPTIONS, tenant: { type: "string" }, from: { type: "string" }, help: { type: "boolean" } },
+    USAGE,
+    2,
+  );
   if (given.has("help")) {
     say(USAGE);
     return 0;

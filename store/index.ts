@@ -19,6 +19,7 @@ export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/hou
 export { rotateHouseKey } from "./embedded/keys/rotate.js";
 export { type Migrated, migrateStore } from "./embedded/migrate.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
+export { type Repaired, repairStore } from "./embedded/repair.js";
 export { type Restored, type RestoreOrder, restoreStore } from "./embedded/restore.js";
 export { EMPTY_HOUSE, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";

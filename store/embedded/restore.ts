@@ -35,12 +35,12 @@ export interface Restored {
 const FILES_AT_A_TIME = 8;
 const NO_SETTINGS_ZONE = "Europe/Berlin";
 
-interface Survey {
+export interface Survey {
   readonly fates: ReadonlyMap<string, Fate>;
   readonly known: ReadonlyMap<PersonId, Known>;
 }
 
-const survey = async (moving: Moving, names: readonly string[], opening: Opening): Promise<Survey> => {
+export const survey = async (moving: Moving, names: readonly string[], opening: Opening): Promise<Survey> => {
   const fates = new Map<string, Fate>();
   const known = new Map<PersonId, Known>();
   await sideBySide(names, FILES_AT_A_TIME, async (name) => {
@@ -57,7 +57,7 @@ interface Wholes {
   readonly roster: Opened;
 }
 
-const readWholes = async (moving: Moving): Promise<Wholes> => {
+export const readWholes = async (moving: Moving): Promise<Wholes> => {
   const read = async (drawer: ReturnType<typeof houseDrawer>): Promise<Opened> =>
     asNow(moving, drawer, openFile(moving.from, drawer, await readSealed(moving.from, drawer), [WHOLE]));
   return { house: await read(houseDrawer(moving.roots.from)), roster: await read(rosterDrawer(moving.roots.from)) };
@@ -84,7 +84,7 @@ const forgetPromises = async (keyring: Keyring, isThere: (name: string) => boole
   );
 };
 
-const daysOf = (house: HouseRecord, note: BackupNote, now: Instant): Days => {
+export const daysOf = (house: HouseRecord, note: BackupNote, now: Instant): Days => {
   const zone = house.settings?.timeZone ?? NO_SETTINGS_ZONE;
   return { since: localOf(zone, note.at).day, today: localOf(zone, now).day };
 };
@@ -129,7 +129,7 @@ const restorePeople = async (
   return { people: there.size, fates: counts, unclearSlots: unclearCount };
 };
 
-const movingFrom = async ({ opening, from }: RestoreOrder, note: BackupNote): Promise<Moving> => {
+export const movingFrom = async ({ opening, from }: RestoreOrder, note: BackupNote): Promise<Moving> => {
   const { place, machine = THIS_MACHINE, migrations = MIGRATIONS } = opening;
   const { tenant, schema } = note;
   const known = schemaAfter(migrations);

@@ -14,6 +14,7 @@ import { nameOf } from "../../../store/embedded/layout.js";
 import { migrateStore } from "../../../store/embedded/migrate.js";
 import type { Migration } from "../../../store/embedded/migrations.js";
 import type { Place } from "../../../store/embedded/open.js";
+import { repairStore } from "../../../store/embedded/repair.js";
 import { restoreStore } from "../../../store/embedded/restore.js";
 import { EMPTY_FILE } from "../../../store/person-file.js";
 import { aHouse, aPerson, aRoster, aTeam, personId } from "../../dialogue/builders.js";
@@ -166,6 +167,45 @@ describe("a restored house", () => {
     cpSync(join(place.keys, "house.key"), join(bare, "house.key"));
     const restoring = restoreStore({ opening: opening({ data: join(folder(), "data"), keys: bare }), from: backup, now: NOON });
     await expect(restoring).rejects.toMatchObject({ kind: "keys-missing" });
+  });
+});
+
+describe("a file that is damaged or gone", () => {
+  const broken = async (damage: (place: Place) => void) => {
+    const { store, place } = await create();
+    await store.replaceRoster(aRoster(aPerson("ada", { top: true }), aPerson("ben")));
+    for (const person of [ADA, BEN]) await keep(store, person, released);
+    const { folder: backup } = await backedUp(place, folder());
+    await keep(store, BEN, (file) => waking(file, 7));
+    await store.close();
+    damage(place);
+    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1) });
+    return { repaired, store: await open(place) };
+  };
+
+  it.each([
+    ["damaged", (place: Place) => writeFileSync(fileOf(place), "x")],
+    ["gone", (place: Place) => rmSync(fileOf(place))],
+  ])("is brought back from the backup, and no other file with it: %s", async (_, damage) => {
+    const { repaired, store } = await broken(damage);
+    expect(repaired).toEqual({ fromBackup: 1, anew: 0, left: 0 });
+    expect(store.found.troubles).toEqual([]);
+    expect(await store.read(ADA)).toEqual(released(EMPTY_FILE));
+    expect(await store.read(BEN)).toEqual(released(waking(EMPTY_FILE, 7)));
+  });
+
+  it("is begun anew where the backup has none either", async () => {
+    const { store, place } = await create();
+    const { folder: backup } = await backedUp(place, folder());
+    await store.replaceRoster(aRoster(aPerson("ada", { top: true })));
+    await keep(store, BEN, released);
+    await store.close();
+    for (const person of [ADA, BEN]) writeFileSync(fileOf(place, person), "x");
+    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1) });
+    expect(repaired).toEqual({ fromBackup: 0, anew: 1, left: 1 });
+    const again = await open(place);
+    expect(await again.read(ADA)).toEqual(EMPTY_FILE);
+    await expect(again.read(BEN)).rejects.toMatchObject({ kind: "damaged" });
   });
 });
 
