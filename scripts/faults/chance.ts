@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Numbers that look random and are the same for the same seed: mulberry32, a public-domain generator. */
 export interface Chance {
   /** From 0 up to, but not including, 1. */
   next(): number;

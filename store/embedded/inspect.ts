@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Progress } from "../port.js";
 import { isTrouble, StoreError, type Trouble } from "../trouble.js";
 import type { Disk } from "./disk.js";
-import { type Keyring, readKeyring } from "./keys/keyring.js";
+import { readKeyring } from "./keys/keyring.js";
+import { promisedFiles } from "./keys/promised-files.js";
 import { type Drawer, houseDrawer, nameInFile, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
 import { type Marker, readMarker } from "./marker.js";
 import { keySource, type Opening, THIS_MACHINE } from "./open.js";
@@ -40,9 +41,6 @@ const troubleOf = async (vault: Vault, drawer: Drawer): Promise<Trouble | undefi
   }
 };
 
-const lostFiles = (keyring: Keyring, there: ReadonlySet<string>): readonly string[] =>
-  [...keyring.names()].filter((name) => nameInFile(`${name}.json`) === name && keyring.entry(name)?.state === "kept" && !there.has(name));
-
 const lookAtAll = async (vault: Vault, root: string, progress?: Progress): Promise<ReadonlyMap<string, Trouble>> => {
   const names = await peopleIn(vault.disk, root);
   const drawers = [houseDrawer(root), rosterDrawer(root), ...names.map((name) => personDrawer(root, name))];
@@ -54,7 +52,8 @@ const lookAtAll = async (vault: Vault, root: string, progress?: Progress): Promi
     done += 1;
     progress?.(done, drawers.length);
   });
-  for (const name of lostFiles(vault.keyring, new Set(names))) found.set(name, { kind: "missing", file: name });
+  const there = new Set(names);
+  for (const name of promisedFiles(vault.keyring)) if (!there.has(name)) found.set(name, { kind: "missing", file: name });
   return found;
 };
 

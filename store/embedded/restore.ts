@@ -6,7 +6,8 @@ import { type BackupNote, readBackupNote } from "./backup.js";
 import { commit } from "./commit.js";
 import { peopleIn } from "./inspect.js";
 import { type Keyring, openKeyring } from "./keys/keyring.js";
-import { houseDrawer, nameInFile, nameOf, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
+import { promisedFiles } from "./keys/promised-files.js";
+import { houseDrawer, nameOf, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
 import { makeRoot } from "./make-root.js";
 import { writeMarker } from "./marker.js";
 import { MIGRATIONS, schemaAfter } from "./migrations.js";
@@ -77,9 +78,8 @@ const writeWholes = async ({ to, roots }: Moving, { house, roster }: Wholes, now
 
 /** A key that was in use promises a file. Where the backup is older than the person's first file, there is none to be found. */
 const forgetPromises = async (keyring: Keyring, isThere: (name: string) => boolean): Promise<void> => {
-  const promised = [...keyring.names()].filter((name) => nameInFile(`${name}.json`) === name && keyring.entry(name)?.state === "kept");
   await keyring.update(
-    promised.filter((name) => !isThere(name)),
+    promisedFiles(keyring).filter((name) => !isThere(name)),
     (entry) => ({ keys: entry?.keys ?? [], state: "fresh" }),
   );
 };

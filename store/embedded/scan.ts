@@ -5,6 +5,7 @@ import { isTrouble, type StoreError, type Trouble } from "../trouble.js";
 import { settledFor } from "./commit.js";
 import { removeFile, removeTemporary } from "./durable-write.js";
 import { isSettled, type KeyEntry } from "./keys/keyring-file.js";
+import { promisedFiles } from "./keys/promised-files.js";
 import { nameInFile, PLAN, peopleFolder, personDrawer } from "./layout.js";
 import { planIn } from "./person-parts.js";
 import { openFile, readSealed, type SealedFile, type Vault } from "./sealed-file.js";
@@ -67,12 +68,6 @@ const lookAt = async (scan: Scan, name: string): Promise<void> => {
   }
 };
 
-/** A key that was used promises a file. */
-const missing = ({ vault, there, root }: Scan): readonly (readonly [string, Trouble])[] =>
-  [...vault.keyring.names()]
-    .filter((name) => nameInFile(`${name}.json`) === name && vault.keyring.entry(name)?.state === "kept" && !there.has(name))
-    .map((name) => [name, { kind: "missing", file: personDrawer(root, name).name }]);
-
 /** Where there is no space for it, the next change or the next start does it: a full disk must not keep out those who want to take
  *  something back. */
 const settleAll = async (scan: Scan): Promise<void> => {
@@ -102,7 +97,7 @@ export const scanPeople = async (
     done += 1;
     progress?.(done, names.length);
   });
-  for (const [name, trouble] of missing(scan)) index.troubles.set(name, trouble);
+  for (const name of promisedFiles(vault.keyring)) if (!scan.there.has(name)) index.troubles.set(name, { kind: "missing", file: name });
   await settleAll(scan);
   const { temporary, finished } = scan;
   return { index, found: { people: index.versions.size, temporary, finished, troubles: [...index.troubles.values()] } };

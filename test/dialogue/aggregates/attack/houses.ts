@@ -1,4 +1,5 @@
 import type { PersonId } from "../../../../dialogue/person.js";
+import { chanceFrom } from "../../../../scripts/faults/chance.js";
 
 /** One person in one half-year, as everybody can look up in the intranet. */
 export interface Staff {
@@ -22,17 +23,6 @@ export const meantFor = (format: FormatName, staff: readonly Staff[]): readonly 
   staff.filter(({ assistant }) => format === "ifd" || !assistant);
 
 type Chance = () => number;
-
-/** mulberry32, a public-domain generator: the same houses in every run. */
-const chanceFrom = (seed: number): Chance => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const upTo = (chance: Chance, most: number): number => Math.floor(chance() * (most + 1));
 
@@ -94,7 +84,7 @@ const heldAmong = (chance: Chance, staff: readonly Staff[]): ReadonlySet<PersonI
 
 /** A house over up to six half-years. */
 export const aHouseOver = (seed: number): readonly Season[] => {
-  const chance = chanceFrom(seed);
+  const chance = chanceFrom(seed).next;
   const seasons: Season[] = [];
   let staff = firstStaff(chance);
   const last = upTo(chance, 5);
