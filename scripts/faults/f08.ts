@@ -176,7 +176,7 @@ const run = async ({ runs, seed, broken, done }: Order) => {
 export const F08: FaultCase = {
   id: "F08",
   title: "Voller Datenträger nach je 512 Byte jeder Art von Änderung",
-  runs: 20,
+  runs: 10,
   shortRuns: 1,
   run,
 };
