@@ -63,11 +63,15 @@ const refusal = async (file: FileHandle, folder: string): Promise<StoreError> =>
   return new StoreError({ kind: "locked", folder, ...(pid === undefined ? {} : { pid }) });
 };
 
+/** A file that nobody refers to any more is closed by the garbage collector, and the lock would go with it. */
+const held = new Set<FileHandle>();
+
 /** The name goes first: whoever is refused by the next holder before that one has signed must not be sent to us. */
 const letGo = async (file: FileHandle): Promise<void> => {
   try {
     await file.truncate(0);
   } finally {
+    held.delete(file);
     await file.close();
   }
 };
@@ -84,6 +88,7 @@ export const lockFolder = async (folder: string): Promise<Lock> => {
     await file.close();
     throw error;
   }
+  held.add(file);
   let gone: Promise<void> | undefined;
   const release = (): Promise<void> => {
     gone ??= letGo(file);

@@ -1,5 +1,7 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, it } from "vitest";
 import { lockFolder } from "../../../store/embedded/lock.js";
 import { places } from "./places.js";
@@ -11,12 +13,30 @@ const lockIn = (folder: string): string => join(folder, "lock");
 /** Beyond what any system gives out. */
 const NOBODY = 2 ** 30;
 
+/** Node closes a file that was forgotten when it collects garbage, in a turn of its own. */
+const collectGarbage = async (): Promise<void> => {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect !== "function") throw new Error("there is no garbage collector to call");
+  for (let turn = 0; turn < 5; turn += 1) {
+    collect();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
 describe("a folder's lock", () => {
   it("refuses the second one and says who was first", async () => {
     const folder = made.folder();
     const lock = await lockFolder(folder);
     await expect(lockFolder(folder)).rejects.toMatchObject({ trouble: { kind: "locked", folder, pid: process.pid } });
     await lock.release();
+  });
+
+  it("is kept also when nobody remembers it", async () => {
+    const folder = made.folder();
+    await lockFolder(folder);
+    await collectGarbage();
+    await expect(lockFolder(folder)).rejects.toMatchObject({ kind: "locked" });
   });
 
   it("is free again once it was let go", async () => {
