@@ -32,7 +32,8 @@ export interface Due {
 export type Progress = (done: number, total: number) => void;
 
 /** What is kept of one house. Whatever was handed out is a copy: changing it changes nothing here.
- *  Every promise that rejects leaves what was there before, on disk as in every later answer. */
+ *  A promise that rejects leaves what was there before, on disk as in every later answer. One kind may have taken effect all the
+ *  same: taking something back on a disk that is full to the last byte. Asked again it is finished before it is confirmed. */
 export interface Store {
   /** One person's file, read and written as one step; somebody unknown has an empty one. Durable when it resolves; a crash before
    *  that leaves the old state or the new one, never a mixture. Two changes of the same person run one after the other, in

@@ -49,3 +49,11 @@ export const settledFor = (entry: KeyEntry, file: SealedFile): KeyEntry => ({
   state: "kept",
   keys: entry.keys.filter(({ part, id }) => file.parts[part]?.key === id),
 });
+
+/** A change that found no space for its last step: the key of what it took away goes now. Decided by the file, which may still be the
+ *  one from before that change. */
+export const finishFormer = async ({ keyring }: Vault, { name }: Drawer, file: SealedFile): Promise<void> => {
+  const entry = keyring.entry(name);
+  if (entry === undefined || isSettled(entry)) return;
+  await keyring.update([name], (now = entry) => settledFor(now, file));
+};

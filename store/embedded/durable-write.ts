@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { codeOf, StoreError } from "../trouble.js";
 import type { Disk, NewFile } from "./disk.js";
@@ -9,7 +9,7 @@ const NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG"];
 const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 /** Never the same name twice: two processes, or what a crash left behind, must not meet in one file. */
-const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
 const troubleAt = (step: string, file: string, cause: unknown): StoreError =>
   NO_ROOM.includes(codeOf(cause) ?? "")

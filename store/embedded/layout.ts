@@ -24,6 +24,9 @@ export const nameOf = (tenant: string, person: PersonId): string =>
     .digest("hex")
     .slice(0, NAME_CHARACTERS);
 
+/** The house and the roster have names of their own, and no other kind of file has keys. */
+export const isPersonName = (name: string): boolean => name.length === NAME_CHARACTERS;
+
 /** Data of one schema lie in a folder of their own, so that a migration changes from one to the other in one step. */
 export const schemaFolder = (data: string, schema: number): string => join(data, `schema-${schema}`);
 

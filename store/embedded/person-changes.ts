@@ -4,22 +4,38 @@ import { type Changed, type Inbound, type Once, onlyOnce } from "../port.js";
 import { traceOf, withTrace } from "../seen-activities.js";
 import { takesAway } from "../taken-away.js";
 import { isTrouble, StoreError } from "../trouble.js";
-import { commit, destroy } from "./commit.js";
+import { commit, destroy, finishFormer } from "./commit.js";
 import { CONTENT, type Drawer } from "./layout.js";
 import { type KeptPerson, keptPerson, partsOf } from "./person-parts.js";
 import { drawerOf, inReserve, inTurn, type Opened, type Room, type Urgency } from "./room.js";
-import { openFile, readSealed } from "./sealed-file.js";
+import { openFile, readSealed, type SealedFile } from "./sealed-file.js";
 
 export const NEW: KeptPerson = { version: 0, file: EMPTY_FILE, seen: [] };
 
-const load = async ({ vault, index }: Opened, drawer: Drawer, person: PersonId): Promise<KeptPerson | undefined> => {
+const sealedOf = async ({ vault, index }: Opened, drawer: Drawer, person: PersonId): Promise<SealedFile | undefined> => {
   const trouble = index.troubles.get(drawer.name);
   if (trouble !== undefined) throw new StoreError(trouble);
   const version = index.versions.get(person);
   if (version === undefined) return undefined;
   const sealed = await readSealed(vault, drawer);
   if (sealed.version < version) throw new StoreError({ kind: "damaged", file: drawer.name });
-  return keptPerson(openFile(vault, drawer, sealed, drawer.parts));
+  return sealed;
+};
+
+const openedOf = ({ vault }: Opened, drawer: Drawer, sealed: SealedFile): KeptPerson =>
+  keptPerson(openFile(vault, drawer, sealed, drawer.parts));
+
+const load = async (opened: Opened, drawer: Drawer, person: PersonId): Promise<KeptPerson | undefined> => {
+  const sealed = await sealedOf(opened, drawer, person);
+  return sealed === undefined ? undefined : openedOf(opened, drawer, sealed);
+};
+
+/** Nothing new is decided while an earlier change is not through: asked again, a withdrawal is finished before it is confirmed. */
+const loadToChange = async (room: Room, drawer: Drawer, person: PersonId): Promise<KeptPerson> => {
+  const sealed = await sealedOf(room, drawer, person);
+  if (sealed === undefined) return NEW;
+  await inReserve(room.reserves, "urgent", () => finishFormer(room.vault, drawer, sealed));
+  return openedOf(room, drawer, sealed);
 };
 
 export const remember = ({ index }: Opened, person: PersonId, { version, file }: KeptPerson): void => {
@@ -57,7 +73,7 @@ export const changeOnce = <T>(
 ): Promise<Once<T>> => {
   const drawer = drawerOf(room, person);
   return inTurn(room, drawer.name, async () => {
-    const before = (await load(room, drawer, person)) ?? NEW;
+    const before = await loadToChange(room, drawer, person);
     const trace = inbound === undefined ? undefined : traceOf(inbound);
     if (trace !== undefined && before.seen.includes(trace)) return { repeated: true };
     const { file, value } = fn(before.file);

@@ -6,6 +6,7 @@ import { StoreError } from "../../trouble.js";
 import { checkedFile, readFileChecked } from "../checked-file.js";
 import type { Disk } from "../disk.js";
 import { removeTemporary } from "../durable-write.js";
+import { isPersonName } from "../layout.js";
 import { type Key, newKey } from "../sealing.js";
 import { type HouseKeySource, type HouseKeys, readHouseKeys } from "./house-key.js";
 import { type KeyEntry, type KeyringFile, keyringFile, unwrap, type WrappedKey, wrap } from "./keyring-file.js";
@@ -33,8 +34,8 @@ export interface Keyring {
   idle(): Promise<void>;
 }
 
-/** Files are named in hexadecimal digits, the house's own in words. */
-const shardOf = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, SHARD_DIGITS) : HOUSE_SHARD);
+/** People's files are named in hexadecimal digits, the house's own in words. Asked eight times a change. */
+const shardOf = (name: string): string => (isPersonName(name) ? name.slice(0, SHARD_DIGITS) : HOUSE_SHARD);
 
 const pathOf = (folder: string, shard: string): string => join(folder, KEYRING_FOLDER, `${shard}.json`);
 
