@@ -1,14 +1,5 @@
 import { join } from "node:path";
-import {
-  type Day,
-  day,
-  dialogueId,
-  IFD,
-  type LedgerEntry,
-  type PersonId,
-  type Roster,
-  slotKey,
-} from "../../../dialogue/index.js";
+import { type Day, day, dialogueId, IFD, type LedgerEntry, type PersonId, type Roster, slotKey } from "../../../dialogue/index.js";
 import {
   createStore,
   type EmbeddedStore,
