@@ -19,53 +19,76 @@ export interface Reserve {
   urgent<T>(work: () => Promise<T>): Promise<T>;
 }
 
+interface File {
+  readonly disk: Disk;
+  readonly folder: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const isOnDisk = async ({ disk, path, bytes }: File): Promise<boolean> => {
+  try {
+    return (await disk.stat(path)).bytes === bytes;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+};
+
+/** Random bytes: a file system that compresses would keep no space for zeros. */
+const isCreated = async ({ disk, folder, path, bytes }: File): Promise<boolean> => {
+  if ((await disk.freeBytes(folder)) < bytes * MARGIN) return false;
+  try {
+    await replaceFile(disk, path, randomBytes(bytes));
+    return true;
+  } catch (error) {
+    if (!isTrouble(error, "full")) throw error;
+    return false;
+  }
+};
+
+/** However many ask at once, it is done once. */
+const together = (work: () => Promise<void>): (() => Promise<void>) => {
+  let underWay: Promise<void> | undefined;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+};
+
 export const reserveIn = (disk: Disk, folder: string, bytes: number): Reserve => {
-  const path = join(folder, NAME);
-  let isThere = false;
+  const file: File = { disk, folder, path: join(folder, NAME), bytes };
+  const state = { isThere: false, timesGiven: 0 };
 
-  const isOnDisk = async (): Promise<boolean> => {
-    try {
-      return (await disk.stat(path)).bytes === bytes;
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") return false;
-      throw error;
-    }
-  };
+  const fill = together(async () => {
+    state.isThere ||= (await isOnDisk(file)) || (await isCreated(file));
+  });
 
-  /** Random bytes: a file system that compresses would keep no space for zeros. */
-  const create = async (): Promise<void> => {
-    if ((await disk.freeBytes(folder)) < bytes * MARGIN) return;
-    try {
-      await replaceFile(disk, path, randomBytes(bytes));
-      isThere = true;
-    } catch (error) {
-      if (!isTrouble(error, "full")) throw error;
-    }
-  };
-
-  const fill = async (): Promise<void> => {
-    isThere ||= await isOnDisk();
-    if (!isThere) await create();
-  };
-
-  const giveUp = async (): Promise<void> => {
-    isThere = false;
-    await removeFile(disk, path);
-  };
+  const giveUp = together(async () => {
+    if (!state.isThere) return;
+    state.isThere = false;
+    await removeFile(disk, file.path);
+    state.timesGiven += 1;
+  });
 
   return {
     fill,
     ordinary: async (work) => {
-      if (!isThere) await fill();
-      if (!isThere) throw new StoreError({ kind: "full", file: NAME });
+      if (!state.isThere) await fill();
+      if (!state.isThere) throw new StoreError({ kind: "full", file: NAME });
       return work();
     },
     urgent: async (work) => {
+      const before = state.timesGiven;
       try {
         return await work();
       } catch (error) {
-        if (!isTrouble(error, "full") || !isThere) throw error;
+        if (!isTrouble(error, "full")) throw error;
         await giveUp();
+        // Somebody else may have given it up while we failed without it.
+        if (state.timesGiven === before) throw error;
         return work();
       }
     },
