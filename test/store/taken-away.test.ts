@@ -18,6 +18,21 @@ const answered = granted(answer(RELEASED, LEAD, "thanks"));
 const CASES: readonly (readonly [what: string, before: ContentPart, after: ContentPart, takes: boolean])[] = [
   ["writing a first preparation", content(), content({ preparations: [preparation()] }), false],
   ["rewriting a note", content({ preparations: [preparation("a")] }), content({ preparations: [preparation("b")] }), false],
+  [
+    "adding a topic",
+    content({ preparations: [preparation()] }),
+    content({ preparations: [{ ...preparation(), items: [item("clients"), item("processes")] }] }),
+    false,
+  ],
+  [
+    "removing a topic with its note",
+    content({ preparations: [preparation()] }),
+    content({ preparations: [{ ...preparation(), items: [] }] }),
+    true,
+  ],
+  ["emptying a note", content({ preparations: [preparation("a")] }), content({ preparations: [preparation("")] }), true],
+  ["emptying a lead's topics", content({ leadTopics: [leadTopics] }), content({ leadTopics: [{ ...leadTopics, text: "" }] }), true],
+  ["emptying a protocol", content({ protocols: [inWriting] }), content({ protocols: [{ ...inWriting, text: "" }] }), true],
   ["deleting a preparation", content({ preparations: [preparation()] }), content(), true],
   ["deleting a lead's topics", content({ leadTopics: [leadTopics] }), content(), true],
   ["releasing", content({ releases: [aDraft()] }), content({ releases: [RELEASED] }), false],
