@@ -3,6 +3,8 @@ export interface OneByOne {
   <T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
+  /** Resolves when what is under way now is done, whatever is asked for meanwhile. */
+  doneSoFar(): Promise<void>;
 }
 
 export const oneByOne = (): OneByOne => {
@@ -26,5 +28,9 @@ export const oneByOne = (): OneByOne => {
     while (last.size > 0) await Promise.all(last.values());
   };
 
-  return Object.assign(enqueue, { idle });
+  const doneSoFar = async (): Promise<void> => {
+    await Promise.all(last.values());
+  };
+
+  return Object.assign(enqueue, { idle, doneSoFar });
 };

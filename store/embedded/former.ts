@@ -25,7 +25,7 @@ export const useFormer = async (opening: Opening, which: "house" | "roster"): Pr
   const { tenant, schema } = await readMarker(disk, place.data);
   const root = schemaFolder(place.data, schema);
   const drawer = which === "house" ? houseDrawer(root) : rosterDrawer(root);
-  await withLock(machine, place.data, async (lock) => {
+  await withLock(machine, place, async (lock) => {
     const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
     const versions = await formerVersions(disk, drawer);
     const former = await soundFormer(vault, drawer, versions);

@@ -73,7 +73,7 @@ const movePeople = async (
 export const migrateStore = async (opening: Opening): Promise<Migrated> => {
   const { place, machine = THIS_MACHINE } = opening;
   await readMarker(machine.disk, place.data);
-  return withLock(machine, place.data, async (lock) => {
+  return withLock(machine, place, async (lock) => {
     const done = await migrateAll(opening, machine.disk);
     await lock.release();
     return done;

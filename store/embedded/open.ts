@@ -8,6 +8,7 @@ import { commit } from "./commit.js";
 import { type Disk, nodeDisk } from "./disk.js";
 import { removeTemporary } from "./durable-write.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
+import { HOUSE_KEY_FILE } from "./keys/house-key.js";
 import { type Keyring, openKeyring } from "./keys/keyring.js";
 import { type Drawer, houseDrawer, peopleFolder, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
 import { type Lock, lockFolder } from "./lock.js";
@@ -100,9 +101,33 @@ const opened = async (opening: Opening, bareDisk: Disk, lock: Lock): Promise<Emb
   return embeddedStore({ vault, root, index, found, reserves, lock, house, roster, onFatal });
 };
 
-/** Holding the lock, and letting go of it where what follows fails. */
-export const withLock = async <T>(machine: Machine, folder: string, work: (lock: Lock) => Promise<T>): Promise<T> => {
-  const lock = await machine.lockFolder(folder);
+const refuseWithoutKeys = async (disk: Disk, { keys, houseKey }: Place): Promise<void> => {
+  if ((await disk.list(keys)).length > 0) return;
+  throw new StoreError(
+    houseKey === undefined ? { kind: "no-house-key", looked: join(keys, HOUSE_KEY_FILE) } : { kind: "keys-missing", folder: keys },
+  );
+};
+
+const bothLocks = async ({ lockFolder: take }: Machine, { data, keys }: Place): Promise<Lock> => {
+  const first = await take(data);
+  try {
+    const second = await take(keys);
+    const release = async (): Promise<void> => {
+      await second.release();
+      await first.release();
+    };
+    return { release };
+  } catch (error) {
+    await first.release();
+    throw error;
+  }
+};
+
+/** Data and keys belong to one process: two stores on the same keys would each undo what the other destroyed. Where what follows
+ *  fails, both are let go of. */
+export const withLock = async <T>(machine: Machine, place: Place, work: (lock: Lock) => Promise<T>): Promise<T> => {
+  await refuseWithoutKeys(machine.disk, place);
+  const lock = await bothLocks(machine, place);
   try {
     return await work(lock);
   } catch (error) {
@@ -116,7 +141,7 @@ export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
   const { place, machine = THIS_MACHINE } = opening;
   await readMarker(machine.disk, place.data);
   await refuseRemote(machine.disk, place.data);
-  return withLock(machine, place.data, (lock) => opened(opening, machine.disk, lock));
+  return withLock(machine, place, (lock) => opened(opening, machine.disk, lock));
 };
 
 export const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
@@ -153,9 +178,9 @@ const setUp = async ({ place, migrations = MIGRATIONS }: Opening, tenant: string
 export const createStore = async (opening: Opening, tenant: string): Promise<EmbeddedStore> => {
   const { place, machine = THIS_MACHINE } = opening;
   const { disk } = machine;
-  await disk.makeFolder(place.data);
+  for (const folder of [place.data, place.keys]) await disk.makeFolder(folder);
   await refuseRemote(disk, place.data);
-  return withLock(machine, place.data, async (lock) => {
+  return withLock(machine, place, async (lock) => {
     await setUp(opening, tenant, disk);
     return opened(opening, disk, lock);
   });

@@ -64,7 +64,7 @@ export const repairStore = async (order: RestoreOrder): Promise<Repaired> => {
   const { disk } = machine;
   const note = await readBackupNote(disk, order.from);
   const { tenant, schema } = await readMarker(disk, place.data);
-  return withLock(machine, place.data, async (lock) => {
+  return withLock(machine, place, async (lock) => {
     const moving = await movingFrom(order, note);
     if (schema !== moving.to.schema || note.tenant !== tenant) {
       throw new StoreError({ kind: schema > moving.to.schema ? "newer" : "older", found: schema, known: moving.to.schema });

@@ -152,7 +152,7 @@ export const restoreStore = async (order: RestoreOrder): Promise<Restored> => {
   const { disk } = machine;
   const note = await readBackupNote(disk, order.from);
   await disk.makeFolder(place.data);
-  return withLock(machine, place.data, async (lock) => {
+  return withLock(machine, place, async (lock) => {
     await refuseOthers(disk, place.data, (name) => OWN_NAMES.test(name));
     const moving = await movingFrom(order, note);
     await makeRoot(disk, moving.roots.to);

@@ -5,13 +5,14 @@ import type { Progress } from "../../port.js";
 import { StoreError } from "../../trouble.js";
 import { checkedFile, readFileChecked } from "../checked-file.js";
 import type { Disk } from "../disk.js";
-import { removeTemporary } from "../durable-write.js";
+import { removeTemporary, replaceFile } from "../durable-write.js";
 import { isPersonName } from "../layout.js";
 import { type Key, newKey } from "../sealing.js";
 import { type HouseKeySource, type HouseKeys, readHouseKeys } from "./house-key.js";
 import { type KeyEntry, type KeyringFile, keyringFile, unwrap, type WrappedKey, wrap } from "./keyring-file.js";
 
 export const KEYRING_FOLDER = "keyring";
+const ROTATED = "rotated";
 /** Few enough that a rotation writes them in a moment, many enough that each stays small. */
 const SHARD_DIGITS = 2;
 const HOUSE_SHARD = "house";
@@ -101,12 +102,20 @@ const rewrapShard = (parts: Parts, shard: string): Promise<void> =>
   });
 
 const rewrap = async (parts: Parts, progress?: Progress): Promise<void> => {
+  // What began under the former house key comes to its end before anybody looks what is left under it.
+  await parts.queue.doneSoFar();
   const shards = [...parts.shards.keys()];
   for (const [done, shard] of shards.entries()) {
     await rewrapShard(parts, shard);
     progress?.(done + 1, shards.length);
   }
+  await replaceFile(parts.disk, join(parts.source.folder, ROTATED), Buffer.from(`${parts.houseKeys[0].id}\n`));
 };
+
+/** The house key under which everything was closed last, said by whoever did it: what lies on the disk does not tell what is
+ *  being written at this moment. */
+export const rotatedTo = async (disk: Disk, folder: string): Promise<string | undefined> =>
+  (await disk.list(folder)).includes(ROTATED) ? (await disk.read(join(folder, ROTATED))).toString("latin1").trim() : undefined;
 
 const keyFor = (parts: Parts, name: string, entry: KeyEntry | undefined, part: string, id: string | undefined): Key => {
   const found = entry?.keys.findLast((key) => key.part === part && (id === undefined || key.id === id));
@@ -126,8 +135,11 @@ const keyringOf = (parts: Parts): Keyring => {
     update: (names, change) => update(parts, names, change),
     rewrap: (progress) => rewrap(parts, progress),
     reload: async () => {
-      parts.houseKeys = await readHouseKeys(parts.disk, parts.source);
-      return [...parts.shards.values()].some((shard) => !isUnder(shard, parts.houseKeys[0].id));
+      const read = await readHouseKeys(parts.disk, parts.source);
+      // A former key stays known to this process: something may just be on its way to the disk under it.
+      const former = parts.houseKeys.filter((key) => !read.some(({ id }) => id === key.id));
+      parts.houseKeys = [read[0], ...read.slice(1), ...former];
+      return read.length > 1 && (await rotatedTo(parts.disk, parts.source.folder)) !== read[0].id;
     },
     idle: () => parts.queue.idle(),
   };
@@ -149,6 +161,7 @@ const load = async (parts: Parts): Promise<Keyring> => {
   const { disk, source, shards } = parts;
   for (const shard of shardsIn(await disk.list(join(source.folder, KEYRING_FOLDER)))) {
     const { entries } = await readFileChecked<KeyringFile>(disk, pathOf(source.folder, shard));
+    if (typeof entries !== "object") throw new StoreError({ kind: "damaged", file: `${KEYRING_FOLDER}/${shard}.json` });
     for (const { keys } of Object.values(entries)) for (const { wrapped } of keys) houseKeyOf(parts, wrapped.key);
     shards.set(shard, entries);
   }

@@ -3,7 +3,7 @@ import type { Disk } from "../disk.js";
 import { readMarker } from "../marker.js";
 import { keySource, type Opening, THIS_MACHINE, withLock } from "../open.js";
 import { type HouseKeys, newHouseKey, readHouseKeys, writeHouseKeys } from "./house-key.js";
-import { openKeyring, shardsNotUnder } from "./keyring.js";
+import { openKeyring, rotatedTo, shardsNotUnder } from "./keyring.js";
 
 export interface Rotated {
   /** The name of the key that counts now. */
@@ -34,7 +34,7 @@ const bothKeys = async (disk: Disk, folder: string): Promise<{ readonly keys: Ho
 /** Nobody else is working with the data: closes everything anew right here. */
 const rewrapHere = (opening: Opening, tenant: string): Promise<boolean> => {
   const { place, machine = THIS_MACHINE, progress } = opening;
-  return withLock(machine, place.data, async (lock) => {
+  return withLock(machine, place, async (lock) => {
     const keyring = await openKeyring(machine.disk, keySource(place), tenant);
     await keyring.rewrap(progress);
     await lock.release();
@@ -59,7 +59,7 @@ const rewrapped = async (opening: Opening, tenant: string, id: string, { pause, 
     if (await tryHere(opening, tenant)) return true;
     const { left, total } = await shardsNotUnder(machine.disk, place.keys, id);
     progress?.(total - left, total);
-    if (left === 0) return true;
+    if ((await rotatedTo(machine.disk, place.keys)) === id) return true;
     await pause(LOOK_EVERY_MS);
   }
   return false;
