@@ -24,10 +24,7 @@ interface Memory {
 }
 
 const inTurn = <T>(memory: Memory, name: string, work: () => T): Promise<T> =>
-  memory.queue(name, async () => {
-    if (memory.isClosed) throw new StoreError({ kind: "closed" });
-    return work();
-  });
+  memory.isClosed ? Promise.reject(new StoreError({ kind: "closed" })) : memory.queue(name, async () => work());
 
 const keep = ({ files, due }: Memory, person: PersonId, file: PersonFile, seen: readonly string[]): void => {
   files.set(person, { file: JSON.stringify(file), seen });
@@ -53,9 +50,10 @@ const changeOnce = <T>(
   });
 
 const erase = (memory: Memory, person: PersonId, remains: PersonFile | undefined): void => {
+  const seen = memory.files.get(person)?.seen ?? [];
   memory.files.delete(person);
   memory.due.set(person, undefined);
-  if (remains !== undefined) keep(memory, person, remains, []);
+  if (remains !== undefined) keep(memory, person, remains, seen);
 };
 
 const changeHouse = <T>(memory: Memory, fn: (house: HouseRecord) => Changed<HouseRecord, T>): T => {

@@ -38,8 +38,9 @@ export const commit = async (vault: Vault, drawer: Drawer, opened: Opened, renew
 };
 
 /** The keys go first: from then on the file is noise, wherever a copy of it lies. */
-export const destroy = async (vault: Vault, drawer: Drawer): Promise<void> => {
-  if (vault.keyring.entry(drawer.name) === undefined) return;
+export const destroy = async (vault: Vault, drawer: Drawer, isThere: boolean): Promise<void> => {
+  // A file whose key is missing may get it back from a copy of the keys: that it was erased must stand there first.
+  if (vault.keyring.entry(drawer.name) === undefined && !isThere) return;
   await vault.keyring.update([drawer.name], () => DESTROYED);
   await removeFile(vault.disk, drawer.path);
 };

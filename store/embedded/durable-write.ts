@@ -11,10 +11,16 @@ const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 /** Never the same name twice: two processes, or what a crash left behind, must not meet in one file. */
 const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
-const troubleAt = (step: string, file: string, cause: unknown): StoreError =>
-  NO_ROOM.includes(codeOf(cause) ?? "")
+/** Nothing was touched yet: this change is refused, and nothing is wrong with the disk. */
+const NO_WAY_IN = ["EMFILE", "ENFILE", "EACCES", "EPERM", "EROFS"];
+
+const troubleAt = (step: string, file: string, cause: unknown): StoreError => {
+  const code = codeOf(cause) ?? "";
+  if (step === "create" && NO_WAY_IN.includes(code)) return new StoreError({ kind: "unreadable", file: basename(file) }, { cause });
+  return NO_ROOM.includes(code)
     ? new StoreError({ kind: "full", file: basename(file) }, { cause })
     : new StoreError({ kind: "disk-failed", step }, { cause });
+};
 
 /** A step whose failure says nothing about what is on the disk now: whoever sees "disk-failed" stops and starts from the disk.
  *  Above all a failed fsync is never tried again: the second one may succeed although the data is lost. */

@@ -1,8 +1,6 @@
-import { oneByOne } from "../one-by-one.js";
 import type { Progress, Store } from "../port.js";
-import { StoreError } from "../trouble.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
-import { inTurn, type Opened, type Room } from "./room.js";
+import { answered, inTurn, type Opened, type Room, roomFor } from "./room.js";
 import type { Found } from "./scan.js";
 import { changeHouse, replaceRoster } from "./whole-files.js";
 
@@ -14,29 +12,25 @@ export interface EmbeddedStore extends Store {
 }
 
 const close = async (room: Room): Promise<void> => {
-  room.refusal ??= new StoreError({ kind: "closed" });
+  room.isClosed = true;
   await room.queue.idle();
   await room.vault.keyring.idle();
   await room.lock.release();
 };
 
 export const embeddedStore = (opened: Opened): EmbeddedStore => {
-  const room: Room = { ...opened, queue: oneByOne() };
-  const answered = async <T>(answer: () => T): Promise<T> => {
-    if (room.refusal !== undefined) throw room.refusal;
-    return answer();
-  };
+  const room = roomFor(opened);
   return {
     found: opened.found,
     change: (person, fn) => change(room, person, fn),
     changeOnce: (person, inbound, fn) => changeOnce(room, person, inbound, fn),
     read: (person) => read(room, person),
     erase: (person, remains) => erase(room, person, remains),
-    people: () => answered(() => [...room.index.versions.keys()]),
-    due: (now) => answered(() => room.index.due.upTo(now)),
-    house: () => answered(() => structuredClone(room.house.value)),
+    people: () => answered(room, () => [...room.index.versions.keys()]),
+    due: (now) => answered(room, () => room.index.due.upTo(now)),
+    house: () => answered(room, () => structuredClone(room.house.value)),
     changeHouse: (fn) => changeHouse(room, fn),
-    roster: () => answered(() => room.roster.value),
+    roster: () => answered(room, () => room.roster.value),
     replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),
     rotateIfAsked: (progress) =>
       inTurn(room, "house key", async () => {

@@ -10,7 +10,8 @@ import { type KeptPerson, keptPerson, partsOf } from "./person-parts.js";
 import { drawerOf, inReserve, inTurn, type Opened, type Room, type Urgency } from "./room.js";
 import { openFile, readSealed, type SealedFile } from "./sealed-file.js";
 
-export const NEW: KeptPerson = { version: 0, file: EMPTY_FILE, seen: [] };
+/** A new one each time: whoever changes it in place changes nobody else's. */
+export const newPerson = (): KeptPerson => ({ version: 0, file: structuredClone(EMPTY_FILE), seen: [] });
 
 const sealedOf = async ({ vault, index }: Opened, drawer: Drawer, person: PersonId): Promise<SealedFile | undefined> => {
   const trouble = index.troubles.get(drawer.name);
@@ -33,7 +34,7 @@ const load = async (opened: Opened, drawer: Drawer, person: PersonId): Promise<K
 /** Nothing new is decided while an earlier change is not through: asked again, a withdrawal is finished before it is confirmed. */
 const loadToChange = async (room: Room, drawer: Drawer, person: PersonId): Promise<KeptPerson> => {
   const sealed = await sealedOf(room, drawer, person);
-  if (sealed === undefined) return NEW;
+  if (sealed === undefined) return newPerson();
   await inReserve(room.reserves, "urgent", () => finishFormer(room.vault, drawer, sealed));
   return openedOf(room, drawer, sealed);
 };
@@ -59,7 +60,8 @@ const keep = async (room: Room, drawer: Drawer, person: PersonId, next: KeptPers
   try {
     await inReserve(room.reserves, urgency, () => commit(room.vault, drawer, opened, renewed));
   } catch (error) {
-    if (!isTrouble(error, "disk-failed")) await rememberFromDisk(room, drawer, person);
+    const isReadable = !isTrouble(error, "disk-failed") && !room.index.troubles.has(drawer.name);
+    if (isReadable) await rememberFromDisk(room, drawer, person);
     throw error;
   }
   remember(room, person, next);
@@ -100,17 +102,22 @@ const forget = ({ index }: Opened, drawer: Drawer, person: PersonId): void => {
   index.due.set(person, undefined);
 };
 
+/** Messages that Teams sends again must not bring back what they had brought about before the erasing. */
+const seenBefore = async (room: Room, drawer: Drawer, person: PersonId): Promise<readonly string[]> =>
+  room.index.troubles.has(drawer.name) ? [] : ((await load(room, drawer, person))?.seen ?? []);
+
 /** In the order that a crash can only carry on: the keys go before the file, and new ones come before what remains. */
 export const erase = (room: Room, person: PersonId, remains: PersonFile | undefined): Promise<void> => {
   const drawer = drawerOf(room, person);
   return inTurn(room, drawer.name, async () => {
     if (remains === undefined) {
-      await inReserve(room.reserves, "urgent", () => destroy(room.vault, drawer));
+      await inReserve(room.reserves, "urgent", () => destroy(room.vault, drawer, room.index.troubles.has(drawer.name)));
       forget(room, drawer, person);
       return;
     }
     const version = room.index.versions.get(person) ?? 0;
+    const seen = await seenBefore(room, drawer, person);
+    await keep(room, drawer, person, { version: version + 1, file: remains, seen }, { renewed: drawer.parts, urgency: "urgent" });
     room.index.troubles.delete(drawer.name);
-    await keep(room, drawer, person, { version: version + 1, file: remains, seen: [] }, { renewed: drawer.parts, urgency: "urgent" });
   });
 };

@@ -59,7 +59,14 @@ export const openFile = (vault: Vault, drawer: Drawer, file: SealedFile, wanted:
   return { version: file.version, parts: Object.fromEntries(parts) };
 };
 
-export const readSealed = (vault: Vault, drawer: Drawer): Promise<SealedFile> => readFileChecked<SealedFile>(vault.disk, drawer.path);
+const isShaped = ({ version, parts }: Partial<SealedFile>): boolean =>
+  Number.isInteger(version) && typeof parts === "object" && parts !== null;
+
+export const readSealed = async (vault: Vault, drawer: Drawer): Promise<SealedFile> => {
+  const file = await readFileChecked<SealedFile>(vault.disk, drawer.path);
+  if (!isShaped(file)) throw new StoreError({ kind: "damaged", file: basename(drawer.path) });
+  return file;
+};
 
 export const sealedFile = (vault: Vault, drawer: Drawer, { version, parts }: Opened): SealedFile => ({
   ifd: drawer.kind,

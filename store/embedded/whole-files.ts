@@ -5,9 +5,9 @@ import { commit } from "./commit.js";
 import type { Keyring } from "./keys/keyring.js";
 import type { KeyEntry } from "./keys/keyring-file.js";
 import { type Drawer, houseDrawer, nameOf, personDrawer, rosterDrawer, WHOLE } from "./layout.js";
-import { NEW, remember } from "./person-changes.js";
+import { newPerson, remember } from "./person-changes.js";
 import { partsOf } from "./person-parts.js";
-import { drawerOf, inReserve, inTurn, type Room, type Whole } from "./room.js";
+import { drawerOf, inReserve, inTurn, inTurnWithin, type Room, type Whole } from "./room.js";
 import { writeSealed } from "./sealed-file.js";
 import { sideBySide } from "./side-by-side.js";
 
@@ -44,9 +44,9 @@ const keptEntry = (entry: KeyEntry): KeyEntry => (isUsable(entry) ? { ...entry, 
 
 const beginFile = (room: Room, person: PersonId): Promise<void> => {
   const drawer = drawerOf(room, person);
-  return inTurn(room, drawer.name, async () => {
+  return inTurnWithin(room, drawer.name, async () => {
     if (room.index.versions.has(person)) return;
-    const first = { ...NEW, version: 1 };
+    const first = { ...newPerson(), version: 1 };
     // An erasure in between has destroyed the keys that were made: then new ones are made for this one alone.
     const write = isUsable(room.vault.keyring.entry(drawer.name)) ? writeSealed : commit;
     await write(room.vault, drawer, { version: first.version, parts: partsOf(person, first) });

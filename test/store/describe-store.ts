@@ -107,6 +107,12 @@ const describePerson = (open: () => Promise<Store>): void => {
     expect((await store.read(ADA))?.content.releases).toHaveLength(1);
   });
 
+  it("begins empty, whatever was done to the empty file of somebody else", async () => {
+    const store = await open();
+    await store.change(ADA, (file) => ({ value: (file.content.releases as unknown[]).push("forged") }));
+    expect(await store.change(BEN, (file) => ({ value: file.content.releases }))).toEqual([]);
+  });
+
   it("may have any characters in its id", async () => {
     const store = await open();
     const odd = personId("../ö ß/\\..%00'\"@amt.example");
@@ -172,6 +178,15 @@ const describeErasing = (open: () => Promise<Store>): void => {
     await store.erase(ADA, waking(EMPTY_FILE, 4));
     expect(await store.read(ADA)).toEqual(waking(EMPTY_FILE, 4));
     expect(await store.due(at(9))).toEqual([{ person: ADA, at: 4 }]);
+  });
+
+  it("lets no message from before come back that Teams sends again", async () => {
+    const store = await open();
+    const save = () => store.changeOnce(ADA, click("save"), (file) => ({ file: released(file), value: "saved" }));
+    await save();
+    await store.erase(ADA, EMPTY_FILE);
+    expect(await save()).toEqual({ repeated: true });
+    expect(await store.read(ADA)).toEqual(EMPTY_FILE);
   });
 
   it("may be followed by a new beginning", async () => {
@@ -297,9 +312,8 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
   describe(`${name}: a closed store`, () => {
     it("finishes what has begun and refuses the rest", async () => {
       const store = await open();
-      const begun = keep(store, ADA, (file) => file);
-      await begun;
-      await store.close();
+      const begun = [keep(store, ADA, (file) => waking(file, 1)), store.replaceRoster(aRoster(...aTeam(3)))];
+      await Promise.all([store.close(), ...begun]);
       const refusal = { kind: "closed" };
       await expect(keep(store, ADA, (file) => file)).rejects.toMatchObject(refusal);
       await expect(store.read(ADA)).rejects.toBeInstanceOf(StoreError);
