@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Instant } from "../../dialogue/index.js";
 import type { Progress } from "../port.js";
-import { isTrouble, StoreError, type Trouble } from "../trouble.js";
+import { codeOf, isTrouble, StoreError, type Trouble } from "../trouble.js";
 import { checkedText, readChecked, readFileChecked } from "./checked-file.js";
-import type { Disk } from "./disk.js";
+import { type Disk, nodeDisk } from "./disk.js";
 import { syncFolder, writeNew } from "./durable-write.js";
 import { peopleIn } from "./inspect.js";
 import { type Drawer, houseDrawer, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
@@ -44,7 +44,7 @@ const FILES_AT_A_TIME = 8;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An instant, with hyphens where some file systems take no colon and no dot. */
 const BACKUP = /^ifd-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z$/;
-const UNFINISHED = /^\.unfinished-/;
+const UNFINISHED = ".unfinished-";
 
 const NOTE = "backup.json";
 
@@ -100,12 +100,35 @@ const copyWhole = async (disk: Disk, from: Drawer, to: Drawer): Promise<void> =>
   throw new StoreError(copied === "gone" ? { kind: "missing", file: from.name } : copied);
 };
 
+const removeFolders = async (disk: Disk, folder: string, names: readonly string[]): Promise<void> => {
+  for (const name of names) await disk.removeFolder(join(folder, name));
+};
+
+/** What a crash left. Not that of somebody who is at work right now: no backup takes a day. */
+const removeUnfinished = async (disk: Disk, { to, at }: BackupOrder): Promise<void> => {
+  const begun = (name: string): number => (name.startsWith(UNFINISHED) ? (timeOf(name.slice(UNFINISHED.length)) ?? at) : at);
+  await removeFolders(
+    disk,
+    to,
+    (await disk.list(to)).filter((name) => begun(name) < at - DAY_MS),
+  );
+};
+
+/** Only once a new one is there, and never the newest, whatever the clock says. */
 const removeOld = async (disk: Disk, { to, at, keepDays }: BackupOrder): Promise<number> => {
-  const names = await disk.list(to);
-  for (const name of names.filter((one) => UNFINISHED.test(one))) await disk.removeFolder(join(to, name));
-  const old = names.filter((name) => (timeOf(name) ?? at) < at - keepDays * DAY_MS);
-  for (const name of old) await disk.removeFolder(join(to, name));
+  const backups = (await disk.list(to)).filter((name) => timeOf(name) !== undefined).sort();
+  const old = backups.slice(0, -1).filter((name) => (timeOf(name) ?? at) < at - keepDays * DAY_MS);
+  await removeFolders(disk, to, old);
   return old.length;
+};
+
+/** It may have filled the disk. What cannot be removed now goes a day later. */
+const abandon = async (disk: Disk, unfinished: string): Promise<void> => {
+  try {
+    await disk.removeFolder(unfinished);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
 };
 
 const fill = async ({ opening, at }: BackupOrder, folder: string): Promise<Copies> => {
@@ -126,17 +149,30 @@ const fill = async ({ opening, at }: BackupOrder, folder: string): Promise<Copie
   return copies;
 };
 
+/** It has its name only once it is whole. */
+const makeBackup = async (disk: Disk, order: BackupOrder, folder: string): Promise<Copies> => {
+  const unfinished = join(order.to, `${UNFINISHED}${folderName(order.at)}`);
+  try {
+    const copies = await fill(order, unfinished);
+    await disk.rename(unfinished, folder);
+    await syncFolder(disk, order.to);
+    return copies;
+  } catch (error) {
+    await abandon(disk, unfinished);
+    throw error;
+  }
+};
+
 /** All files as they lie there, sealed: everything acknowledged before it began is in it, also while the bot goes on. The keys are
- *  not. It has its name only once it is whole. */
+ *  not. Earlier ones go when it is there and not before: where none can be made any more the last ones are all there is. */
 export const backupStore = async (order: BackupOrder): Promise<BackedUp> => {
   const { to, at, opening } = order;
   const { disk } = opening.machine ?? THIS_MACHINE;
   await disk.makeFolder(to);
+  await removeUnfinished(disk, order);
+  const folder = join(to, folderName(at));
+  const { names, troubles } = await makeBackup(disk, order, folder);
   const removed = await removeOld(disk, order);
-  const [unfinished, folder] = [join(to, `.unfinished-${folderName(at)}`), join(to, folderName(at))];
-  const { names, troubles } = await fill(order, unfinished);
-  await disk.rename(unfinished, folder);
-  await syncFolder(disk, to);
   return { folder, people: names.length, troubles, removed };
 };
 
@@ -146,4 +182,21 @@ export const readBackupNote = async (disk: Disk, folder: string): Promise<Backup
   const names = await peopleIn(disk, schemaFolder(folder, note.schema));
   if (digestOf(names) !== note.names) throw new StoreError({ kind: "damaged", file: NOTE });
   return note;
+};
+
+export const isBackup = async (folder: string, disk: Disk = nodeDisk): Promise<boolean> => {
+  try {
+    await readBackupNote(disk, folder);
+    return true;
+  } catch (error) {
+    if (isTrouble(error, "missing", "damaged")) return false;
+    throw error;
+  }
+};
+
+/** The names of the whole backups in a folder for backups, the newest last. */
+export const backupsIn = async (folder: string, disk: Disk = nodeDisk): Promise<readonly string[]> => {
+  const names = (await disk.list(folder)).filter((name) => BACKUP.test(name)).sort();
+  const whole = await Promise.all(names.map((name) => isBackup(join(folder, name), disk)));
+  return names.filter((_, index) => whole[index]);
 };

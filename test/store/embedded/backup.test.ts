@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { day } from "../../../dialogue/calendar/day.js";
+import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
+import { backupStore, backupsIn } from "../../../store/embedded/backup.js";
+import { type Disk, nodeDisk } from "../../../store/embedded/disk.js";
+import { type Place, THIS_MACHINE } from "../../../store/embedded/open.js";
+import { places, RESERVE_BYTES } from "./places.js";
+
+const { create, leave, folder } = places();
+
+afterEach(leave);
+
+const NOON: Instant = instantOf("Europe/Berlin", day("2026-11-20"), 12 * 60);
+const DAY_MS = 24 * 60 * 60 * 1000;
+const later = (days: number): Instant => (NOON + days * DAY_MS) as Instant;
+
+const backedUp = (place: Place, to: string, at: Instant, disk: Disk = nodeDisk) =>
+  backupStore({ opening: { place, reserveBytes: RESERVE_BYTES, machine: { ...THIS_MACHINE, disk } }, to, at, keepDays: 35 });
+
+const damageRoster = ({ data }: Place): void => writeFileSync(join(data, "schema-1", "roster.json"), "x");
+
+describe("backups whose days are over", () => {
+  it("stay where no new one could be made", async () => {
+    const { place } = await create();
+    const to = folder();
+    await backedUp(place, to, later(0));
+    damageRoster(place);
+    await expect(backedUp(place, to, later(36))).rejects.toMatchObject({ kind: "damaged" });
+    expect(await backupsIn(to)).toEqual(["ifd-2026-11-20T11-00-00-000Z"]);
+  });
+
+  it("stay where they are the newest, whatever the clock says", async () => {
+    const { place } = await create();
+    const to = folder();
+    await backedUp(place, to, later(50));
+    expect((await backedUp(place, to, later(0))).removed).toBe(0);
+    expect(await backupsIn(to)).toHaveLength(2);
+  });
+});
+
+describe("a backup that is not finished", () => {
+  it("is left alone by another that begins meanwhile", async () => {
+    const { place } = await create();
+    const to = folder();
+    const disk: Disk = {
+      ...nodeDisk,
+      rename: async (from, into) => {
+        await backedUp(place, to, (NOON + 1) as Instant);
+        await nodeDisk.rename(from, into);
+      },
+    };
+    await backedUp(place, to, NOON, disk);
+    expect(await backupsIn(to)).toHaveLength(2);
+  });
+
+  it("leaves nothing behind where it fails", async () => {
+    const { place } = await create();
+    const to = folder();
+    damageRoster(place);
+    await expect(backedUp(place, to, NOON)).rejects.toMatchObject({ kind: "damaged" });
+    expect(readdirSync(to)).toEqual([]);
+  });
+
+  it("is cleared away a day after a crash", async () => {
+    const { place } = await create();
+    const to = folder();
+    for (const name of [".unfinished-ifd-2026-11-20T11-00-00-000Z", ".unfinished-ifd-2026-11-21T23-00-00-000Z"]) mkdirSync(join(to, name));
+    await backedUp(place, to, later(2));
+    expect(readdirSync(to)).toEqual([".unfinished-ifd-2026-11-21T23-00-00-000Z", "ifd-2026-11-22T11-00-00-000Z"]);
+  });
+});
+
+describe("the backups in a folder", () => {
+  it("are those that are whole, the newest last", async () => {
+    const { place } = await create();
+    const to = folder();
+    for (const days of [2, 0, 1]) await backedUp(place, to, later(days));
+    rmSync(join(to, "ifd-2026-11-21T11-00-00-000Z", "backup.json"));
+    expect(await backupsIn(to)).toEqual(["ifd-2026-11-20T11-00-00-000Z", "ifd-2026-11-22T11-00-00-000Z"]);
+    expect(await backupsIn(join(to, "nowhere"))).toEqual([]);
+  });
+});
