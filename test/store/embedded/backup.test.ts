@@ -1,11 +1,14 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
 import { backupStore, backupsIn } from "../../../store/embedded/backup.js";
 import { type Disk, nodeDisk } from "../../../store/embedded/disk.js";
+import { copyKeys, hasKeys } from "../../../store/embedded/keys/copy-keys.js";
 import { type Place, THIS_MACHINE } from "../../../store/embedded/open.js";
+import { ADA } from "../../dialogue/records.js";
+import { keep, released } from "../describe-store.js";
 import { places, RESERVE_BYTES } from "./places.js";
 
 const { create, leave, folder } = places();
@@ -80,5 +83,53 @@ describe("the backups in a folder", () => {
     rmSync(join(to, "ifd-2026-11-21T11-00-00-000Z", "backup.json"));
     expect(await backupsIn(to)).toEqual(["ifd-2026-11-20T11-00-00-000Z", "ifd-2026-11-22T11-00-00-000Z"]);
     expect(await backupsIn(join(to, "nowhere"))).toEqual([]);
+  });
+});
+
+describe("a copy of the keys", () => {
+  const copied = async () => {
+    const { store, place } = await create();
+    await keep(store, ADA, released);
+    const copy = folder();
+    await copyKeys(place.keys, copy);
+    return { place, copy };
+  };
+
+  it("stays as it is where there are no keys to be copied", async () => {
+    const { place, copy } = await copied();
+    const before = readdirSync(join(copy, "keyring"));
+    await expect(copyKeys(folder(), copy)).rejects.toMatchObject({ trouble: { kind: "keys-missing" } });
+    rmSync(join(place.keys, "keyring", "house.json"));
+    await expect(copyKeys(place.keys, copy)).rejects.toMatchObject({ trouble: { kind: "keys-missing", folder: place.keys } });
+    expect(readdirSync(join(copy, "keyring"))).toEqual(before);
+  });
+
+  it("loses no file before all others are there", async () => {
+    const { place, copy } = await copied();
+    writeFileSync(join(copy, "keyring", "zz.json"), "of another house");
+    writeFileSync(join(place.keys, "keyring", "house.json"), "x");
+    await expect(copyKeys(place.keys, copy)).rejects.toMatchObject({ trouble: { kind: "damaged", file: "keyring/house.json" } });
+    expect(readdirSync(join(copy, "keyring"))).toContain("zz.json");
+  });
+
+  it("counts as one only once it is whole, and is then begun again", async () => {
+    const { place, copy } = await copied();
+    const broken: string[] = [];
+    const failing: Disk = {
+      ...nodeDisk,
+      rename: async (from, into) => {
+        broken.push(into);
+        if (broken.length > 1) throw Object.assign(new Error("cut short"), { code: "EIO" });
+        await nodeDisk.rename(from, into);
+      },
+    };
+    const next = folder();
+    await expect(copyKeys(copy, next, failing)).rejects.toMatchObject({ kind: "disk-failed" });
+    expect([readdirSync(join(next, "keyring")).length, await hasKeys(next)]).toEqual([1, false]);
+    await copyKeys(copy, next);
+    expect(await hasKeys(next)).toBe(true);
+    for (const name of readdirSync(join(place.keys, "keyring"))) {
+      expect(readFileSync(join(next, "keyring", name))).toEqual(readFileSync(join(place.keys, "keyring", name)));
+    }
   });
 });
