@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
-import { basename, join } from "node:path";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { basename, dirname, join } from "node:path";
 import { nth } from "../../../dialogue/nth.js";
 import { codeOf, StoreError } from "../../trouble.js";
 import { type Disk, nodeDisk } from "../disk.js";
-import { replaceFile } from "../durable-write.js";
+import { removeFile, replaceFile, writeNew } from "../durable-write.js";
 import type { Key } from "../sealing.js";
 
 /** A house key as its keepers see it: what it is, its name, itself. The name is made of the key, so that a slip of the hand shows. */
@@ -61,15 +61,33 @@ export const readHouseKeys = async (disk: Disk, { folder, text }: HouseKeySource
   return parseHouseKeys(await readKeyFile(disk, path), basename(path));
 };
 
-export const writeHouseKeys = (disk: Disk, folder: string, keys: HouseKeys): Promise<void> =>
-  replaceFile(disk, join(folder, HOUSE_KEY_FILE), Buffer.from(`${keys.map(houseKeyText).join("\n")}\n`));
+const houseKeysText = (keys: HouseKeys): Buffer => Buffer.from(`${keys.map(houseKeyText).join("\n")}\n`);
 
-/** The first house key of a new house. One that is there is never replaced: the data would be lost. */
+export const writeHouseKeys = (disk: Disk, folder: string, keys: HouseKeys): Promise<void> =>
+  replaceFile(disk, join(folder, HOUSE_KEY_FILE), houseKeysText(keys));
+
+/** Whole under its name at once, and only where the name is free: a link takes no name that is taken, a rename would. */
+const writeFirst = async (disk: Disk, path: string, bytes: Buffer): Promise<void> => {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeNew(disk, temporary, bytes);
+    await disk.link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw new StoreError({ kind: "house-key-exists", file: path }, { cause: error });
+    throw error;
+  } finally {
+    // Syncs the folder as well, and the new name with it.
+    await removeFile(disk, temporary);
+  }
+};
+
+/** The first house key of a new house. One that is there is never replaced: the data would be lost. Of two that are made at once one
+ *  is refused, so that nobody puts a copy into the safe that opens nothing. */
 export const createHouseKey = async (folder: string, disk: Disk = nodeDisk): Promise<{ readonly id: string; readonly path: string }> => {
+  const path = join(folder, HOUSE_KEY_FILE);
   await disk.makeFolder(folder);
-  if ((await disk.list(folder)).includes(HOUSE_KEY_FILE))
-    throw new StoreError({ kind: "house-key-exists", file: join(folder, HOUSE_KEY_FILE) });
+  if ((await disk.list(folder)).includes(HOUSE_KEY_FILE)) throw new StoreError({ kind: "house-key-exists", file: path });
   const key = newHouseKey();
-  await writeHouseKeys(disk, folder, [key]);
-  return { id: key.id, path: join(folder, HOUSE_KEY_FILE) };
+  await writeFirst(disk, path, houseKeysText([key]));
+  return { id: key.id, path };
 };

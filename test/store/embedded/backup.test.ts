@@ -6,6 +6,7 @@ import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
 import { backupStore, backupsIn } from "../../../store/embedded/backup.js";
 import { type Disk, nodeDisk } from "../../../store/embedded/disk.js";
 import { copyKeys, hasKeys } from "../../../store/embedded/keys/copy-keys.js";
+import { createHouseKey, readHouseKeys } from "../../../store/embedded/keys/house-key.js";
 import { type Place, THIS_MACHINE } from "../../../store/embedded/open.js";
 import { ADA } from "../../dialogue/records.js";
 import { keep, released } from "../describe-store.js";
@@ -131,5 +132,17 @@ describe("a copy of the keys", () => {
     for (const name of readdirSync(join(place.keys, "keyring"))) {
       expect(readFileSync(join(next, "keyring", name))).toEqual(readFileSync(join(place.keys, "keyring", name)));
     }
+  });
+});
+
+describe("a house key that two make at once", () => {
+  it("is made by one of them, and the other is refused", async () => {
+    const keys = folder();
+    const made = await Promise.allSettled([createHouseKey(keys), createHouseKey(keys), createHouseKey(keys)]);
+    const ids = made.flatMap((one) => (one.status === "fulfilled" ? [one.value.id] : []));
+    expect(ids).toEqual([(await readHouseKeys(nodeDisk, { folder: keys }))[0].id]);
+    const refused = made.flatMap((one) => (one.status === "rejected" ? [one.reason.kind] : []));
+    expect(refused).toEqual(["house-key-exists", "house-key-exists"]);
+    expect(readdirSync(keys)).toEqual(["house.key"]);
   });
 });
