@@ -1,4 +1,4 @@
-import type { House, Instant, PersonId, Publication } from "../dialogue/index.js";
+import type { Day, House, Instant, PersonId, Publication } from "../dialogue/index.js";
 
 /** Done by somebody with access to the server, who is nobody in the roster. */
 export type Operator = "operator";
@@ -23,6 +23,8 @@ export interface HouseRecord {
   /** Kept before they are shown, see dialogue/aggregates/publication.ts. */
   readonly publications: readonly Publication[];
   readonly paused?: Pause;
+  /** Kept for good: what was wanted up to this day may have been sent, whatever the ledger says. See dialogue/nudges/now.ts. */
+  readonly restoredOn?: Day;
 }
 
 export const EMPTY_HOUSE: HouseRecord = { log: [], publications: [] };

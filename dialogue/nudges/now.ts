@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.js";
 import { isDue } from "../calendar/firing.js";
 import { type Instant, localOf } from "../calendar/zone.js";
 import type { KnownOf } from "../expected.js";
@@ -5,10 +6,24 @@ import type { House } from "../house.js";
 import type { Roster } from "../person.js";
 import { type Nudge, planNudges } from "./plan.js";
 
+/** After a restore nobody knows what was sent up to that day: whatever was wanted by then counts as sent, and the next stage makes
+ *  up for it. */
+const wantedAfter = (nudges: readonly Nudge[], restoredOn: Day): readonly Nudge[] =>
+  nudges
+    .map((nudge) => ({ ...nudge, slots: nudge.slots.filter(({ timing }) => timing.wanted > restoredOn) }))
+    .filter(({ slots }) => slots.length > 0);
+
+export interface Situation {
+  readonly known?: KnownOf;
+  /** The last time the house was restored from a backup. */
+  readonly restoredOn?: Day;
+}
+
 /** What goes out at this moment: today's messages, if the house is within its sending hours. It asks only what was handled
  *  and what is due, never when it was asked last: a missed wake-up, two at once or a standstill change nothing. */
-export const nudgesNow = (house: House, roster: Roster, now: Instant, known?: KnownOf): readonly Nudge[] => {
+export const nudgesNow = (house: House, roster: Roster, now: Instant, { known, restoredOn }: Situation = {}): readonly Nudge[] => {
   const { day: today, minute } = localOf(house.timeZone, now);
   if (!isDue(house.timeZone, today, house.sending.from, now) || minute >= house.sending.to) return [];
-  return planNudges({ house, roster, span: { from: today, to: today }, from: today, ...(known && { known }) }).nudges;
+  const { nudges } = planNudges({ house, roster, span: { from: today, to: today }, from: today, ...(known && { known }) });
+  return restoredOn === undefined ? nudges : wantedAfter(nudges, restoredOn);
 };

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
-import { type Day, day, instantOf, type PersonId, plusDays } from "../../dialogue/index.js";
+import { type Day, day, instantOf, type PersonId, plusDays, type Roster } from "../../dialogue/index.js";
 import { THIS_MACHINE } from "../../store/embedded/open.js";
 import {
   backupStore,
@@ -17,12 +17,13 @@ import { inventedRoster } from "../bench/people.js";
 import type { Counts, FaultCase, Order } from "./case.js";
 import { type Chance, chanceFrom } from "./chance.js";
 import { contentOf, createIn, openingIn, placeIn, withoutRelease } from "./sample-house.js";
-import { type Arrived, keepDueDates, sendOn } from "./sending-house.js";
+import { type Arrived, agreeOn, keepDueDates, sendOn } from "./sending-house.js";
 import { withFolder } from "./temporary-folder.js";
 
 const PEOPLE = 150;
 const ERASED = 50;
 const WITHDRAWN = 20;
+const AGREED = 30;
 const BACKUP_ON = day("2027-03-15");
 const DAYS_BEFORE = 12;
 const DAYS_AFTER = 9;
@@ -87,15 +88,23 @@ const eraseAll = async (store: Store, erased: readonly PersonId[]): Promise<void
 interface Gone {
   readonly erased: readonly PersonId[];
   readonly withdrawn: readonly PersonId[];
+  /** Have a date since the day after the backup, and still after the restore. */
+  readonly agreed: readonly PersonId[];
+  /** As it was when the machine died; an admin imports it before sending goes on. */
+  readonly roster: Roster;
 }
+
+const AGREED_ON = plusDays(BACKUP_ON, 4);
 
 const livesOn = async (world: World, store: EmbeddedStore): Promise<Gone> => {
   const order = shuffled(world.people, world.chance);
   const [erased, withdrawn] = [order.slice(0, ERASED), order.slice(ERASED, ERASED + WITHDRAWN)];
+  const agreed = order.slice(ERASED + WITHDRAWN, ERASED + WITHDRAWN + AGREED);
   await eraseAll(store, erased);
+  await agreeOn(store, agreed, AGREED_ON);
   for (const person of withdrawn) await store.change(person, (file) => ({ file: withoutRelease(file), value: undefined }));
   await sendDays(world, store, plusDays(BACKUP_ON, 1), DAYS_AFTER);
-  return { erased, withdrawn };
+  return { erased, withdrawn, agreed, roster: await store.roster() };
 };
 
 const isSecret = (file: PersonFile | undefined, person: PersonId): boolean => JSON.stringify(file ?? {}).includes(secretOf(person));
@@ -114,7 +123,12 @@ const checkRestored = async (world: World, store: EmbeddedStore, gone: Gone): Pr
   return (await readableOf(store, gone.erased)) + (await readableOf(store, gone.withdrawn));
 };
 
-const resume = (store: Store): Promise<void> => store.changeHouse(({ paused: _, ...house }) => ({ file: house, value: undefined }));
+/** The current roster, the dates that people have in their calendars, and then sending goes on. */
+const resume = async (store: Store, { roster, agreed }: Gone): Promise<void> => {
+  await store.replaceRoster(roster);
+  await agreeOn(store, agreed, AGREED_ON);
+  await store.changeHouse(({ paused: _, ...house }) => ({ file: house, value: undefined }));
+};
 
 const setUp = async (world: World): Promise<EmbeddedStore> => {
   const store = await createIn(openingIn(world.folder));
@@ -150,7 +164,7 @@ const oneLife = async (world: World, broken: boolean): Promise<Done> => {
   const restored = await openStore(opening);
   if ((performance.now() - begun) / 1000 > MOST_SECONDS) world.wrong.push(`restoring ${basename(backup)} took too long`);
   const readable = await checkRestored(world, restored, gone);
-  await resume(restored);
+  await resume(restored, gone);
   const sent = await sendDays(world, restored, restoredOn, DAYS_RESTORED);
   if (sent === 0) world.wrong.push("nothing is ever sent again");
   await restored.close();

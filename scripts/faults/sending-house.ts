@@ -11,6 +11,7 @@ import {
   type Nudge,
   nudgesNow,
   type PersonId,
+  type Situation,
   type SlotKey,
   type Span,
 } from "../../dialogue/index.js";
@@ -51,12 +52,34 @@ export const keepDueDates = async (store: Store, house: House, window: Span): Pr
   }
 };
 
+/** What people do by hand, and do again after a restore, for they have it in their calendars. */
+export const agreeOn = async (store: Store, people: readonly PersonId[], on: Day): Promise<void> => {
+  const dated = ({ id, person, format, dueOn }: Dialogue): Dialogue => ({
+    id,
+    person,
+    format,
+    dueOn,
+    state: "dated",
+    on,
+    from: 600,
+    minutes: 30,
+  });
+  for (const person of people) {
+    await store.change(person, (file) => ({
+      file: { ...file, plan: { ...file.plan, dialogues: file.plan.dialogues.map(dated) } },
+      value: undefined,
+    }));
+  }
+};
+
 /** A day of the clock's way: what is due is kept as sent and arrives. A paused house sends nothing. */
 export const sendOn = async (store: Store, house: House, on: Day, arrived: Arrived): Promise<number> => {
-  if ((await store.house()).paused !== undefined) return 0;
+  const { paused, restoredOn } = await store.house();
+  if (paused !== undefined) return 0;
   const known = await knownOfAll(store);
   const now = instantOf(house.timeZone, on, house.sending.from);
-  const nudges = nudgesNow(house, await store.roster(), now, (person) => known.get(person));
+  const situation: Situation = { known: (person) => known.get(person), ...(restoredOn === undefined ? {} : { restoredOn }) };
+  const nudges = nudgesNow(house, await store.roster(), now, situation);
   for (const nudge of nudges) {
     await store.change(nudge.to, (file) => ({ file: withSent(file, nudge, on), value: undefined }));
     for (const key of nudge.slots.map(keyOf)) arrived.times.set(key, (arrived.times.get(key) ?? 0) + 1);

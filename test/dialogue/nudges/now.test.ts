@@ -48,7 +48,7 @@ const sentPerDate = (sunday: Day, from: number): ReadonlyMap<string, number> => 
   for (let now = instantOf(BERLIN, plusDays(sunday, -2), 0); now < end; now = (now + MINUTE_MS) as Instant) {
     const { day: today, minute } = localOf(BERLIN, now);
     if (minute > from + 200 && nudgedOn === today) continue;
-    for (const nudge of nudgesNow(house, roster, now, known)) {
+    for (const nudge of nudgesNow(house, roster, now, { known })) {
       for (const slot of nudge.slots) handled.add(keyOf(slot));
       nudgedOn = nudge.on;
       counts.set(isoDay(today), (counts.get(isoDay(today)) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, isoDay } from "../../../dialogue/calendar/day.js";
+import { type Day, day, isoDay } from "../../../dialogue/calendar/day.js";
 import { weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { instantOf } from "../../../dialogue/calendar/zone.js";
 import { dialogueId } from "../../../dialogue/dialogue.js";
@@ -9,6 +9,7 @@ import { formatId } from "../../../dialogue/formats/ids.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { MAG } from "../../../dialogue/formats/mag.js";
 import type { House } from "../../../dialogue/house.js";
+import { nth } from "../../../dialogue/nth.js";
 import { nudgesNow } from "../../../dialogue/nudges/now.js";
 import { type Nudge, partsOfNudge, planNudges } from "../../../dialogue/nudges/plan.js";
 import { keyOf } from "../../../dialogue/nudges/slots.js";
@@ -251,7 +252,7 @@ describe("this moment", () => {
         ),
       ),
     });
-    const counts = [479, 480, 959, 960].map((minute) => nudgesNow(house, roster, at("2026-12-17", minute), known).length);
+    const counts = [479, 480, 959, 960].map((minute) => nudgesNow(house, roster, at("2026-12-17", minute), { known }).length);
     expect(counts).toEqual([0, 1, 1, 0]);
   });
 
@@ -260,6 +261,15 @@ describe("this moment", () => {
       "2026-12-21 e01/employee prepare e01",
       "2026-12-21 lead/lead plan e01",
     ]);
+  });
+
+  it("sends nothing that was wanted before the house was restored, which may have been sent then", () => {
+    const sent = (restoredOn: Day) => nudgesNow(house, roster, at("2026-12-21", 600), { restoredOn }).map(line);
+    const [prepare, plan] = nudgesNow(house, roster, at("2026-12-21", 600)).map(({ slots }) => nth(slots, 0).timing.wanted);
+    expect([prepare, plan].map((wanted) => isoDay(wanted ?? day("2026-01-01")))).toEqual(["2026-12-17", "2026-11-19"]);
+    expect(sent(day("2026-11-18"))).toHaveLength(2);
+    expect(sent(day("2026-11-19"))).toEqual(["2026-12-21 e01/employee prepare e01"]);
+    expect(sent(day("2026-12-17"))).toEqual([]);
   });
 
   it("sends nothing on a Sunday", () => {
