@@ -144,6 +144,7 @@ export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
   return withLock(machine, place, (lock) => opened(opening, machine.disk, lock));
 };
 
+/** What a set-up or a restore that was cut short may have left. */
 export const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
 const OWN_NAMES_IN_SCHEMA = /^(people|house\.json|roster\.json|\..*\.tmp)$/;
 

@@ -1,7 +1,7 @@
 import type { Person, PersonId } from "../../dialogue/index.js";
 import type { HouseRecord } from "../house-record.js";
 import { rosterOf } from "../roster-of.js";
-import { StoreError } from "../trouble.js";
+import { StoreError, type Trouble } from "../trouble.js";
 import { readBackupNote } from "./backup.js";
 import { nameOf, schemaFolder, WHOLE } from "./layout.js";
 import { readMarker } from "./marker.js";
@@ -17,7 +17,7 @@ export interface Repaired {
   readonly fromBackup: number;
   /** Nothing usable in the backup: they begin with an empty file. */
   readonly anew: number;
-  /** Neither in the backup nor in the roster: nobody knows any more whose they are. */
+  /** Whole, but without their key or not to be read; or neither in the backup nor in the roster, so that nobody knows whose. */
   readonly left: number;
 }
 
@@ -53,9 +53,12 @@ const repaired = async (
   }
   const isLost = (person: PersonId): boolean => broken.has(nameOf(moving.to.tenant, person)) && !backedUp.known.has(person);
   const anew = [...roster.keys()].filter(isLost);
-  for (const person of anew) await beginAnew(moving, person, unclear(person), days.today);
+  for (const person of anew) await beginAnew(moving, person, { unclear: unclear(person), today: days.today, now: order.now });
   return { fromBackup: backedUp.known.size, anew: anew.length, left: broken.size - backedUp.known.size - anew.length };
 };
+
+/** A file without its key is whole: the newest copy of the keys opens it. One that cannot be read may be readable tomorrow. */
+const REPLACED: readonly Trouble["kind"][] = ["damaged", "missing", "cannot-decrypt"];
 
 /** Files that cannot be used, and no others, from a backup: what may have been sent to these people since is not sent again. The
  *  rest of the house stays as it is. */
@@ -70,8 +73,9 @@ export const repairStore = async (order: RestoreOrder): Promise<Repaired> => {
       throw new StoreError({ kind: schema > moving.to.schema ? "newer" : "older", found: schema, known: moving.to.schema });
     }
     const { index } = await scanPeople(moving.to, schemaFolder(place.data, schema));
-    const done = await repaired(moving, order, new Set(index.troubles.keys()), note);
+    const names = [...index.troubles].filter(([, { kind }]) => REPLACED.includes(kind)).map(([name]) => name);
+    const done = await repaired(moving, order, new Set(names), note);
     await lock.release();
-    return done;
+    return { ...done, left: done.left + index.troubles.size - names.length };
   });
 };

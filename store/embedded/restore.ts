@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { type Instant, type Known, localOf, type Person, type PersonId } from "../../dialogue/index.js";
 import type { HouseRecord } from "../house-record.js";
 import { rosterOf } from "../roster-of.js";
 import { StoreError } from "../trouble.js";
 import { type BackupNote, readBackupNote } from "./backup.js";
 import { commit } from "./commit.js";
+import { removeFile, replaceFile } from "./durable-write.js";
 import { peopleIn } from "./inspect.js";
 import { type Keyring, openKeyring } from "./keys/keyring.js";
 import { promisedFiles } from "./keys/promised-files.js";
@@ -65,11 +67,13 @@ export const readWholes = async (moving: Moving): Promise<Wholes> => {
 };
 
 /** Paused before anything else can happen: the marker that makes a store of it comes last. */
-const writeWholes = async ({ to, roots }: Moving, { house, roster }: Wholes, now: Instant): Promise<void> => {
+const writeWholes = async ({ to, roots }: Moving, { house, roster }: Wholes, now: Instant, note: BackupNote): Promise<void> => {
   const before = house.parts[WHOLE] as HouseRecord;
+  const { today } = daysOf(before, note, now);
   const after: HouseRecord = {
     ...before,
     paused: { since: now, why: "restored" },
+    restoredOn: today,
     log: [...before.log, { at: now, by: "operator", what: "restored" }],
   };
   await commit(to, houseDrawer(roots.to), { version: house.version + 1, parts: { [WHOLE]: after } });
@@ -116,7 +120,9 @@ const restorePeople = async (
     const fate = fates.get(name) ?? "unusable";
     return step(person, (keys) => restorePerson(moving, name, { fate, unclear: keys, today: days.today }));
   });
-  await sideBySide(anew, FILES_AT_A_TIME, (person) => step(person, (keys) => beginAnew(moving, person, keys, days.today)));
+  await sideBySide(anew, FILES_AT_A_TIME, (person) =>
+    step(person, (keys) => beginAnew(moving, person, { unclear: keys, today: days.today, now: order.now })),
+  );
   const there = new Set([...known.keys(), ...anew].map((person) => nameOf(moving.to.tenant, person)));
   await forgetPromises(moving.to.keyring, (name) => there.has(name));
   const count = (fate: Fate): number => [...fates.values()].filter((one) => one === fate).length;
@@ -144,6 +150,15 @@ export const movingFrom = async ({ opening, from }: RestoreOrder, note: BackupNo
   };
 };
 
+/** Stands in the folder while it is being restored into: only what a restore began may be begun again. A folder that has lost its
+ *  marker may be the only one that has the data. */
+const RESTORING = "restoring";
+
+const isOwnIn = (names: readonly string[]): ((name: string) => boolean) => {
+  const wasBegun = names.includes(RESTORING) && !names.includes("store.json");
+  return (name) => name === RESTORING || (OWN_NAMES.test(name) && (wasBegun || !name.startsWith("schema-")));
+};
+
 /** A backup becomes a store again, in an empty folder, with the keys of today. What was erased since stays erased, for its keys are
  *  gone; what may have been sent since is not sent again; and nothing is sent at all until somebody has looked. Cut short, it
  *  is no store, and can be begun again. */
@@ -153,13 +168,15 @@ export const restoreStore = async (order: RestoreOrder): Promise<Restored> => {
   const note = await readBackupNote(disk, order.from);
   await disk.makeFolder(place.data);
   return withLock(machine, place, async (lock) => {
-    await refuseOthers(disk, place.data, (name) => OWN_NAMES.test(name));
+    await refuseOthers(disk, place.data, isOwnIn(await disk.list(place.data)));
     const moving = await movingFrom(order, note);
+    await replaceFile(disk, join(place.data, RESTORING), Buffer.from("restoring\n"));
     await makeRoot(disk, moving.roots.to);
     const wholes = await readWholes(moving);
     const restored = await restorePeople(moving, wholes, note, order);
-    await writeWholes(moving, wholes, order.now);
+    await writeWholes(moving, wholes, order.now, note);
     await writeMarker(disk, place.data, note.tenant, moving.to.schema);
+    await removeFile(disk, join(place.data, RESTORING));
     await lock.release();
     return { backupAt: note.at, ...restored };
   });

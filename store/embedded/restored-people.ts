@@ -1,4 +1,4 @@
-import type { Day, Known, PersonId, SlotKey } from "../../dialogue/index.js";
+import type { Day, Instant, Known, PersonId, SlotKey } from "../../dialogue/index.js";
 import { EMPTY_FILE, knownFrom } from "../person-file.js";
 import { isTrouble } from "../trouble.js";
 import { commit } from "./commit.js";
@@ -78,9 +78,17 @@ export const restorePerson = async (moving: Moving, name: string, { fate, unclea
   await commit(moving.to, personDrawer(moving.roots.to, name), { version: version + 1, parts: partsOf(person, next) });
 };
 
+export interface Beginning {
+  readonly unclear: readonly SlotKey[];
+  readonly today: Day;
+  /** When the clock is to look at them first. */
+  readonly now: Instant;
+}
+
 /** Somebody of whom nothing could be restored begins anew, but is not written to a second time. */
-export const beginAnew = async ({ to, roots }: Moving, person: PersonId, unclear: readonly SlotKey[], today: Day): Promise<void> => {
+export const beginAnew = async ({ to, roots }: Moving, person: PersonId, { unclear, today, now }: Beginning): Promise<void> => {
   const drawer = personDrawer(roots.to, nameOf(to.tenant, person));
-  const next = { file: restoredFile(EMPTY_FILE, unclear, today), seen: [] };
+  const { plan, content } = restoredFile(EMPTY_FILE, unclear, today);
+  const next = { file: { plan: { ...plan, wakeAt: now }, content }, seen: [] };
   await commit(to, drawer, { version: 1, parts: partsOf(person, next) });
 };

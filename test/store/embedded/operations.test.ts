@@ -204,7 +204,7 @@ describe("a file that is damaged or gone", () => {
     const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1) });
     expect(repaired).toEqual({ fromBackup: 0, anew: 1, left: 1 });
     const again = await open(place);
-    expect(await again.read(ADA)).toEqual(EMPTY_FILE);
+    expect(await again.read(ADA)).toEqual(waking(EMPTY_FILE, later(1)));
     await expect(again.read(BEN)).rejects.toMatchObject({ kind: "damaged" });
   });
 });
