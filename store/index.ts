@@ -10,7 +10,7 @@
  *  scan.ts the start. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads the rows) and house-file.ts
  *  (text, JSON, house-schema.ts, then house-formats.ts). docs/house.schema.json is written from the same schema. */
 
-export { type BackedUp, type BackupOrder, backupStore } from "./embedded/backup.js";
+export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/backup.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { useFormer } from "./embedded/former.js";
 export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/inspect.js";

@@ -2,7 +2,7 @@ import { isTrouble } from "../trouble.js";
 import { removeFile } from "./durable-write.js";
 import { isSettled, type KeyEntry, latestOfEach } from "./keys/keyring-file.js";
 import type { Drawer } from "./layout.js";
-import { type Opened, type SealedFile, type Vault, writeSealed } from "./sealed-file.js";
+import { keyUnder, type Opened, type SealedFile, type Vault, writeSealed } from "./sealed-file.js";
 
 const DESTROYED: KeyEntry = { state: "destroyed", keys: [] };
 
@@ -46,15 +46,16 @@ export const destroy = async (vault: Vault, drawer: Drawer, isThere: boolean): P
 };
 
 /** The entry as it would be had the last change of the file not been cut short. */
-export const settledFor = (entry: KeyEntry, file: SealedFile): KeyEntry => ({
+export const settledFor = (vault: Vault, entry: KeyEntry, file: SealedFile): KeyEntry => ({
   state: "kept",
-  keys: entry.keys.filter(({ part, id }) => file.parts[part]?.key === id),
+  keys: entry.keys.filter(({ part, id }) => keyUnder(vault, file, part)?.id === id),
 });
 
 /** A change that found no space for its last step: the key of what it took away goes now. Decided by the file, which may still be the
  *  one from before that change. */
-export const finishFormer = async ({ keyring }: Vault, { name }: Drawer, file: SealedFile): Promise<void> => {
+export const finishFormer = async (vault: Vault, { name }: Drawer, file: SealedFile): Promise<void> => {
+  const { keyring } = vault;
   const entry = keyring.entry(name);
   if (entry === undefined || isSettled(entry)) return;
-  await keyring.update([name], (now = entry) => settledFor(now, file));
+  await keyring.update([name], (now = entry) => settledFor(vault, now, file));
 };

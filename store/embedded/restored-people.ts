@@ -6,7 +6,7 @@ import { CONTENT, type Drawer, nameOf, PLAN, personDrawer } from "./layout.js";
 import type { Migration } from "./migrations.js";
 import { type KeptPerson, keptPerson, partsOf, planIn } from "./person-parts.js";
 import { restoredFile } from "./restored-files.js";
-import { type Opened, openFile, readSealed, type SealedFile, type Vault } from "./sealed-file.js";
+import { keyUnder, type Opened, openFile, readSealed, type SealedFile, type Vault } from "./sealed-file.js";
 
 /** Erased: its keys are gone or others took their place. Without content: something of it was withdrawn or deleted since. */
 export type Fate = "usable" | "without-content" | "erased" | "unusable";
@@ -35,8 +35,7 @@ export const asNow = ({ steps }: Moving, drawer: Drawer, { version, parts }: Ope
   parts: steps.reduce((before, step) => step(drawer.kind, before), parts),
 });
 
-const opens = ({ keyring }: Vault, file: SealedFile, part: string): boolean =>
-  keyring.entry(file.name)?.keys.some((key) => key.part === part && key.id === file.parts[part]?.key) ?? false;
+const opens = (vault: Vault, file: SealedFile, part: string): boolean => keyUnder(vault, file, part) !== undefined;
 
 const fateOf = ({ from }: Moving, file: SealedFile): Fate => {
   if (from.keyring.entry(file.name) === undefined) return "unusable";

@@ -48,7 +48,7 @@ const note = ({ vault, index, unsettled }: Scan, name: string, sealed: SealedFil
   index.versions.set(person, sealed.version);
   index.due.set(person, plan.wakeAt);
   const entry = vault.keyring.entry(name);
-  if (entry !== undefined && !isSettled(entry)) unsettled.set(name, settledFor(entry, sealed));
+  if (entry !== undefined && !isSettled(entry)) unsettled.set(name, settledFor(vault, entry, sealed));
 };
 
 const lookAt = async (scan: Scan, name: string): Promise<void> => {

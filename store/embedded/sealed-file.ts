@@ -6,7 +6,7 @@ import type { Disk } from "./disk.js";
 import { removeFile } from "./durable-write.js";
 import type { Keyring } from "./keys/keyring.js";
 import type { Drawer } from "./layout.js";
-import { type Place, type Sealed, sealJson, unsealJson } from "./sealing.js";
+import { type Key, type Place, type Sealed, sealJson, tagOf, unsealJson } from "./sealing.js";
 
 /** What lies on the disk: nothing of it can be read without the keys. */
 export interface SealedFile {
@@ -44,6 +44,23 @@ const placeOf = ({ tenant, schema }: Vault, { kind, name }: Drawer, part: string
   schema,
 });
 
+/** The key that one part of a file lies under, if it is still there. */
+export const keyUnder = ({ keyring }: Vault, { name, parts }: Pick<SealedFile, "name" | "parts">, part: string): Key | undefined => {
+  const sealed = parts[part];
+  return sealed === undefined ? undefined : keyring.keysOf(name, part).find((key) => tagOf(key, sealed.nonce) === sealed.key);
+};
+
+const opened = (vault: Vault, drawer: Drawer, file: SealedFile, part: string, sealed: Sealed): unknown => {
+  const key = keyUnder(vault, file, part);
+  if (key === undefined) throw new StoreError({ kind: "key-missing", file: file.name });
+  return unsealJson<unknown>(key, placeOf(vault, drawer, part, file.version), { ...sealed, key: key.id });
+};
+
+const closed = (key: Key, place: Place, value: unknown): Sealed => {
+  const sealed = sealJson(key, place, value);
+  return { ...sealed, key: tagOf(key, sealed.nonce) };
+};
+
 /** Only the named parts: what the clock does not need is not opened for it. */
 export const openFile = (vault: Vault, drawer: Drawer, file: SealedFile, wanted: readonly string[]): Opened => {
   const parts = wanted.map((part) => {
@@ -51,10 +68,7 @@ export const openFile = (vault: Vault, drawer: Drawer, file: SealedFile, wanted:
     if (sealed === undefined || file.ifd !== drawer.kind || file.name !== drawer.name || file.schema !== vault.schema) {
       throw new StoreError({ kind: "damaged", file: basename(drawer.path) });
     }
-    return [
-      part,
-      unsealJson<unknown>(vault.keyring.keyOf(drawer.name, part, sealed.key), placeOf(vault, drawer, part, file.version), sealed),
-    ] as const;
+    return [part, opened(vault, drawer, file, part, sealed)] as const;
   });
   return { version: file.version, parts: Object.fromEntries(parts) };
 };
@@ -74,10 +88,7 @@ export const sealedFile = (vault: Vault, drawer: Drawer, { version, parts }: Ope
   name: drawer.name,
   version,
   parts: Object.fromEntries(
-    drawer.parts.map((part) => [
-      part,
-      sealJson(vault.keyring.keyOf(drawer.name, part), placeOf(vault, drawer, part, version), parts[part]),
-    ]),
+    drawer.parts.map((part) => [part, closed(vault.keyring.keyOf(drawer.name, part), placeOf(vault, drawer, part, version), parts[part])]),
   ),
 });
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { StoreError } from "../trouble.js";
 
 const CIPHER = "aes-256-gcm";
@@ -77,8 +77,13 @@ export const unseal = (key: Key, place: Place, sealed: Sealed): Buffer => {
   }
 };
 
+/** Tells whoever has the key that it is this one, and nobody else whether it is the same as last time: the id in its place would show
+ *  in two backups who took something back between them. */
+export const tagOf = ({ bytes }: Key, nonce: string): string =>
+  createHmac("sha256", bytes).update(`ifd-tag ${nonce}`).digest("hex").slice(0, 16);
+
 /** A file's length must not tell whether somebody wrote a little or nothing. */
-const STEP_BYTES = 1024;
+const STEP_BYTES = 4096;
 
 const padded = (json: Buffer): Buffer => {
   const bytes = Buffer.alloc(Math.ceil(json.length / STEP_BYTES) * STEP_BYTES, " ");

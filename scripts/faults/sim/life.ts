@@ -1,11 +1,12 @@
 import type { PersonId } from "../../../dialogue/index.js";
 import type { Disk } from "../../../store/embedded/disk.js";
+import type { KeyringFile } from "../../../store/embedded/keys/keyring-file.js";
 import { nameOf } from "../../../store/embedded/layout.js";
 import { EMPTY_FILE, EMPTY_HOUSE, type EmbeddedStore, newHouseKey, type PersonFile, writeHouseKeys } from "../../../store/index.js";
 import type { Chance } from "../chance.js";
 import { logged, planned, remainsOf, rosterWith, someone, withdrawn, written } from "./changes.js";
 import { type Ledger, ledger, type Promised } from "./ledger.js";
-import { PEOPLE_FOLDER, PLACE, TENANT } from "./place.js";
+import { PLACE, TENANT } from "./place.js";
 import { HOUSE, ROSTER } from "./seen-store.js";
 import type { SimDisk } from "./sim-disk.js";
 
@@ -58,12 +59,13 @@ const changeTo = (living: Living, person: PersonId, next: (file: PersonFile) => 
     return activity === undefined ? living.store.change(person, fn) : living.store.changeOnce(person, { actor: person, activity }, fn);
   });
 
-/** The keys of a file as it lies there: whoever has a backup of it has their names. */
+/** The keys of a person's file as the keyring has them on the disk. */
 const keyIdsOf = (living: Living, person: PersonId, parts: readonly string[]): readonly string[] => {
-  const bytes = living.sim.content().get(`${PEOPLE_FOLDER}/${nameOf(TENANT, person)}.json`);
+  const name = nameOf(TENANT, person);
+  const bytes = living.sim.content().get(`${PLACE.keys}/keyring/${name.slice(0, 2)}.json`);
   if (!Buffer.isBuffer(bytes)) return [];
-  const file = JSON.parse(bytes.toString()) as { readonly parts: Readonly<Record<string, { readonly key: string }>> };
-  return parts.flatMap((part) => file.parts[part]?.key ?? []);
+  const { entries } = JSON.parse(bytes.toString()) as KeyringFile;
+  return (entries[name]?.keys ?? []).filter(({ part }) => parts.includes(part)).map(({ id }) => id);
 };
 
 /** Done only when the keys of what it took away are gone. */

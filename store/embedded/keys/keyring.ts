@@ -23,6 +23,8 @@ type Shard = Readonly<Record<string, KeyEntry>>;
 export interface Keyring {
   readonly names: () => Iterable<string>;
   entry(name: string): KeyEntry | undefined;
+  /** All keys of a part, the one to use last. */
+  keysOf(name: string, part: string): readonly Key[];
   /** The key of that id, or the one to use for a part. */
   keyOf(name: string, part: string, id?: string): Key;
   newKeys(name: string, parts: readonly string[]): readonly WrappedKey[];
@@ -130,6 +132,10 @@ const keyringOf = (parts: Parts): Keyring => {
       for (const shard of parts.shards.values()) yield* Object.keys(shard);
     },
     entry,
+    keysOf: (name, part) =>
+      (entry(name)?.keys ?? [])
+        .filter((key) => key.part === part)
+        .map((key) => unwrap(houseKeyOf(parts, key.wrapped.key), { tenant: parts.tenant, name }, key)),
     keyOf: (name, part, id) => keyFor(parts, name, entry(name), part, id),
     newKeys: (name, of) => of.map((part) => wrap(parts.houseKeys[0], { tenant: parts.tenant, name }, part, newKey())),
     update: (names, change) => update(parts, names, change),

@@ -80,6 +80,22 @@ describe("a store on the disk", () => {
   });
 });
 
+describe("two copies of a file, one older than the other", () => {
+  it("do not show whether something was taken back between them", async () => {
+    const { store, place } = await create();
+    const tagIn = (): readonly string[] => {
+      const { parts } = JSON.parse(readFileSync(fileOf(place), "utf8")) as { readonly parts: Record<string, { readonly key: string }> };
+      return Object.values(parts).map(({ key }) => key);
+    };
+    await keep(store, ADA, released);
+    const first = tagIn();
+    await keep(store, ADA, (file) => waking(file, 1));
+    const second = tagIn();
+    await keep(store, ADA, withdrawing);
+    expect(new Set([...first, ...second, ...tagIn()]).size).toBe(6);
+  });
+});
+
 describe("somebody who takes something back", () => {
   it("takes it from every copy of their file too", async () => {
     const { store, place } = await create();

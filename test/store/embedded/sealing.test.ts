@@ -8,6 +8,7 @@ import {
   seal,
   sealJson,
   sealWith,
+  tagOf,
   unseal,
   unsealJson,
 } from "../../../store/embedded/sealing.js";
@@ -132,13 +133,28 @@ describe("a sealed record", () => {
   });
 
   it.each([
-    [1, 1024],
-    [1022, 1024],
-    [1023, 2048],
-    [2046, 2048],
-    [2047, 3072],
+    [1, 4096],
+    [4094, 4096],
+    [4095, 8192],
+    [8190, 8192],
+    [8191, 12_288],
   ])("with a text of %i letters is as long as others of up to %i bytes", (letters, bytes) => {
     const tag = 16;
     expect(lengthOf(sealJson(newKey(), PLACE, "x".repeat(letters)))).toBe(bytes + tag);
+  });
+});
+
+describe("the tag that a key leaves on a sealed text", () => {
+  const tags = (key: Key, nonces: readonly string[]) => nonces.map((nonce) => tagOf(key, nonce));
+
+  it("is known again by whoever has the key, and by nobody with another", () => {
+    const [key, other] = [newKey(), newKey()];
+    expect(tagOf(key, "n")).toBe(tagOf({ ...key }, "n"));
+    expect(tagOf(key, "n")).not.toBe(tagOf(other, "n"));
+  });
+
+  it("is another each time, so that it does not show whether the key is the same as last time", () => {
+    const nonces = Array.from({ length: 1000 }, (_, number) => `n${number}`);
+    expect(new Set(tags(newKey(), nonces)).size).toBe(1000);
   });
 });
