@@ -2,7 +2,7 @@ import type { Instant } from "../dialogue/index.js";
 import { backupStore, copyKeys, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { isWithin, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 /** After this many days what was erased is in no backup any more. */
 const KEEP_DAYS = 35;
@@ -27,6 +27,20 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const refuseKeysTo = (keysTo: string, to: string, keys: string): void => {
+  if (isWithin(keysTo, to) || isWithin(to, keysTo)) {
+    throw new Unusable([
+      "--to und --keys-to sind derselbe Ordner, oder einer liegt im anderen. Wer beides zusammen findet, braucht nur noch den Hausschlüssel.",
+      "Wählen Sie für die Schlüssel einen anderen Ort.",
+    ]);
+  }
+  if (isWithin(keysTo, keys) || isWithin(keys, keysTo)) {
+    throw new Unusable([
+      `--keys-to ist der Schlüsselordner „${keys}“ selbst, oder einer liegt im anderen. Das ist keine Sicherung. Wählen Sie einen anderen Ort.`,
+    ]);
+  }
+};
+
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.has("help")) {
@@ -35,9 +49,8 @@ await runCommand(async (args) => {
   }
   const [to, keysTo] = [pathFrom(given, "to"), pathFrom(given, "keys-to")];
   if (to === undefined) throw new Unusable(["Es fehlt: --to.", USAGE]);
-  if (keysTo === to)
-    throw new Unusable(["--to und --keys-to sind derselbe Ordner. Wer beides zusammen findet, braucht nur noch den Hausschlüssel."]);
   const place = placeFrom(given);
+  if (keysTo !== undefined) refuseKeysTo(keysTo, to, place.keys);
   const keepDays = wholeNumber("keep-days", given.text("keep-days"), 1) ?? KEEP_DAYS;
   const progress = progressLine("Sicherung");
   const done = await backupStore({ opening: { place, progress: progress.show }, to, at: Date.now() as Instant, keepDays });

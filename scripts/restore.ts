@@ -2,7 +2,7 @@ import type { Instant } from "../dialogue/index.js";
 import { copyKeys, hasKeys, openStore, type Restored, restoreStore, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s restore -- --from SICHERUNG [--keys-from ORDNER] --data ORDNER --keys ORDNER
@@ -37,23 +37,25 @@ const report = ({ backupAt, people: all, fates, unclearSlots }: Restored): void 
   say("Der Versand ruht. Sehen Sie sich um; dann rufen Sie „npm run store -- resume“ auf.");
 };
 
+const bringKeys = async (from: string, keys: string): Promise<void> => {
+  if (!(await hasKeys(from))) {
+    throw new Unusable([`Im Ordner „${from}“ (--keys-from) liegt keine vollständige Kopie der Schlüssel. Prüfen Sie den Pfad.`]);
+  }
+  if (await hasKeys(keys)) {
+    throw new Unusable([`Im Ordner „${keys}“ liegen schon Schlüssel. Sie sind neuer als jede Sicherung: Lassen Sie --keys-from weg.`]);
+  }
+  await copyKeys(from, keys);
+};
+
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.has("help")) {
     say(USAGE);
     return 0;
   }
-  const [from, keysFrom] = [pathFrom(given, "from"), pathFrom(given, "keys-from")];
-  if (from === undefined) throw new Unusable(["Es fehlt: --from.", USAGE]);
+  const [from, keysFrom] = [await backupFrom(given, USAGE), pathFrom(given, "keys-from")];
   const place = placeFrom(given);
-  if (keysFrom !== undefined) {
-    if (await hasKeys(place.keys)) {
-      throw new Unusable([
-        `Im Ordner „${place.keys}“ liegen schon Schlüssel. Sie sind neuer als jede Sicherung: Lassen Sie --keys-from weg.`,
-      ]);
-    }
-    await copyKeys(keysFrom, place.keys);
-  }
+  if (keysFrom !== undefined) await bringKeys(keysFrom, place.keys);
   const progress = progressLine("Wiederherstellung");
   report(await restoreStore({ opening: { place, progress: progress.show }, from, now: Date.now() as Instant }));
   progress.end();

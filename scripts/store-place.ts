@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { standsIn, storeSettings } from "../bot/index.js";
-import type { Place } from "../store/index.js";
+import { backupsIn, isBackup, type Place } from "../store/index.js";
 import { type Given, Unusable } from "./command-line.js";
 
 export const PLACE_OPTIONS = { data: { type: "string" }, keys: { type: "string" } } as const;
@@ -25,4 +26,24 @@ export const placeFrom = (given: Given): Place => {
 export const pathFrom = (given: Given, name: string): string | undefined => {
   const path = given.text(name);
   return path === undefined ? undefined : resolve(standsIn(), path);
+};
+
+/** A path may lead there by another name, and its end need not be there yet. */
+const real = (path: string): string => (existsSync(path) ? realpathSync(path) : join(real(dirname(path)), basename(path)));
+
+/** The folder itself, or something below it. */
+export const isWithin = (path: string, folder: string): boolean => !/^\.\.(\/|$)/.test(relative(real(folder), real(path)));
+
+/** The path of one whole backup; whoever names the folder above it is told what is in there. */
+export const backupFrom = async (given: Given, usage: string): Promise<string> => {
+  const from = pathFrom(given, "from");
+  if (from === undefined) throw new Unusable(["Es fehlt: --from, eine Sicherung.", usage]);
+  if (await isBackup(from)) return from;
+  const names = await backupsIn(from);
+  throw new Unusable([
+    `Der Ordner „${from}“ ist keine Sicherung oder keine vollständige.`,
+    ...(names.length === 0
+      ? ["Prüfen Sie den Pfad."]
+      : ["Vollständige Sicherungen darin, die neueste zuletzt:", ...names.map((name) => `  ${join(from, name)}`)]),
+  ]);
 };
