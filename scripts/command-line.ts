@@ -21,7 +21,14 @@ export interface Given {
   has(name: string): boolean;
   /** Given, with a value or without. */
   names(name: string): boolean;
+  /** Every option that was given. */
+  readonly options: readonly string[];
 }
+
+const refuseWords = (words: readonly string[], most: number, usage: string): void => {
+  const tooMany = words[most];
+  if (tooMany !== undefined) throw new Unusable([`„${tooMany}“ gehört nicht hierher.`, usage]);
+};
 
 /** Read leniently, so that the answer can name the word that is wrong. */
 export const readOptions = (args: readonly string[], kinds: Kinds, usage: string, mostWords = 0): Given => {
@@ -33,17 +40,44 @@ export const readOptions = (args: readonly string[], kinds: Kinds, usage: string
     allowPositionals: true,
   });
   for (const token of tokens) {
-    if (token.kind === "positional" && positionals.indexOf(token.value) >= mostWords)
-      throw new Unusable([`„${token.value}“ gehört nicht hierher.`, usage]);
-    if (token.kind === "option" && !(token.name in kinds)) throw new Unusable([`Die Angabe ${token.rawName} gibt es nicht.`, usage]);
+    if (token.kind === "option" && !Object.hasOwn(kinds, token.name))
+      throw new Unusable([`Die Angabe ${token.rawName} gibt es nicht.`, usage]);
   }
+  refuseWords(positionals, mostWords, usage);
   const text = (name: string): string | undefined => {
     const value = values[name];
     if (value === undefined) return undefined;
     if (typeof value !== "string" || value === "") throw new Unusable([`Nach --${name} fehlt der Wert.`, usage]);
     return value;
   };
-  return { words: positionals, text, has: (name) => values[name] === true, names: (name) => values[name] !== undefined };
+  return {
+    words: positionals,
+    text,
+    has: (name) => values[name] === true,
+    names: (name) => values[name] !== undefined,
+    options: Object.keys(values),
+  };
+};
+
+/** One of the things a command can do, chosen by its first word. */
+export interface Action {
+  readonly run: (given: Given) => Promise<number>;
+  /** What it takes; help always counts. */
+  readonly options: readonly string[];
+  /** Words it takes behind its own. */
+  readonly words?: number;
+}
+
+/** A map and no object: an object knows a few words by itself, such as "constructor". What belongs to another action is refused: whoever
+ *  gave it meant something that would not happen. */
+export const actionIn = (actions: ReadonlyMap<string, Action>, given: Given, usage: string): Action => {
+  const [word = ""] = given.words;
+  const action = actions.get(word);
+  if (action === undefined) throw new Unusable([`Es fehlt, was zu tun ist: ${[...actions.keys()].join(", ")}.`, usage]);
+  refuseWords(given.words, 1 + (action.words ?? 0), usage);
+  const foreign = given.options.find((name) => !action.options.includes(name));
+  if (foreign !== undefined) throw new Unusable([`Die Angabe --${foreign} gehört nicht zu „${word}“.`, usage]);
+  return action;
 };
 
 export const wholeNumber = (name: string, text: string | undefined, least: number): number | undefined => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createHouseKey, rotateHouseKey, verifyKeys } from "../store/index.js";
-import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
 import { keysFolder, PLACE_OPTIONS, PLACE_USAGE, placeFrom } from "./store-place.js";
 
@@ -63,7 +63,11 @@ const verify = async (given: Given): Promise<number> => {
   return 0;
 };
 
-const ACTIONS: Readonly<Record<string, (given: Given) => Promise<number>>> = { new: create, rotate, verify };
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ["new", { run: create, options: ["keys"] }],
+  ["rotate", { run: rotate, options: ["data", "keys"] }],
+  ["verify", { run: verify, options: ["data", "keys"] }],
+]);
 
 await runCommand(async (args) => {
   const given = readOptions(args, { ...PLACE_OPTIONS, help: { type: "boolean" } }, USAGE, 1);
@@ -71,7 +75,5 @@ await runCommand(async (args) => {
     say(USAGE);
     return 0;
   }
-  const action = ACTIONS[given.words[0] ?? ""];
-  if (action === undefined) throw new Unusable(["Es fehlt, was zu tun ist: new, rotate oder verify.", USAGE]);
-  return action(given);
+  return actionIn(ACTIONS, given, USAGE).run(given);
 });

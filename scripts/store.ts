@@ -3,6 +3,7 @@ import {
   checkStore,
   createStore,
   type HouseRecord,
+  isTrouble,
   type LogEntry,
   migrateStore,
   openStore,
@@ -11,9 +12,9 @@ import {
   troubleWords,
   useFormer,
 } from "../store/index.js";
-import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s store -- new --tenant KENNUNG    legt einen leeren Datenbestand für ein Haus an
@@ -89,8 +90,7 @@ const resume = async (given: Given): Promise<number> => {
 };
 
 const repair = async (given: Given): Promise<number> => {
-  const from = pathFrom(given, "from");
-  if (from === undefined) throw new Unusable(["Es fehlt: --from, eine Sicherung.", USAGE]);
+  const from = await backupFrom(given, USAGE);
   const progress = progressLine("Reparatur");
   const opening = { place: placeFrom(given), progress: progress.show };
   const { fromBackup, anew, left } = await repairStore({ opening, from, now: Date.now() as Instant });
@@ -103,28 +103,40 @@ const repair = async (given: Given): Promise<number> => {
   return left > 0 ? 1 : 0;
 };
 
+const FORMER = {
+  house: { of: "der Einstellungen", file: "house.json" },
+  roster: { of: "der Personalliste", file: "roster.json" },
+} as const;
+
 const previous = async (given: Given): Promise<number> => {
   const which = given.words[1];
   if (which !== "house" && which !== "roster")
     throw new Unusable(["Welcher Stand: house (Einstellungen) oder roster (Personalliste)?", USAGE]);
-  const place = placeFrom(given);
-  await useFormer({ place }, which);
-  const store = await openStore({ place });
-  await store.changeHouse((house) => ({ file: logged(house, `former-${which}`), value: undefined }));
-  await store.close();
-  say("Der vorige Stand gilt wieder. Die letzte Änderung ist weg.");
+  const { of, file } = FORMER[which];
+  try {
+    await useFormer({ place: placeFrom(given) }, which, Date.now() as Instant);
+  } catch (error) {
+    if (!isTrouble(error, "no-former")) throw error;
+    process.stderr.write(
+      `Es gibt keinen anderen unversehrten früheren Stand ${of}. Es wurde nichts verändert. Ist „${file}“ beschädigt, stellen Sie aus der Sicherung wieder her.\n`,
+    );
+    return 1;
+  }
+  say(`Es gilt der Stand ${of} davor. Was danach kam, ist weg. Noch einmal aufgerufen geht der Befehl einen weiteren Stand zurück.`);
   return 0;
 };
 
-const ACTIONS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
-  new: create,
-  check,
-  stat,
-  migrate,
-  resume,
-  repair,
-  previous,
-};
+const PLACE = ["data", "keys"];
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ["new", { run: create, options: [...PLACE, "tenant"] }],
+  ["check", { run: check, options: PLACE }],
+  ["stat", { run: stat, options: PLACE }],
+  ["migrate", { run: migrate, options: PLACE }],
+  ["resume", { run: resume, options: PLACE }],
+  ["repair", { run: repair, options: [...PLACE, "from"] }],
+  ["previous", { run: previous, options: PLACE, words: 1 }],
+]);
 
 await runCommand(async (args) => {
   const given = readOptions(
@@ -137,7 +149,5 @@ await runCommand(async (args) => {
     say(USAGE);
     return 0;
   }
-  const action = ACTIONS[given.words[0] ?? ""];
-  if (action === undefined) throw new Unusable([`Es fehlt, was zu tun ist: ${Object.keys(ACTIONS).join(", ")}.`, USAGE]);
-  return action(given);
+  return actionIn(ACTIONS, given, USAGE).run(given);
 });

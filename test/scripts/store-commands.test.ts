@@ -1,7 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore } from "../../store/index.js";
+import { aHouse } from "../dialogue/builders.js";
 import { runScript, type Said } from "./command.js";
 
 let folder = "";
@@ -25,6 +27,20 @@ const backup = (): string => {
   const [made = ""] = readdirSync(join(folder, "backups"));
   return join(folder, "backups", made);
 };
+
+const withStore = async <T>(work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>): Promise<T> => {
+  const store = await openStore({ place: { data: join(folder, "data"), keys: join(folder, "keys") } });
+  const value = await work(store);
+  await store.close();
+  return value;
+};
+
+const renameHouse = (...names: readonly string[]): Promise<void> =>
+  withStore(async (store) => {
+    for (const name of names) await store.changeHouse((house) => ({ file: { ...house, settings: aHouse({ name }) }, value: undefined }));
+  });
+
+const nameInSettings = (): Promise<string | undefined> => withStore(async (store) => (await store.house()).settings?.name);
 
 describe("an admin who sets up a house", () => {
   it("gets a house key and a store, and is told what to do with the key", () => {
@@ -104,18 +120,71 @@ describe("an admin who looks after a house", () => {
     expect(run("restore", "--from", from, "--keys-from", copy).code).toBe(0);
   });
 
-  it("takes back the last change of the settings, which the log then says", () => {
+  it("takes back the last changes of the settings one by one, until there is none", async () => {
+    setUp();
+    await renameHouse("A", "B");
+    expect(run("store", "previous", "house")).toMatchObject({ code: 0, out: expect.stringContaining("einen weiteren Stand zurück") });
+    expect(await nameInSettings()).toBe("A");
+    expect(run("store", "previous", "house").code).toBe(0);
+    expect(run("store", "previous", "house")).toMatchObject({ code: 1, err: expect.stringContaining("Es wurde nichts verändert") });
+    expect(run("store", "previous", "roster")).toMatchObject({ code: 1, err: expect.stringContaining("früheren Stand der Personalliste") });
+  });
+
+  it.each([
+    ["in the folder for backups", "backups/keys", "backups"],
+    ["above the folder for backups", "copies", "copies/backups"],
+    ["in the keys folder itself", "keys", "backups"],
+    ["in the keys folder by another name", "link", "backups"],
+  ])("makes no copy of the keys %s", (_, keysTo, to) => {
+    setUp();
+    symlinkSync(join(folder, "keys"), join(folder, "link"));
+    const before = readdirSync(join(folder, "keys"));
+    const { code, err } = run("backup", "--to", join(folder, to), "--keys-to", join(folder, keysTo));
+    expect([code, err]).toEqual([2, expect.stringContaining("einen anderen Ort")]);
+    expect(readdirSync(join(folder, "keys"))).toEqual(before);
+  });
+
+  it("keeps the copy of the keys when the keys themselves are gone, and is told", () => {
+    setUp();
+    const copy = join(folder, "copy");
+    const order = ["--to", join(folder, "backups"), "--keys-to", copy];
+    expect(run("backup", ...order).code).toBe(0);
+    renameSync(join(folder, "keys"), join(folder, "moved"));
+    expect(run("backup", ...order)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`„${join(folder, "keys")}“ fehlen die Schlüssel`),
+    });
+    expect(readdirSync(join(copy, "keyring"))).toEqual(["house.json"]);
+  });
+
+  it("is told which folder is no backup, and which ones are", () => {
     setUp();
     const from = backup();
+    for (const [name, ...words] of [["restore"], ["store", "repair"]] as const) {
+      const { code, err } = run(name, ...words, "--from", join(folder, "backups"));
+      expect([code, err]).toEqual([2, expect.stringContaining(`die neueste zuletzt:\n  ${from}\n`)]);
+      expect(run(name, ...words, "--from", join(folder, "nowhere"))).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("Prüfen Sie den Pfad"),
+      });
+    }
+  });
+
+  it("is told when --keys-from leads to no keys, before anything happens", () => {
+    setUp();
+    const from = backup();
+    rmSync(join(folder, "keys", "keyring"), { recursive: true });
     rmSync(join(folder, "data"), { recursive: true });
-    run("restore", "--from", from);
-    run("store", "resume");
-    expect(run("store", "previous", "house").code).toBe(0);
-    expect(run("store", "resume").out).toContain("geht weiter");
-    expect(run("store", "previous", "roster")).toMatchObject({
-      code: 1,
-      err: expect.stringContaining("keinen unversehrten früheren Stand"),
-    });
+    const { code, err } = run("restore", "--from", from, "--keys-from", join(folder, "nowhere"));
+    expect([code, err]).toEqual([2, expect.stringContaining(`„${join(folder, "nowhere")}“ (--keys-from)`)]);
+    expect([existsSync(join(folder, "data")), readdirSync(join(folder, "keys"))]).toEqual([false, expect.not.arrayContaining(["keyring"])]);
+  });
+
+  it("is told of a damaged file of keys by the folder it lies in", () => {
+    setUp();
+    writeFileSync(join(folder, "keys", "keyring", "house.json"), "x");
+    const { code, err } = run("backup", "--to", join(folder, "backups"), "--keys-to", join(folder, "copy"));
+    expect([code, err]).toEqual([1, expect.stringContaining("„keyring/house.json“ ist beschädigt")]);
   });
 
   it("has nothing to migrate", () => {
@@ -140,7 +209,15 @@ describe("a command that was not given all it needs", () => {
     ["store", ["check", "twice", "thrice"]],
     ["store", ["new"]],
     ["store", ["previous", "nothing"]],
+    ["store", ["toString"]],
+    ["store", ["check", "foo"]],
+    ["store", ["check", "check"]],
+    ["store", ["check", "--tenant", "x"]],
+    ["store", ["check", "--constructor"]],
+    ["store", ["previous", "house", "--from", "x"]],
     ["keys", ["frobnicate"]],
+    ["keys", ["constructor"]],
+    ["keys", ["new", "--data", "x"]],
     ["keys", ["new", "--frob"]],
     ["backup", []],
     ["backup", ["--to", "x", "--keep-days", "many"]],
