@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Instant } from "../../dialogue/index.js";
 import type { Progress } from "../port.js";
 import { codeOf, isTrouble, StoreError, type Trouble } from "../trouble.js";
@@ -60,16 +60,20 @@ export const digestOf = (names: readonly string[]): string =>
     .update([...names].sort().join("\n"))
     .digest("hex");
 
+/** A person's file by its name alone; the house and the roster as whoever looks into the folder sees them. */
+const shownAs = ({ kind, name, path }: Drawer): string => (kind === "person" ? name : basename(path));
+
 /** Whole and as it was written, or not at all. A file that is gone was erased while we worked. */
 const copyChecked = async (disk: Disk, drawer: Drawer, to: string): Promise<Trouble | "copied" | "gone"> => {
   try {
     const bytes = await disk.read(drawer.path);
-    if (readChecked(bytes) === undefined) return { kind: "damaged", file: drawer.name };
+    if (readChecked(bytes) === undefined) return { kind: "damaged", file: shownAs(drawer) };
     await writeNew(disk, to, bytes);
     return "copied";
   } catch (error) {
     if (isTrouble(error)) throw error;
-    return (await disk.list(join(drawer.path, ".."))).includes(`${drawer.name}.json`) ? { kind: "unreadable", file: drawer.name } : "gone";
+    const isThere = (await disk.list(join(drawer.path, ".."))).includes(basename(drawer.path));
+    return isThere ? { kind: "unreadable", file: shownAs(drawer) } : "gone";
   }
 };
 
@@ -97,7 +101,7 @@ const copyPeople = async (disk: Disk, root: string, to: string, progress?: Progr
 const copyWhole = async (disk: Disk, from: Drawer, to: Drawer): Promise<void> => {
   const copied = await copyChecked(disk, from, to.path);
   if (copied === "copied") return;
-  throw new StoreError(copied === "gone" ? { kind: "missing", file: from.name } : copied);
+  throw new StoreError(copied === "gone" ? { kind: "missing", file: shownAs(from) } : copied);
 };
 
 const removeFolders = async (disk: Disk, folder: string, names: readonly string[]): Promise<void> => {

@@ -31,7 +31,7 @@ describe("backups whose days are over", () => {
     const to = folder();
     await backedUp(place, to, later(0));
     damageRoster(place);
-    await expect(backedUp(place, to, later(36))).rejects.toMatchObject({ kind: "damaged" });
+    await expect(backedUp(place, to, later(36))).rejects.toMatchObject({ trouble: { kind: "damaged", file: "roster.json" } });
     expect(await backupsIn(to)).toEqual(["ifd-2026-11-20T11-00-00-000Z"]);
   });
 
