@@ -50,10 +50,21 @@ export const keyUnder = ({ keyring }: Vault, { name, parts }: Pick<SealedFile, "
   return sealed === undefined ? undefined : keyring.keysOf(name, part).find((key) => tagOf(key, sealed.nonce) === sealed.key);
 };
 
+/** Nearly always there is one key for a part, and trying it is cheaper than asking whether it is the right one. */
+const likelyKey = (vault: Vault, file: SealedFile, part: string): Key | undefined => {
+  const keys = vault.keyring.keysOf(file.name, part);
+  return keys.length === 1 ? keys[0] : keyUnder(vault, file, part);
+};
+
 const opened = (vault: Vault, drawer: Drawer, file: SealedFile, part: string, sealed: Sealed): unknown => {
-  const key = keyUnder(vault, file, part);
+  const key = likelyKey(vault, file, part);
   if (key === undefined) throw new StoreError({ kind: "key-missing", file: file.name });
-  return unsealJson<unknown>(key, placeOf(vault, drawer, part, file.version), { ...sealed, key: key.id });
+  try {
+    return unsealJson<unknown>(key, placeOf(vault, drawer, part, file.version), { ...sealed, key: key.id });
+  } catch (error) {
+    if (keyUnder(vault, file, part) !== undefined) throw error;
+    throw new StoreError({ kind: "key-missing", file: file.name }, { cause: error });
+  }
 };
 
 const closed = (key: Key, place: Place, value: unknown): Sealed => {

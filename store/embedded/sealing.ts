@@ -83,7 +83,7 @@ export const tagOf = ({ bytes }: Key, nonce: string): string =>
   createHmac("sha256", bytes).update(`ifd-tag ${nonce}`).digest("hex").slice(0, 16);
 
 /** A file's length must not tell whether somebody wrote a little or nothing. */
-const STEP_BYTES = 4096;
+const STEP_BYTES = 2048;
 
 const padded = (json: Buffer): Buffer => {
   const bytes = Buffer.alloc(Math.ceil(json.length / STEP_BYTES) * STEP_BYTES, " ");

@@ -42,6 +42,13 @@ const shardOf = (name: string): string => (isPersonName(name) ? name.slice(0, SH
 
 const pathOf = (folder: string, shard: string): string => join(folder, KEYRING_FOLDER, `${shard}.json`);
 
+const readShard = async (disk: Disk, folder: string, shard: string): Promise<KeyringFile> => {
+  const name = `${KEYRING_FOLDER}/${shard}.json`;
+  const file = await readFileChecked<KeyringFile>(disk, pathOf(folder, shard), name);
+  if (typeof file.entries !== "object") throw new StoreError({ kind: "damaged", file: name });
+  return file;
+};
+
 const shardsIn = (names: readonly string[]): readonly string[] => names.flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
 
 interface Parts {
@@ -159,17 +166,34 @@ export interface NotUnder {
 /** For whoever watches a rotation from outside: how many files of keys the house key does not yet close alone. */
 export const shardsNotUnder = async (disk: Disk, folder: string, id: string): Promise<NotUnder> => {
   const shards = shardsIn(await disk.list(join(folder, KEYRING_FOLDER)));
-  const files = await Promise.all(shards.map((shard) => readFileChecked<KeyringFile>(disk, pathOf(folder, shard))));
+  const files = await Promise.all(shards.map((shard) => readShard(disk, folder, shard)));
   return { left: files.filter(({ entries }) => !isUnder(entries, id)).length, total: files.length };
+};
+
+/** Parsed text has as many strings as places; these few words stand in every entry. */
+const lean = (entries: Shard): Shard => {
+  const words = new Map<string, string>();
+  const same = (word: string): string => {
+    const known = words.get(word) ?? word;
+    words.set(known, known);
+    return known;
+  };
+  const leaner = ({ part, id, wrapped: { key, nonce, text } }: WrappedKey): WrappedKey => ({
+    part: same(part),
+    id,
+    wrapped: { key: same(key), nonce, text },
+  });
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, { state, keys }]) => [name, { state: same(state) as KeyEntry["state"], keys: keys.map(leaner) }]),
+  );
 };
 
 const load = async (parts: Parts): Promise<Keyring> => {
   const { disk, source, shards } = parts;
   for (const shard of shardsIn(await disk.list(join(source.folder, KEYRING_FOLDER)))) {
-    const { entries } = await readFileChecked<KeyringFile>(disk, pathOf(source.folder, shard));
-    if (typeof entries !== "object") throw new StoreError({ kind: "damaged", file: `${KEYRING_FOLDER}/${shard}.json` });
+    const { entries } = await readShard(disk, source.folder, shard);
     for (const { keys } of Object.values(entries)) for (const { wrapped } of keys) houseKeyOf(parts, wrapped.key);
-    shards.set(shard, entries);
+    shards.set(shard, lean(entries));
   }
   return keyringOf(parts);
 };
