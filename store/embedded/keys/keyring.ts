@@ -10,6 +10,7 @@ import { isPersonName } from "../layout.js";
 import { type Key, newKey } from "../sealing.js";
 import { type HouseKeySource, type HouseKeys, readHouseKeys } from "./house-key.js";
 import { type KeyEntry, type KeyringFile, keyringFile, unwrap, type WrappedKey, wrap } from "./keyring-file.js";
+import { type LatelyUsed, latelyUsed } from "./lately-used.js";
 
 export const KEYRING_FOLDER = "keyring";
 const ROTATED = "rotated";
@@ -57,8 +58,11 @@ interface Parts {
   readonly tenant: string;
   readonly shards: Map<string, Shard>;
   readonly queue: OneByOne;
+  readonly lately: LatelyUsed;
   houseKeys: HouseKeys;
 }
+
+const AT_HAND = 64;
 
 const houseKeyOf = ({ houseKeys }: Parts, id: string): Key => {
   const found = houseKeys.find((key) => key.id === id);
@@ -67,7 +71,10 @@ const houseKeyOf = ({ houseKeys }: Parts, id: string): Key => {
 };
 
 const writeShard = async (parts: Parts, shard: string, entries: Shard): Promise<void> => {
+  const stay = new Set(Object.values(entries));
   await new Low(checkedFile<KeyringFile>(parts.disk, pathOf(parts.source.folder, shard)), keyringFile(shard, entries)).write();
+  const before = Object.values(parts.shards.get(shard) ?? {}).filter((entry) => !stay.has(entry));
+  for (const { keys } of before) for (const key of keys) parts.lately.forget(key);
   parts.shards.set(shard, entries);
 };
 
@@ -126,10 +133,13 @@ const rewrap = async (parts: Parts, progress?: Progress): Promise<void> => {
 export const rotatedTo = async (disk: Disk, folder: string): Promise<string | undefined> =>
   (await disk.list(folder)).includes(ROTATED) ? (await disk.read(join(folder, ROTATED))).toString("latin1").trim() : undefined;
 
+const unwrapped = (parts: Parts, name: string, key: WrappedKey): Key =>
+  parts.lately.keyOf(key, () => unwrap(houseKeyOf(parts, key.wrapped.key), { tenant: parts.tenant, name }, key));
+
 const keyFor = (parts: Parts, name: string, entry: KeyEntry | undefined, part: string, id: string | undefined): Key => {
   const found = entry?.keys.findLast((key) => key.part === part && (id === undefined || key.id === id));
   if (found === undefined) throw new StoreError({ kind: "key-missing", file: name });
-  return unwrap(houseKeyOf(parts, found.wrapped.key), { tenant: parts.tenant, name }, found);
+  return unwrapped(parts, name, found);
 };
 
 const keyringOf = (parts: Parts): Keyring => {
@@ -139,10 +149,7 @@ const keyringOf = (parts: Parts): Keyring => {
       for (const shard of parts.shards.values()) yield* Object.keys(shard);
     },
     entry,
-    keysOf: (name, part) =>
-      (entry(name)?.keys ?? [])
-        .filter((key) => key.part === part)
-        .map((key) => unwrap(houseKeyOf(parts, key.wrapped.key), { tenant: parts.tenant, name }, key)),
+    keysOf: (name, part) => (entry(name)?.keys ?? []).filter((key) => key.part === part).map((key) => unwrapped(parts, name, key)),
     keyOf: (name, part, id) => keyFor(parts, name, entry(name), part, id),
     newKeys: (name, of) => of.map((part) => wrap(parts.houseKeys[0], { tenant: parts.tenant, name }, part, newKey())),
     update: (names, change) => update(parts, names, change),
@@ -200,7 +207,15 @@ const load = async (parts: Parts): Promise<Keyring> => {
 
 /** To look at, also while another process works with it. */
 export const readKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> =>
-  load({ disk, source, tenant, shards: new Map(), queue: oneByOne(), houseKeys: await readHouseKeys(disk, source) });
+  load({
+    disk,
+    source,
+    tenant,
+    shards: new Map(),
+    queue: oneByOne(),
+    lately: latelyUsed(AT_HAND),
+    houseKeys: await readHouseKeys(disk, source),
+  });
 
 /** To work with, for whoever holds the lock. Temporary files that a crash left behind go; nothing in them was ever promised. */
 export const openKeyring = async (disk: Disk, source: HouseKeySource, tenant: string): Promise<Keyring> => {
