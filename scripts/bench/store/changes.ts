@@ -1,44 +1,39 @@
-import { createHash } from "node:crypto";
 import { open, readFile, rename } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Instant, PersonId } from "../../../dialogue/index.js";
+import { nameOf } from "../../../store/embedded/layout.js";
 import type { EmbeddedStore } from "../../../store/index.js";
 import { median } from "../row.js";
 
 const CHANGES = 60;
 const MARKED = 1_800_000_000_000;
 
-/** The same bytes, durable, and nothing else: what no store can do without. */
-const bareReplace = async (folder: string, name: string, bytes: Buffer): Promise<void> => {
-  const temporary = `${folder}/${name}.tmp`;
+/** The same bytes to the same place, durable, and nothing else: what no store of files can do without. */
+const bareReplace = async (path: string, bytes: Buffer): Promise<void> => {
+  const temporary = `${path}.tmp`;
   const file = await open(temporary, "wx", 0o600);
   await file.write(bytes);
   await file.sync();
   await file.close();
-  await rename(temporary, `${folder}/${name}`);
-  const handle = await open(folder, "r");
-  await handle.sync();
-  await handle.close();
+  await rename(temporary, path);
+  const folder = await open(dirname(path), "r");
+  await folder.sync();
+  await folder.close();
 };
 
-const meanMs = async (times: number, work: (index: number) => Promise<unknown>): Promise<number> => {
+const msOf = async (work: () => Promise<void>): Promise<number> => {
   const begun = performance.now();
-  for (let index = 0; index < times; index++) await work(index);
-  return (performance.now() - begun) / times;
-};
-
-const personAt = (people: readonly PersonId[], index: number): PersonId => {
-  const found = people[(index * 7919) % people.length];
-  if (found === undefined) throw new Error("nobody there");
-  return found;
+  await work();
+  return performance.now() - begun;
 };
 
 export interface Measured {
   readonly store: EmbeddedStore;
   readonly people: readonly PersonId[];
-  /** The path of somebody's file, for its size and its folder. */
-  readonly sample: string;
+  /** The folder of people's files. */
+  readonly folder: string;
+  readonly tenant: string;
 }
 
 export interface Costs {
@@ -46,26 +41,36 @@ export interface Costs {
   readonly floor: number;
 }
 
-const change = ({ store, people }: Measured, index: number): Promise<void> =>
-  store.change(personAt(people, index), (file) => ({
-    file: { ...file, plan: { ...file.plan, wakeAt: (MARKED + index) as Instant } },
-    value: undefined,
-  }));
+interface Times {
+  readonly ours: number[];
+  readonly floor: number[];
+}
 
-/** In turns, so that both meet the same disk. Each round begins elsewhere among the people. */
+const change = ({ store }: Measured, person: PersonId, index: number): Promise<void> =>
+  store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, wakeAt: (MARKED + index) as Instant } }, value: undefined }));
+
+/** One of each for the same person, each first as often as the other: disks have moods. */
+const measureOne = async (one: Measured, index: number, times: Times): Promise<void> => {
+  const person = one.people[(index * 7919) % one.people.length];
+  if (person === undefined) throw new Error("nobody there");
+  const path = join(one.folder, `${nameOf(one.tenant, person)}.json`);
+  const floor = async (): Promise<void> => {
+    const bytes = await readFile(path);
+    times.floor.push(await msOf(() => bareReplace(path, bytes)));
+  };
+  const ours = async (): Promise<void> => {
+    times.ours.push(await msOf(() => change(one, person, index)));
+  };
+  for (const turn of index % 2 === 0 ? [floor, ours] : [ours, floor]) await turn();
+};
+
+/** Medians over all changes; the first round of each house only warms up. */
 export const changeCosts = async (stores: readonly Measured[], rounds: number): Promise<readonly Costs[]> => {
-  const times = stores.map(() => ({ ours: [] as number[], floor: [] as number[] }));
+  const times = stores.map((): Times => ({ ours: [], floor: [] }));
   for (let round = 0; round <= rounds; round++) {
     for (const [place, one] of stores.entries()) {
-      const bytes = await readFile(one.sample);
-      const name = createHash("sha256").update(`${place}`).digest("hex");
-      const floor = await meanMs(CHANGES, (index) => bareReplace(dirname(one.sample), `floor-${name}-${index % 10}`, bytes));
-      const ours = await meanMs(CHANGES, (index) => change(one, round * CHANGES + index));
-      // The first round warms up.
-      if (round > 0) {
-        times[place]?.ours.push(ours);
-        times[place]?.floor.push(floor);
-      }
+      const into = round === 0 ? { ours: [], floor: [] } : (times[place] ?? { ours: [], floor: [] });
+      for (let number = 0; number < CHANGES; number++) await measureOne(one, round * CHANGES + number, into);
     }
   }
   return times.map(({ ours, floor }) => ({ ours: median(ours), floor: median(floor) }));

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, type Row } from "../row.js";
 import { type Costs, changeCosts, type Measured } from "./changes.js";
 import { lowdbChangeMs } from "./lowdb-peer.js";
-import { type Filled, filledStore, reopened } from "./sample.js";
+import { type Filled, filledStore, reopened, TENANT } from "./sample.js";
 
 const MOST_OF_FLOOR = 1.5;
 const MOST_APART = 1.2;
@@ -71,8 +71,7 @@ const memoryRow = (small: Filled, large: Filled, rounds: number): Row => {
 
 const measured = async ({ place, people }: Filled): Promise<Measured> => {
   const folder = join(place.data, "schema-1", "people");
-  const [first = ""] = await readdir(folder);
-  return { store: await reopened(place), people, sample: join(folder, first) };
+  return { store: await reopened(place), people, folder, tenant: TENANT };
 };
 
 const peerRow = async (folder: string, measuredHouse: Measured, ours: number, rounds: number): Promise<Row> => {

@@ -43,12 +43,14 @@ const typical = (person: PersonId, { plan, content }: PersonFile): PersonFile =>
   };
 };
 
+export const TENANT = "bench";
+
 export const filledStore = async (folder: string, size: number): Promise<Filled> => {
   const place: Place = { data: join(folder, `data-${size}`), keys: join(folder, `keys-${size}`) };
   await THIS_MACHINE.disk.makeFolder(place.keys);
   await writeHouseKeys(THIS_MACHINE.disk, place.keys, [newHouseKey()]);
   const roster: Roster = inventedRoster(size);
-  const store = await createStore({ place, machine: HASTY }, "bench");
+  const store = await createStore({ place, machine: HASTY }, TENANT);
   await store.replaceRoster(roster);
   const people = [...roster.keys()];
   for (const person of people) await store.change(person, (file) => ({ file: typical(person, file), value: undefined }));
