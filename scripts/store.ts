@@ -22,7 +22,9 @@ const USAGE = `So geht es:
   npm run -s store -- stat                    Zahlen zum Datenbestand; der Bot darf laufen
   npm run -s store -- migrate                 hebt die Daten auf den Stand dieses Programms
   npm run -s store -- resume                  versendet wieder, nach einer Wiederherstellung
-  npm run -s store -- repair --from SICHERUNG ersetzt die Dateien einzelner Personen, die check bemängelt
+  npm run -s store -- repair --from SICHERUNG [--keys-lost]
+                                              ersetzt die Dateien einzelner Personen, die check bemängelt;
+                                              mit --keys-lost auch die, deren Schlüssel endgültig verloren ist
   npm run -s store -- previous house|roster   setzt den vorigen Stand der Einstellungen oder der Personalliste wieder ein
 ${PLACE_USAGE}`;
 
@@ -93,13 +95,12 @@ const repair = async (given: Given): Promise<number> => {
   const from = await backupFrom(given, USAGE);
   const progress = progressLine("Reparatur");
   const opening = { place: placeFrom(given), progress: progress.show };
-  const { fromBackup, anew, left } = await repairStore({ opening, from, now: Date.now() as Instant });
+  const { fromBackup, anew, left } = await repairStore({ opening, from, now: Date.now() as Instant, keysAreLost: given.has("keys-lost") });
   progress.end();
   if (fromBackup + anew + left === 0) say("Nichts zu tun: Keine Datei einer Person ist beschädigt.");
   if (fromBackup > 0) say(`Aus der Sicherung ersetzt: ${counted(fromBackup, "Datei", "Dateien")}.`);
   if (anew > 0) say(`Ohne brauchbare Sicherung, neu begonnen: ${counted(anew, "Datei", "Dateien")}.`);
-  if (left > 0)
-    say(`Von niemandem in der Personalliste und nicht in der Sicherung: ${counted(left, "Datei", "Dateien")}. Sie bleiben, wie sie sind.`);
+  if (left > 0) say(`Nicht ersetzt: ${counted(left, "Datei", "Dateien")}. „npm run store -- check“ sagt, warum.`);
   return left > 0 ? 1 : 0;
 };
 
@@ -134,14 +135,14 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["stat", { run: stat, options: PLACE }],
   ["migrate", { run: migrate, options: PLACE }],
   ["resume", { run: resume, options: PLACE }],
-  ["repair", { run: repair, options: [...PLACE, "from"] }],
+  ["repair", { run: repair, options: [...PLACE, "from", "keys-lost"] }],
   ["previous", { run: previous, options: PLACE, words: 1 }],
 ]);
 
 await runCommand(async (args) => {
   const given = readOptions(
     args,
-    { ...PLACE_OPTIONS, tenant: { type: "string" }, from: { type: "string" }, help: { type: "boolean" } },
+    { ...PLACE_OPTIONS, tenant: { type: "string" }, from: { type: "string" }, "keys-lost": { type: "boolean" }, help: { type: "boolean" } },
     USAGE,
     2,
   );

@@ -60,9 +60,14 @@ const repaired = async (
 /** A file without its key is whole: the newest copy of the keys opens it. One that cannot be read may be readable tomorrow. */
 const REPLACED: readonly Trouble["kind"][] = ["damaged", "missing", "cannot-decrypt"];
 
+export interface RepairOrder extends RestoreOrder {
+  /** There is no newer copy of the keys: what has no key now is lost, and gives way to the backup. */
+  readonly keysAreLost: boolean;
+}
+
 /** Files that cannot be used, and no others, from a backup: what may have been sent to these people since is not sent again. The
  *  rest of the house stays as it is. */
-export const repairStore = async (order: RestoreOrder): Promise<Repaired> => {
+export const repairStore = async (order: RepairOrder): Promise<Repaired> => {
   const { place, machine = THIS_MACHINE } = order.opening;
   const { disk } = machine;
   const note = await readBackupNote(disk, order.from);
@@ -73,7 +78,9 @@ export const repairStore = async (order: RestoreOrder): Promise<Repaired> => {
       throw new StoreError({ kind: schema > moving.to.schema ? "newer" : "older", found: schema, known: moving.to.schema });
     }
     const { index } = await scanPeople(moving.to, schemaFolder(place.data, schema));
-    const names = [...index.troubles].filter(([, { kind }]) => REPLACED.includes(kind)).map(([name]) => name);
+    const names = [...index.troubles]
+      .filter(([, { kind }]) => REPLACED.includes(kind) || (order.keysAreLost && kind === "key-missing"))
+      .map(([name]) => name);
     const done = await repaired(moving, order, new Set(names), note);
     await lock.release();
     return { ...done, left: done.left + index.troubles.size - names.length };

@@ -179,7 +179,7 @@ describe("a file that is damaged or gone", () => {
     await keep(store, BEN, (file) => waking(file, 7));
     await store.close();
     damage(place);
-    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1) });
+    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1), keysAreLost: false });
     return { repaired, store: await open(place) };
   };
 
@@ -201,7 +201,7 @@ describe("a file that is damaged or gone", () => {
     await keep(store, BEN, released);
     await store.close();
     for (const person of [ADA, BEN]) writeFileSync(fileOf(place, person), "x");
-    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1) });
+    const repaired = await repairStore({ opening: opening(place), from: backup, now: later(1), keysAreLost: false });
     expect(repaired).toEqual({ fromBackup: 0, anew: 1, left: 1 });
     const again = await open(place);
     expect(await again.read(ADA)).toEqual(waking(EMPTY_FILE, later(1)));

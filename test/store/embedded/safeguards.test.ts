@@ -91,9 +91,18 @@ describe("a file whose key is missing", () => {
 
   it("is left alone by a repair, for the newest copy of the keys opens it", async () => {
     const { place, from, keys } = await withoutKey();
-    expect(await repairStore({ opening: opening(place), from, now: NOW })).toEqual({ fromBackup: 0, anew: 0, left: 1 });
+    expect(await repairStore({ opening: opening(place), from, now: NOW, keysAreLost: false })).toEqual({ fromBackup: 0, anew: 0, left: 1 });
     writeFileSync(shardOf(place), keys);
     expect(await (await open(place)).read(ADA)).toEqual(released(EMPTY_FILE));
+  });
+
+  it("gives way to the backup once somebody says that the keys are lost", async () => {
+    const { place, from } = await withoutKey();
+    const copy = await open(place);
+    await copy.close();
+    const { fromBackup, anew, left } = await repairStore({ opening: opening(place), from, now: NOW, keysAreLost: true });
+    // Neither its backup opens without the key, nor is there a roster that says whose it was.
+    expect([fromBackup, anew, left]).toEqual([0, 0, 1]);
   });
 
   it("is erased for good all the same", async () => {
