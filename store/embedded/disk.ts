@@ -1,4 +1,4 @@
-import { close, fsync, open, readFileSync, rename, write } from "node:fs";
+import { closeSync, fsync, open, openSync, readFileSync, rename, write } from "node:fs";
 import { chmod, link, mkdir, readdir, rm, stat, statfs, unlink } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -45,9 +45,9 @@ const PERMISSIONS = 0o777;
 /** NFS, SMB, CIFS and SMB2, by the numbers statfs(2) gives them. */
 const REMOTE = [0x6969, 0x517b, 0xff534d42, 0xfe534d42];
 
-/** What every change does, in the older form: a promise of node:fs/promises costs as much again as the call itself. */
+/** What every change does, in the older form: a promise of node:fs/promises costs as much again as the call itself. What takes the
+ *  system a few microseconds (opening what is there, closing) is not worth waiting in line for; what may wait for the disk is. */
 const fast = {
-  close: promisify(close),
   fsync: promisify(fsync),
   open: promisify(open),
   rename: promisify(rename),
@@ -59,16 +59,16 @@ const createFile = async (path: string): Promise<NewFile> => {
   return {
     write: async (bytes) => (await fast.write(file, bytes)).bytesWritten,
     sync: () => fast.fsync(file),
-    close: () => fast.close(file),
+    close: async () => closeSync(file),
   };
 };
 
 const syncFolder = async (path: string): Promise<void> => {
-  const folder = await fast.open(path, "r");
+  const folder = openSync(path, "r");
   try {
     await fast.fsync(folder);
   } finally {
-    await fast.close(folder);
+    closeSync(folder);
   }
 };
 
