@@ -7,20 +7,20 @@
  *  key; roster, finding, sound: see intake/.
  *  Start with port.ts, what every store promises. memory-store.ts keeps it for tests; embedded/ keeps it on a disk: open.ts puts it
  *  together, person-changes.ts is a change, commit.ts its order of keys and file, durable-write.ts its way onto the disk,
- *  scan.ts the start. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads the rows) and house-file.ts
- *  (text, JSON, house-schema.ts, then house-formats.ts). docs/house.schema.json is written from the same schema. */
+ *  scan.ts the start; embedded/care/ is what an admin does. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads
+ *  the rows) and house-file.ts (text, JSON, house-schema.ts, then house-formats.ts; docs/house.schema.json is of the same schema). */
 
-export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/backup.js";
+export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/care/backup.js";
+export { copyKeys, hasKeys } from "./embedded/care/copy-keys.js";
+export { useFormer } from "./embedded/care/former.js";
+export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/care/inspect.js";
+export { type Migrated, migrateStore } from "./embedded/care/migrate.js";
+export { type Repaired, repairStore } from "./embedded/care/repair.js";
+export { type Restored, type RestoreOrder, restoreStore } from "./embedded/care/restore.js";
+export { rotateHouseKey } from "./embedded/care/rotate.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
-export { useFormer } from "./embedded/former.js";
-export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/inspect.js";
-export { copyKeys, hasKeys } from "./embedded/keys/copy-keys.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
-export { rotateHouseKey } from "./embedded/keys/rotate.js";
-export { type Migrated, migrateStore } from "./embedded/migrate.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
-export { type Repaired, repairStore } from "./embedded/repair.js";
-export { type Restored, type RestoreOrder, restoreStore } from "./embedded/restore.js";
 export { EMPTY_HOUSE, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";

@@ -1,4 +1,4 @@
-import { migrateStore } from "../../store/embedded/migrate.js";
+import { migrateStore } from "../../store/embedded/care/migrate.js";
 import { tell, told } from "./child-life.js";
 import { openingIn } from "./sample-house.js";
 import { migrateInPlace, TWO } from "./two-migrations.js";

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
-import { rotateHouseKey } from "../../store/embedded/keys/rotate.js";
+import { rotateHouseKey } from "../../store/embedded/care/rotate.js";
 import { tell, told } from "./child-life.js";
 import { openingIn } from "./sample-house.js";
 

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PersonId } from "../../dialogue/index.js";
-import { useFormer } from "../../store/embedded/former.js";
+import { useFormer } from "../../store/embedded/care/former.js";
 import { createStore, EMPTY_FILE, type EmbeddedStore, isTrouble, openStore, troubleWords } from "../../store/index.js";
 import type { FaultCase, Order } from "./case.js";
 import { type Chance, chanceFrom } from "./chance.js";

@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PersonId } from "../../dialogue/index.js";
-import { migrateStore } from "../../store/embedded/migrate.js";
+import { migrateStore } from "../../store/embedded/care/migrate.js";
 import { type EmbeddedStore, isTrouble, openStore, type PersonFile, type Trouble } from "../../store/index.js";
 import type { FaultCase, Order } from "./case.js";
 import { type Chance, chanceFrom } from "./chance.js";

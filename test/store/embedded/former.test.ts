@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
-import { useFormer } from "../../../store/embedded/former.js";
+import { useFormer } from "../../../store/embedded/care/former.js";
 import type { Place } from "../../../store/embedded/open.js";
 import type { HouseRecord, LogEntry } from "../../../store/house-record.js";
 import type { Store } from "../../../store/port.js";

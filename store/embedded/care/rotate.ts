@@ -1,9 +1,9 @@
 import { isTrouble } from "../../trouble.js";
 import type { Disk } from "../disk.js";
+import { type HouseKeys, newHouseKey, readHouseKeys, writeHouseKeys } from "../keys/house-key.js";
+import { openKeyring, rotatedTo, shardsNotUnder } from "../keys/keyring.js";
 import { readMarker } from "../marker.js";
 import { keySource, type Opening, THIS_MACHINE, withLock } from "../open.js";
-import { type HouseKeys, newHouseKey, readHouseKeys, writeHouseKeys } from "./house-key.js";
-import { openKeyring, rotatedTo, shardsNotUnder } from "./keyring.js";
 
 export interface Rotated {
   /** The name of the key that counts now. */

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import type { Progress } from "../port.js";
-import { isTrouble, StoreError, type Trouble } from "../trouble.js";
-import type { Disk } from "./disk.js";
-import { readKeyring } from "./keys/keyring.js";
-import { promisedFiles } from "./keys/promised-files.js";
-import { type Drawer, houseDrawer, nameInFile, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
-import { type Marker, readMarker } from "./marker.js";
-import { keySource, type Opening, THIS_MACHINE } from "./open.js";
-import { formerVersions, openFile, readSealed, type Vault } from "./sealed-file.js";
-import { sideBySide } from "./side-by-side.js";
+import type { Progress } from "../../port.js";
+import { isTrouble, StoreError, type Trouble } from "../../trouble.js";
+import type { Disk } from "../disk.js";
+import { readKeyring } from "../keys/keyring.js";
+import { promisedFiles } from "../keys/promised-files.js";
+import { type Drawer, houseDrawer, nameInFile, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "../layout.js";
+import { type Marker, readMarker } from "../marker.js";
+import { keySource, type Opening, THIS_MACHINE } from "../open.js";
+import { formerVersions, openFile, readSealed, type Vault } from "../sealed-file.js";
+import { sideBySide } from "../side-by-side.js";
 
 export interface Checked {
   readonly files: number;

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Instant } from "../../dialogue/index.js";
-import type { HouseRecord } from "../house-record.js";
-import { isTrouble, StoreError } from "../trouble.js";
-import { removeFile } from "./durable-write.js";
-import { openKeyring } from "./keys/keyring.js";
-import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
-import { readMarker } from "./marker.js";
-import { keySource, type Opening, THIS_MACHINE, withLock } from "./open.js";
+import type { Instant } from "../../../dialogue/index.js";
+import type { HouseRecord } from "../../house-record.js";
+import { isTrouble, StoreError } from "../../trouble.js";
+import { removeFile } from "../durable-write.js";
+import { openKeyring } from "../keys/keyring.js";
+import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
+import { readMarker } from "../marker.js";
+import { keySource, type Opening, THIS_MACHINE, withLock } from "../open.js";
 import {
   formerVersions,
   type Opened,
@@ -17,7 +17,7 @@ import {
   readSealed,
   type SealedFile,
   type Vault,
-} from "./sealed-file.js";
+} from "../sealed-file.js";
 
 type Which = "house" | "roster";
 

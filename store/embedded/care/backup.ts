@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
-import type { Instant } from "../../dialogue/index.js";
-import type { Progress } from "../port.js";
-import { codeOf, isTrouble, StoreError, type Trouble } from "../trouble.js";
-import { checkedText, readChecked, readFileChecked } from "./checked-file.js";
-import { type Disk, nodeDisk } from "./disk.js";
-import { syncFolder, writeNew } from "./durable-write.js";
+import type { Instant } from "../../../dialogue/index.js";
+import type { Progress } from "../../port.js";
+import { codeOf, isTrouble, StoreError, type Trouble } from "../../trouble.js";
+import { checkedText, readChecked, readFileChecked } from "../checked-file.js";
+import { type Disk, nodeDisk } from "../disk.js";
+import { syncFolder, writeNew } from "../durable-write.js";
+import { type Drawer, houseDrawer, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "../layout.js";
+import { readMarker } from "../marker.js";
+import { type Opening, THIS_MACHINE } from "../open.js";
+import { sideBySide } from "../side-by-side.js";
 import { peopleIn } from "./inspect.js";
-import { type Drawer, houseDrawer, peopleFolder, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
-import { readMarker } from "./marker.js";
-import { type Opening, THIS_MACHINE } from "./open.js";
-import { sideBySide } from "./side-by-side.js";
 
 /** Written last: a backup without it is none. */
 export interface BackupNote {

@@ -1,12 +1,12 @@
-import type { Day, Instant, Known, PersonId, SlotKey } from "../../dialogue/index.js";
-import { EMPTY_FILE, knownFrom } from "../person-file.js";
-import { isTrouble } from "../trouble.js";
-import { commit } from "./commit.js";
-import { CONTENT, type Drawer, nameOf, PLAN, personDrawer } from "./layout.js";
-import type { Migration } from "./migrations.js";
-import { type KeptPerson, keptPerson, partsOf, planIn } from "./person-parts.js";
+import type { Day, Instant, Known, PersonId, SlotKey } from "../../../dialogue/index.js";
+import { EMPTY_FILE, knownFrom } from "../../person-file.js";
+import { isTrouble } from "../../trouble.js";
+import { commit } from "../commit.js";
+import { CONTENT, type Drawer, nameOf, PLAN, personDrawer } from "../layout.js";
+import type { Migration } from "../migrations.js";
+import { type KeptPerson, keptPerson, partsOf, planIn } from "../person-parts.js";
+import { keyUnder, type Opened, openFile, readSealed, type SealedFile, type Vault } from "../sealed-file.js";
 import { restoredFile } from "./restored-files.js";
-import { keyUnder, type Opened, openFile, readSealed, type SealedFile, type Vault } from "./sealed-file.js";
 
 /** Erased: its keys are gone or others took their place. Without content: something of it was withdrawn or deleted since. */
 export type Fate = "usable" | "without-content" | "erased" | "unusable";

@@ -1,23 +1,23 @@
 import { join } from "node:path";
-import { type Instant, type Known, localOf, type Person, type PersonId } from "../../dialogue/index.js";
-import type { HouseRecord } from "../house-record.js";
-import { rosterOf } from "../roster-of.js";
-import { StoreError } from "../trouble.js";
+import { type Instant, type Known, localOf, type Person, type PersonId } from "../../../dialogue/index.js";
+import type { HouseRecord } from "../../house-record.js";
+import { rosterOf } from "../../roster-of.js";
+import { StoreError } from "../../trouble.js";
+import { commit } from "../commit.js";
+import { removeFile, replaceFile } from "../durable-write.js";
+import { type Keyring, openKeyring } from "../keys/keyring.js";
+import { promisedFiles } from "../keys/promised-files.js";
+import { houseDrawer, nameOf, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
+import { makeRoot } from "../make-root.js";
+import { writeMarker } from "../marker.js";
+import { MIGRATIONS, schemaAfter } from "../migrations.js";
+import { keySource, type Opening, OWN_NAMES, refuseOthers, THIS_MACHINE, withLock } from "../open.js";
+import { type Opened, openFile, readSealed } from "../sealed-file.js";
+import { sideBySide } from "../side-by-side.js";
 import { type BackupNote, readBackupNote } from "./backup.js";
-import { commit } from "./commit.js";
-import { removeFile, replaceFile } from "./durable-write.js";
 import { peopleIn } from "./inspect.js";
-import { type Keyring, openKeyring } from "./keys/keyring.js";
-import { promisedFiles } from "./keys/promised-files.js";
-import { houseDrawer, nameOf, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
-import { makeRoot } from "./make-root.js";
-import { writeMarker } from "./marker.js";
-import { MIGRATIONS, schemaAfter } from "./migrations.js";
-import { keySource, type Opening, OWN_NAMES, refuseOthers, THIS_MACHINE, withLock } from "./open.js";
 import { type Days, unclearSlots } from "./restored-files.js";
 import { asNow, beginAnew, type Fate, lookAtBackedUp, type Moving, restorePerson } from "./restored-people.js";
-import { type Opened, openFile, readSealed } from "./sealed-file.js";
-import { sideBySide } from "./side-by-side.js";
 
 export interface RestoreOrder {
   readonly opening: Opening;

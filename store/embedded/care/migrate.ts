@@ -1,15 +1,15 @@
-import type { Progress } from "../port.js";
-import { StoreError } from "../trouble.js";
-import type { Disk } from "./disk.js";
+import type { Progress } from "../../port.js";
+import { StoreError } from "../../trouble.js";
+import type { Disk } from "../disk.js";
+import { openKeyring } from "../keys/keyring.js";
+import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder } from "../layout.js";
+import { makeRoot } from "../make-root.js";
+import { readMarker, writeMarker } from "../marker.js";
+import { MIGRATIONS, type Migration, schemaAfter } from "../migrations.js";
+import { keySource, type Opening, THIS_MACHINE, withLock } from "../open.js";
+import { openFile, readSealed, type Vault, writeSealed } from "../sealed-file.js";
+import { sideBySide } from "../side-by-side.js";
 import { peopleIn } from "./inspect.js";
-import { openKeyring } from "./keys/keyring.js";
-import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder } from "./layout.js";
-import { makeRoot } from "./make-root.js";
-import { readMarker, writeMarker } from "./marker.js";
-import { MIGRATIONS, type Migration, schemaAfter } from "./migrations.js";
-import { keySource, type Opening, THIS_MACHINE, withLock } from "./open.js";
-import { openFile, readSealed, type Vault, writeSealed } from "./sealed-file.js";
-import { sideBySide } from "./side-by-side.js";
 
 export interface Migrated {
   readonly from: number;

@@ -1,16 +1,16 @@
-import type { Person, PersonId } from "../../dialogue/index.js";
-import type { HouseRecord } from "../house-record.js";
-import { rosterOf } from "../roster-of.js";
-import { StoreError, type Trouble } from "../trouble.js";
+import type { Person, PersonId } from "../../../dialogue/index.js";
+import type { HouseRecord } from "../../house-record.js";
+import { rosterOf } from "../../roster-of.js";
+import { StoreError, type Trouble } from "../../trouble.js";
+import { nameOf, schemaFolder, WHOLE } from "../layout.js";
+import { readMarker } from "../marker.js";
+import { type Opening, THIS_MACHINE, withLock } from "../open.js";
+import { scanPeople } from "../scan.js";
+import type { Vault } from "../sealed-file.js";
 import { readBackupNote } from "./backup.js";
-import { nameOf, schemaFolder, WHOLE } from "./layout.js";
-import { readMarker } from "./marker.js";
-import { type Opening, THIS_MACHINE, withLock } from "./open.js";
 import { daysOf, movingFrom, type RestoreOrder, readWholes, type Survey, survey } from "./restore.js";
 import { unclearSlots } from "./restored-files.js";
 import { beginAnew, type Moving, restorePerson } from "./restored-people.js";
-import { scanPeople } from "./scan.js";
-import type { Vault } from "./sealed-file.js";
 
 /** Of the files that could not be used. */
 export interface Repaired {

@@ -3,7 +3,7 @@ import { codeOf, StoreError } from "../../trouble.js";
 import { readChecked } from "../checked-file.js";
 import { type Disk, nodeDisk } from "../disk.js";
 import { removeFile, removeTemporary, replaceFile } from "../durable-write.js";
-import { KEYRING_FOLDER } from "./keyring.js";
+import { KEYRING_FOLDER } from "../keys/keyring.js";
 
 /** The keys of the house itself, which every keyring has: without them a folder holds no keyring, or not yet a whole one. */
 const MARK = "house.json";

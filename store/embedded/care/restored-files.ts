@@ -9,8 +9,8 @@ import {
   type SlotKey,
   slotsPlannedIn,
   slotsWithoutDueDate,
-} from "../../dialogue/index.js";
-import type { PersonFile } from "../person-file.js";
+} from "../../../dialogue/index.js";
+import type { PersonFile } from "../../person-file.js";
 
 export interface Days {
   /** The day of the backup. */
