@@ -19,6 +19,7 @@ import {
 
 export const TENANT = "musterstadt.example.org";
 const LEAD = "lead" as PersonId;
+const { id: FORMAT } = IFD;
 const ON = day("2026-11-02");
 /** The real reserve would be most of what a run writes. */
 const RESERVE_BYTES = 4096;
@@ -42,7 +43,7 @@ export const rosterFor = (people: readonly PersonId[]): Roster => new Map([LEAD,
 
 const releasesOf = (author: PersonId, text: string): readonly Release[] => {
   const items: readonly Item[] = [{ topic: "processes" as TopicId, note: text }];
-  const common = { author, dialogue: dialogueId(author, IFD.id, "2026-H2"), items };
+  const common = { author, dialogue: dialogueId(author, FORMAT, "2026-H2"), items };
   return [
     { ...common, id: "r1" as ReleaseId, state: "draft", version: 0 },
     {
@@ -58,7 +59,7 @@ const releasesOf = (author: PersonId, text: string): readonly Release[] => {
 
 /** The text stands wherever somebody may have written something. */
 export const contentOf = (author: PersonId, text: string): ContentPart => {
-  const dialogue = dialogueId(author, IFD.id, "2026-H2");
+  const dialogue = dialogueId(author, FORMAT, "2026-H2");
   return {
     preparations: [{ dialogue, begunOn: ON, items: [{ topic: "clients" as TopicId, note: text }] }],
     leadTopics: [{ dialogue, employee: LEAD, begunOn: ON, text }],

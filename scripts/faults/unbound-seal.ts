@@ -33,7 +33,7 @@ export const unboundSeals = (): Seals => {
     seal: (vault, drawer, version) => {
       const { parts } = plainOf(drawer, version);
       const sealed = drawer.parts.map((part) => [part, sealJson(keyFor(vault, drawer, part), ANYWHERE, parts[part])] as const);
-      return { ifd: drawer.kind, schema: vault.schema, name: drawer.name, version, parts: Object.fromEntries(sealed) };
+      return { is: drawer.kind, schema: vault.schema, name: drawer.name, version, parts: Object.fromEntries(sealed) };
     },
     open: (_vault, _drawer, file, part) => {
       const sealed = file.parts[part];

@@ -6,7 +6,7 @@ import { replaceFile } from "./durable-write.js";
 
 /** Written last when a store is set up and first to be read: where it stands, nothing may be missing. */
 export interface Marker {
-  readonly ifd: "store";
+  readonly is: "store";
   readonly tenant: string;
   /** Which of the schema folders counts. */
   readonly schema: number;
@@ -24,4 +24,4 @@ export const readMarker = async (disk: Disk, folder: string): Promise<Marker> =>
 };
 
 export const writeMarker = (disk: Disk, folder: string, tenant: string, schema: number): Promise<void> =>
-  replaceFile(disk, pathIn(folder), Buffer.from(checkedText({ ifd: "store", tenant, schema } satisfies Marker)));
+  replaceFile(disk, pathIn(folder), Buffer.from(checkedText({ is: "store", tenant, schema } satisfies Marker)));

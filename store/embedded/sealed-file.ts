@@ -10,7 +10,7 @@ import { type Key, type Place, type Sealed, sealJson, tagOf, unsealJson } from "
 
 /** What lies on the disk: nothing of it can be read without the keys. */
 export interface SealedFile {
-  readonly ifd: Drawer["kind"];
+  readonly is: Drawer["kind"];
   readonly schema: number;
   readonly name: string;
   /** Counts the changes. */
@@ -76,7 +76,7 @@ const closed = (key: Key, place: Place, value: unknown): Sealed => {
 export const openFile = (vault: Vault, drawer: Drawer, file: SealedFile, wanted: readonly string[]): Opened => {
   const parts = wanted.map((part) => {
     const sealed = file.parts[part];
-    if (sealed === undefined || file.ifd !== drawer.kind || file.name !== drawer.name || file.schema !== vault.schema) {
+    if (sealed === undefined || file.is !== drawer.kind || file.name !== drawer.name || file.schema !== vault.schema) {
       throw new StoreError({ kind: "damaged", file: basename(drawer.path) });
     }
     return [part, opened(vault, drawer, file, part, sealed)] as const;
@@ -94,7 +94,7 @@ export const readSealed = async (vault: Vault, drawer: Drawer): Promise<SealedFi
 };
 
 export const sealedFile = (vault: Vault, drawer: Drawer, { version, parts }: Opened): SealedFile => ({
-  ifd: drawer.kind,
+  is: drawer.kind,
   schema: vault.schema,
   name: drawer.name,
   version,

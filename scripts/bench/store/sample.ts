@@ -28,17 +28,18 @@ const HASTY: Machine = {
   },
 };
 
+const { id: FORMAT } = IFD;
 const ON: Day = day("2027-02-01");
 
 /** A file in the middle of a half-year: a dialogue, five messages, a preparation with six notes. */
 const typical = (person: PersonId, { plan, content }: PersonFile): PersonFile => {
-  const dialogue = dialogueId(person, IFD.id, "2027-H1");
+  const dialogue = dialogueId(person, FORMAT, "2027-H1");
   const slots = IFD.stages.map(
     ({ id }): LedgerEntry => ({ state: "sent", key: slotKey(dialogue, id, "", "employee"), on: ON, activity: "1768000000000" }),
   );
   const items = IFD.topics.slice(0, 6).map(({ id }) => ({ topic: id, note: "Ein Gedanke, der etwa so lang ist wie die meisten." }));
   return {
-    plan: { ...plan, dialogues: [{ id: dialogue, person, format: IFD.id, dueOn: ON, state: "open" }], slots },
+    plan: { ...plan, dialogues: [{ id: dialogue, person, format: FORMAT, dueOn: ON, state: "open" }], slots },
     content: { ...content, preparations: [{ dialogue, begunOn: ON, items }] },
   };
 };

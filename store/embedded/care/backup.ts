@@ -14,7 +14,7 @@ import { peopleIn } from "./inspect.js";
 
 /** Written last: a backup without it is none. */
 export interface BackupNote {
-  readonly ifd: "backup";
+  readonly is: "backup";
   readonly tenant: string;
   readonly schema: number;
   readonly at: Instant;
@@ -147,7 +147,7 @@ const fill = async ({ opening, at }: BackupOrder, folder: string): Promise<Copie
   // A migration under our hands would leave us with half of each.
   const after = await readMarker(disk, place.data);
   if (after.schema !== schema) throw new StoreError({ kind: "older", found: schema, known: after.schema });
-  const note: BackupNote = { ifd: "backup", tenant, schema, at, people: copies.names.length, names: digestOf(copies.names) };
+  const note: BackupNote = { is: "backup", tenant, schema, at, people: copies.names.length, names: digestOf(copies.names) };
   await writeNew(disk, join(folder, NOTE), Buffer.from(checkedText(note)));
   for (const one of [peopleFolder(copy), copy, folder]) await syncFolder(disk, one);
   return copies;

@@ -18,7 +18,7 @@ export interface KeyEntry {
 }
 
 export interface KeyringFile {
-  readonly ifd: "keys";
+  readonly is: "keys";
   readonly schema: number;
   readonly name: string;
   readonly entries: Readonly<Record<string, KeyEntry>>;
@@ -61,7 +61,7 @@ export const latestOfEach = (keys: readonly WrappedKey[]): readonly WrappedKey[]
 export const isSettled = ({ state, keys }: KeyEntry): boolean => state === "kept" && latestOfEach(keys).length === keys.length;
 
 export const keyringFile = (name: string, entries: Readonly<Record<string, KeyEntry>>): KeyringFile => ({
-  ifd: "keys",
+  is: "keys",
   schema: KEYRING_SCHEMA,
   name,
   entries,

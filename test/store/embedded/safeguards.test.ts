@@ -147,7 +147,7 @@ describe("a file with a right checksum and a wrong shape", () => {
     await keep(store, ADA, released);
     await keep(store, BEN, (file) => waking(file, 1));
     await store.close();
-    writeFileSync(fileOf(place), checkedText({ ifd: "person", version: 1 }));
+    writeFileSync(fileOf(place), checkedText({ is: "person", version: 1 }));
     const again = await open(place);
     await expect(again.read(ADA)).rejects.toMatchObject({ kind: "damaged" });
     expect(await again.people()).toEqual([BEN]);
