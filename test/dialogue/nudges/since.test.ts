@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
+import { weekdays } from "../../../dialogue/calendar/weekdays.js";
 import { dialogueId } from "../../../dialogue/dialogue.js";
 import { type Known, NOTHING_KNOWN } from "../../../dialogue/expected.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
@@ -35,6 +36,13 @@ describe("what the plan would have sent", () => {
     const planned = (from: string, to: string) => slotsPlannedIn(HOUSE, ROSTER, { from: day(from), to: day(to) }, known);
     expect(stagesOf(planned("2026-11-23", "2026-11-30"), E01)).toEqual(["prepare"]);
     expect(planned("2026-12-20", "2026-12-26").get(E01)).toBeUndefined();
+  });
+});
+
+describe("what could not have been sent", () => {
+  it("is not among it: a house that sends on no day has sent nothing", () => {
+    const silent = aHouse({ sending: { ...HOUSE.sending, days: weekdays() } });
+    expect(slotsPlannedIn(silent, ROSTER, { from: day("2026-11-01"), to: day("2026-12-31") }, dueOn("e01", "e02"))).toEqual(new Map());
   });
 });
 
