@@ -2,14 +2,14 @@ import { readdir } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { PersonId } from "../../dialogue/index.js";
 import { migrateStore } from "../../store/embedded/care/migrate.js";
-import { type EmbeddedStore, isTrouble, openStore, type PersonFile, type Trouble } from "../../store/index.js";
+import { type EmbeddedStore, isTrouble, openStore, type Trouble } from "../../store/index.js";
 import type { FaultCase, Order } from "./case.js";
 import { chanceFrom } from "./chance.js";
 import { type Child, type Start, withChildren } from "./child.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
+import { readOrRefused } from "./read-or-refused.js";
 import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, rosterFor } from "./sample-house.js";
 import { countsOf, type Findings, findings } from "./sim/findings.js";
 import { withCopy, withFolder } from "./temporary-folder.js";
@@ -36,21 +36,11 @@ const opened = async (folder: string, age: Age): Promise<EmbeddedStore | Trouble
 /** What each migration adds to every object of a part. */
 const aged = (value: object, age: Age): object => (age === "old" ? value : { ...value, first: true, second: true });
 
-/** Undefined where it is refused; that was counted already. */
-const readOf = async (store: EmbeddedStore, person: PersonId): Promise<PersonFile | undefined> => {
-  try {
-    return await store.read(person);
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return undefined;
-  }
-};
-
 const checkData = async (store: EmbeddedStore, age: Age, found: Findings): Promise<void> => {
   expectKept(found, store.found.troubles.length === 0, `${age}: files that cannot be used`);
   for (const person of PEOPLE) {
     const { plan, content } = fileOf(person, `text of ${person}`);
-    const isWhole = isDeepStrictEqual(await readOf(store, person), { plan: aged(plan, age), content: aged(content, age) });
+    const isWhole = isDeepStrictEqual(await readOrRefused(store, person), { plan: aged(plan, age), content: aged(content, age) });
     expectKept(found, isWhole, `${age}: somebody's data are gone or mixed`);
   }
   const roster = [...rosterFor(PEOPLE).values()].map((person) => aged(person, age));

@@ -4,11 +4,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { PersonId } from "../../dialogue/index.js";
 import { rotateHouseKey } from "../../store/embedded/care/rotate.js";
 import { readHouseKeys } from "../../store/embedded/keys/house-key.js";
-import { type EmbeddedStore, isTrouble, openStore, type PersonFile, THIS_MACHINE } from "../../store/index.js";
+import { isTrouble, openStore, type PersonFile, THIS_MACHINE } from "../../store/index.js";
 import { type Chance, chanceFrom } from "./chance.js";
 import { type Child, type Start, withChildren } from "./child.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
+import { readOrRefused } from "./read-or-refused.js";
 import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, withoutRelease } from "./sample-house.js";
 import { type Findings, say } from "./sim/findings.js";
 import { withCopy, withFolder } from "./temporary-folder.js";
@@ -24,19 +25,11 @@ const isTheirs = (file: PersonFile | undefined, person: PersonId): boolean => {
   return isDeepStrictEqual(file, whole) || isDeepStrictEqual(file, withoutRelease(whole));
 };
 
-const readOf = async (store: EmbeddedStore, person: PersonId): Promise<PersonFile | undefined> => {
-  try {
-    return await store.read(person);
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return undefined;
-  }
-};
-
 const checkAllReadable = async (folder: string, when: string, found: Findings): Promise<void> => {
   try {
     const store = await openStore(openingIn(folder));
-    for (const person of PEOPLE) expectKept(found, isTheirs(await readOf(store, person), person), `${when}: somebody cannot be read`);
+    for (const person of PEOPLE)
+      expectKept(found, isTheirs(await readOrRefused(store, person), person), `${when}: somebody cannot be read`);
     await store.close();
   } catch (error) {
     if (!isTrouble(error)) throw error;

@@ -55,7 +55,7 @@ const timeOf = (name: string): number | undefined => {
   return day === undefined ? undefined : Date.parse(`${day}T${hour}:${minute}:${second}.${ms}Z`);
 };
 
-export const digestOf = (names: readonly string[]): string =>
+const digestOf = (names: readonly string[]): string =>
   createHash("sha256")
     .update([...names].sort().join("\n"))
     .digest("hex");
