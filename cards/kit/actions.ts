@@ -1,0 +1,48 @@
+import type { Plain } from "./plain.js";
+import { type CardVerb, VERBS } from "./verbs.js";
+
+/** What a card hands back when it is clicked. Never trusted: `id` is opaque, `version` tells an old card from the current one. */
+export interface ActionData {
+  readonly id?: string;
+  readonly version?: number;
+  /** Which of several of a kind: a page, a stage, a field. */
+  readonly which?: string;
+}
+
+export interface Button {
+  readonly title: Plain;
+  readonly verb: CardVerb;
+  readonly data?: ActionData;
+  /** What only opens something sends no inputs along, so that no unfinished form holds anybody up; except where the form says what. */
+  readonly asks?: boolean;
+}
+
+export interface Link {
+  readonly title: Plain;
+  readonly url: string;
+}
+
+/** As the template wants it. */
+export interface ButtonData {
+  readonly title: Plain;
+  readonly verb: CardVerb;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fallback: Readonly<Record<string, unknown>>;
+  readonly inputs: "auto" | "none";
+}
+
+const DIALOG = { type: "task/fetch" } as const;
+
+/** A client without Action.Execute sends a saving action as a plain message; an opening one asks for a dialog, for what it shows
+ *  must not become a message. */
+export const buttonData = ({ title, verb, data = {}, asks = false }: Button): ButtonData => {
+  const kind = VERBS[verb];
+  const carried = { ...data, verb };
+  return {
+    title,
+    verb,
+    data: carried,
+    fallback: kind === "opens" ? { ...carried, msteams: DIALOG } : carried,
+    inputs: kind === "saves" || asks ? "auto" : "none",
+  };
+};

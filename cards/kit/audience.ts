@@ -1,0 +1,34 @@
+import { type MatrixSubject, type Relation, whoSees } from "../../dialogue/access/matrix.js";
+import type { TextKey } from "../texts/texts.js";
+import type { Plain } from "./plain.js";
+import type { Voice } from "./voice.js";
+
+/** Where the reader of a card sits: wrote it or is its subject, was named by somebody, leads that person, or acts for the house. */
+export type Seat = "owner" | "named" | "lead" | "house";
+
+export interface AudienceData {
+  readonly title: Plain;
+  readonly who: Plain;
+  readonly others: Plain;
+}
+
+/** Those of whom people ask first. */
+const ASKED_ABOUT: readonly Relation[] = ["own-lead", "chain", "admin", "review"];
+
+/** Whoever can be named may be among them, so that "not your lead" would be wrong. */
+const CAN_BE_NAMED: readonly Relation[] = ["own-lead", "chain"];
+
+const phrase = (seat: Seat, relation: Relation): TextKey => `audience.${seat}.${relation}`;
+
+/** "Wer sieht das?", from the access rules and nothing else: `seen` is what the rules say, and other rules make another line. */
+export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen: readonly Relation[] = whoSees(subject)): AudienceData => {
+  const title = voice.say("audience.title");
+  if (seen.includes("anyone")) return { title, who: voice.say("audience.everybody"), others: voice.say("audience.open") };
+  const names = (relations: readonly Relation[]): Plain => voice.list(relations.map((relation) => voice.say(phrase(seat, relation))));
+  const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
+  return {
+    title,
+    who: voice.say("audience.who", { people: names(seen) }),
+    others: unseen.length === 0 ? voice.say("audience.nobody-else") : voice.say("audience.others", { people: names(unseen) }),
+  };
+};

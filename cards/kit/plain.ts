@@ -1,0 +1,51 @@
+/** Text that is nothing but text on a card: no client finds Markdown, a mention or a date function in it. Whatever stands in a
+ *  template's data is of this kind, so that no name, no topic and no sentence can be forgotten. */
+export type Plain = string & { readonly brand: "Plain" };
+
+/** Characters that look alike and mean nothing. A backslash before the real one would do in Teams on the desktop, but phones
+ *  show it (microsoft/AdaptiveCards#5590, #7474). "Kund*innen und Kolleg*innen" is why the star is among them. */
+const ALIKE: Readonly<Record<string, string>> = {
+  "*": "∗",
+  _: "ˍ",
+  "`": "ˋ",
+  "~": "∼",
+  "<": "‹",
+  ">": "›",
+  "\\": "∖",
+  "#": "＃",
+};
+
+const WORD_JOINER = "\u2060";
+const NO_BREAK_SPACE = "\u00a0";
+
+const STEERS = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const ACTIVE = /[*_`~<>\\#]/g;
+/** The seam of a link, of a footnote and of `{{DATE(…)}}`. */
+const SEAM = /\](?=[([:])|\{(?=\{)/g;
+/** "4. Dezember" at the start of a line would become a list that begins at 4. */
+const LIST = /^(\d{1,9}[.)]|[-+])[ \t]+/;
+
+const plainLine = (line: string): string =>
+  line
+    .trim()
+    .replace(STEERS, " ")
+    .replace(ACTIVE, (character) => ALIKE[character] ?? character)
+    .replace(SEAM, (character) => character + WORD_JOINER)
+    .replace(LIST, (_, mark: string) => `${mark === "-" ? "–" : mark}${NO_BREAK_SPACE}`);
+
+/** One line: a name, a sentence, a label. */
+export const plain = (text: string): Plain => plainLine(text.replace(/[\r\n]+/g, " ")) as Plain;
+
+const SOMETHING_ELSE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What somebody wrote, for a TextRun, which knows no Markdown: every character stays, but for those that steer. Line breaks stay;
+ *  more than one empty line in a row does not. */
+export const verbatim = (text: string): Plain =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .split("\n")
+    .map((line) => line.replace(/\t/g, " ").replace(SOMETHING_ELSE, "").trimEnd())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/\{(?=\{)/g, `{${WORD_JOINER}`)
+    .trim() as Plain;

@@ -1,0 +1,137 @@
+import type { Day } from "../../dialogue/calendar/day.js";
+import type { Format, Topic } from "../../dialogue/formats/format.js";
+import type { Item } from "../../dialogue/release.js";
+import { LONGEST_MONTHS } from "../../dialogue/retention.js";
+import { type Button, buttonData } from "../kit/actions.js";
+import { audience } from "../kit/audience.js";
+import { type Card, type CardData, frame } from "../kit/card.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, text, written } from "../kit/parts.js";
+import { type Plain, verbatim } from "../kit/plain.js";
+import { dateOf, type Voice } from "../kit/voice.js";
+
+/** The private list of topics: empty, filled in, or opened again. Its owner alone ever gets it. */
+export interface ChecklistView {
+  readonly format: Format;
+  /** Stands for the dialogue. */
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly savedOn?: Day;
+  /** What the lead wants to raise. */
+  readonly fromLead?: string;
+}
+
+/** As long as a note may be; the card says so too. */
+export const LONGEST_NOTE = 1000;
+
+/** The names of the two inputs of a topic, for whoever reads them back. */
+export const tickOf = (topic: Topic): string => `tick:${topic.id}`;
+export const noteOf = (topic: Topic): string => `note:${topic.id}`;
+
+const TOPIC: JsonObject = {
+  type: "Container",
+  spacing: "medium",
+  items: [
+    {
+      type: "Input.Toggle",
+      id: "${tick}",
+      label: "${label}",
+      title: "${title}",
+      value: "${ticked}",
+      valueOn: "true",
+      valueOff: "false",
+      wrap: true,
+    },
+    {
+      type: "Input.Text",
+      id: "${noteId}",
+      label: "${noteLabel}",
+      placeholder: "${noteLabel}",
+      value: "${note}",
+      isMultiline: true,
+      maxLength: LONGEST_NOTE,
+      spacing: "small",
+    },
+  ],
+};
+
+const FROM_LEAD: JsonObject = {
+  type: "Container",
+  spacing: "medium",
+  items: [text("${title}", { weight: "bolder" }), written("${words}", { spacing: "small" })],
+};
+
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  text("${voluntary}"),
+  AUDIENCE,
+  heading("${main}"),
+  { $data: "${mainTopics}", ...TOPIC },
+  heading("${further}"),
+  { $data: "${furtherTopics}", ...TOPIC },
+  { $data: "${fromLead}", ...FROM_LEAD },
+  text("${kept}", { size: "small", isSubtle: true, spacing: "large" }),
+  { $data: "${saved}", ...text("${text}", { size: "small", isSubtle: true, spacing: "none" }) },
+  ACTIONS,
+]);
+
+interface TopicData {
+  readonly tick: string;
+  readonly noteId: string;
+  readonly label: Plain;
+  readonly title: Plain;
+  readonly ticked: "true" | "false";
+  readonly noteLabel: Plain;
+  readonly note: string;
+}
+
+const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): readonly (TopicData & Pick<Topic, "part">)[] =>
+  format.topics
+    .filter(({ by }) => by === "employee")
+    .map((topic, index) => {
+      const item = items.find((one) => one.topic === topic.id);
+      const number = index + 1;
+      return {
+        part: topic.part,
+        tick: tickOf(topic),
+        noteId: noteOf(topic),
+        label: say("checklist.topic", { number }),
+        title: pick(topic.text),
+        ticked: item === undefined ? "false" : "true",
+        noteLabel: say("checklist.note", { number }),
+        note: item?.note ?? "",
+      };
+    });
+
+const fromLead = ({ format, fromLead }: ChecklistView, { say }: Voice): readonly unknown[] =>
+  format.topics.some(({ by }) => by === "lead")
+    ? [{ title: say("checklist.from-lead"), words: fromLead === undefined ? say("checklist.from-lead-none") : verbatim(fromLead) }]
+    : [];
+
+const buttons = ({ id, savedOn }: ChecklistView, { say }: Voice): readonly Button[] => [
+  { title: say("checklist.save"), verb: "preparation.save", data: { id } },
+  { title: say("button.close"), verb: "preparation.close", data: { id } },
+  ...(savedOn === undefined ? [] : [{ title: say("checklist.erase"), verb: "preparation.erase", data: { id } } as const]),
+];
+
+const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
+  const { say, pick } = voice;
+  const topics = topicsOf(view, voice);
+  return {
+    eyebrow: pick(view.format.name),
+    title: say("checklist.title"),
+    summary: say("checklist.summary"),
+    voluntary: say("checklist.voluntary"),
+    audience: audience("preparation", "owner", voice),
+    main: say("checklist.main"),
+    mainTopics: topics.filter(({ part }) => part === "main"),
+    further: say("checklist.further"),
+    furtherTopics: topics.filter(({ part }) => part === "further"),
+    fromLead: fromLead(view, voice),
+    kept: say("checklist.kept", { months: LONGEST_MONTHS }),
+    saved: view.savedOn === undefined ? [] : [{ text: say("checklist.saved-on", { on: dateOf(view.savedOn) }) }],
+    buttons: buttons(view, voice).map(buttonData),
+    links: [],
+  };
+};
+
+export const CHECKLIST: Card<ChecklistView> = { shownIn: "answer", template: TEMPLATE, data };
