@@ -1,13 +1,20 @@
-/** cards: what the product says to people. So far the words for what is wrong with a file, the names of the stages, and how days
- *  and times are written; the card templates come to live here too.
- *  Fetches nothing, decides nothing, stores nothing and knows no SDK: a domain value and a language go in, text comes out.
- *  Words: finding = one thing wrong with a file, found by dialogue or store and put into words here; sentences = all that one
- *  language has to say about one kind of file; lines = the first findings, one line each, and one that counts the rest.
- *  Whatever a file or a person wrote reaches a sentence only through texts/user-text.ts, which takes out what steers a terminal.
- *  Start with texts/house-findings.ts: it says which finding has which sentence. The sentences are in house-findings/de.ts and
- *  en.ts beside it, German first; texts/roster-findings.ts is the same for the roster. */
+/** cards: what the product says to people, and what it looks like.
+ *  Fetches nothing, decides nothing, stores nothing and knows no SDK: a domain value and a language go in, a card or a text comes out.
+ *  Words: view = what one card is made of; card = a template and a function from a view to its data; voice = says every text in one
+ *  language and in the words of one house; plain = text in which no client finds Markdown or a mention; message = kept and copied by
+ *  Microsoft 365, so it tells the when and never the what; answer = seen by whoever clicked; finding = one thing wrong with a file.
+ *  Start with render.ts, the one way from a view to a card; cards.ts lists them all. The cards live in talk/, preparation/,
+ *  release/, appointment/, own-data/, admin/ and review/, each with its texts beside it; what they share is in kit/. */
 
+export { CARDS, type CardName, type Views } from "./cards.js";
+export type { ActionData } from "./kit/actions.js";
+export type { JsonObject } from "./kit/parts.js";
+export { type CardVerb, VERBS } from "./kit/verbs.js";
+export { type Overrides, type Voice, voiceOf } from "./kit/voice.js";
+export { LONGEST_NOTE, noteOf, tickOf } from "./preparation/checklist.js";
+export { type Rendered, render } from "./render.js";
 export { clock, germanDay, shortGermanDay } from "./texts/dates.js";
 export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";
 export { rosterFindingLines, rosterFindingText } from "./texts/roster-findings.js";
 export { stageName } from "./texts/stages.js";
+export { TEXTS, type TextKey } from "./texts/texts.js";

@@ -54,6 +54,7 @@ export {
   answer,
   draft,
   edit,
+  type Item,
   isVisibleTo,
   previewOf,
   type Receipt,

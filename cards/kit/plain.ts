@@ -49,3 +49,13 @@ export const verbatim = (text: string): Plain =>
     .replace(/\n{3,}/g, "\n\n")
     .replace(/\{(?=\{)/g, `{${WORD_JOINER}`)
     .trim() as Plain;
+
+const LONGEST_SHOWN_NAME = 80;
+
+/** Somebody's or something's name. A roster takes longer ones than a card of twenty people can hold. */
+export const nameOf = (name: string): Plain => {
+  const characters = [...plain(name)];
+  return (
+    characters.length > LONGEST_SHOWN_NAME ? `${characters.slice(0, LONGEST_SHOWN_NAME - 1).join("")}…` : characters.join("")
+  ) as Plain;
+};

@@ -1,13 +1,14 @@
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
+import { nameOf } from "../kit/plain.js";
 
 /** First contact, part one: what this is. What is kept and who sees it is on the second card, privacy.ts. */
 export interface WelcomeView {
   readonly houseName: string;
 }
 
-export const WELCOME: Card<WelcomeView> = noteCard("message", ({ houseName }, { say, pick }) => ({
-  eyebrow: pick({ de: houseName, en: houseName }),
+export const WELCOME: Card<WelcomeView> = noteCard("message", ({ houseName }, { say }) => ({
+  eyebrow: nameOf(houseName),
   title: say("welcome.title"),
   summary: say("welcome.summary"),
   says: [say("welcome.what"), say("welcome.how"), say("welcome.promise")],

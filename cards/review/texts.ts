@@ -1,0 +1,3 @@
+import type { Text } from "../../dialogue/formats/format.js";
+
+export const REVIEW_TEXTS = {} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,3 @@
+import type { Sample } from "../sample.js";
+
+export const ADMIN_SAMPLES: readonly Sample[] = [];

@@ -1,0 +1,3 @@
+import type { Sample } from "../sample.js";
+
+export const OWN_DATA_SAMPLES: readonly Sample[] = [];

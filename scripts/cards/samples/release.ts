@@ -1,0 +1,3 @@
+import type { Sample } from "../sample.js";
+
+export const RELEASE_SAMPLES: readonly Sample[] = [];
