@@ -1,6 +1,10 @@
 import type { Card } from "../kit/card.js";
+import { TEAM, type TeamView } from "./team.js";
 
-// biome-ignore lint/suspicious/noEmptyInterface: cards move in shortly.
-export interface AppointmentViews {}
+export interface AppointmentViews {
+  readonly team: TeamView;
+}
 
-export const APPOINTMENT_CARDS: { readonly [N in keyof AppointmentViews]: Card<AppointmentViews[N]> } = {};
+export const APPOINTMENT_CARDS: { readonly [N in keyof AppointmentViews]: Card<AppointmentViews[N]> } = {
+  team: TEAM,
+};

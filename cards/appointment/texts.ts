@@ -1,3 +1,136 @@
 import type { Text } from "../../dialogue/formats/format.js";
 
-export const APPOINTMENT_TEXTS = {} as const satisfies Readonly<Record<string, Text>>;
+export const APPOINTMENT_TEXTS = {
+  "when.at": { de: "{on, date, weekday}, {from} Uhr", en: "{on, date, weekday}, {from}" },
+  "when.short": { de: "{on, date, short}, {from} Uhr", en: "{on, date, short}, {from}" },
+  "dialogue.title": { de: "Ihr Gespräch", en: "Your talk" },
+  "dialogue.with": { de: "Gespräch mit", en: "Talk with" },
+  "dialogue.open": {
+    de: "Es gibt noch keinen Termin. Jede Seite kann einen vorschlagen.",
+    en: "There is no date yet. Either side may propose one.",
+  },
+  "dialogue.own-proposal": { de: "Ihr Vorschlag wartet auf eine Antwort.", en: "Your proposal is waiting for an answer." },
+  "dialogue.other-proposal": { de: "Für dieses Gespräch liegt ein Vorschlag vor.", en: "There is a proposal for this talk." },
+  "dialogue.dated": { de: "Der Termin steht.", en: "The date is set." },
+  "dialogue.held": { de: "Das Gespräch hat stattgefunden. Alles ist erledigt.", en: "The talk took place. Everything is done." },
+  "dialogue.waived": { de: "In diesem Zeitraum ist kein Gespräch fällig.", en: "No talk is due in this period." },
+  "dialogue.none": { de: "Zurzeit ist kein Gespräch fällig", en: "No talk is due at present" },
+  "dialogue.none-says": { de: "Ich melde mich, wenn das nächste ansteht.", en: "I write to you when the next one comes up." },
+  "dialogue.proposed": { de: "Vorschlag", en: "Proposal" },
+  "dialogue.held-on": { de: "Stattgefunden am", en: "Took place on" },
+
+  "appointment.form": { de: "Welcher Termin passt Ihnen?", en: "Which date suits you?" },
+  "appointment.form-moved": { de: "Auf wann möchten Sie verschieben?", en: "When would you like to move it to?" },
+  "appointment.form-summary": { de: "Einen Termin vorschlagen", en: "Propose a date" },
+  "appointment.form-says": {
+    de: "Ihr Vorschlag geht an {name}. Der Termin gilt erst, wenn die andere Seite zustimmt.",
+    en: "Your proposal goes to {name}. The date counts once the other side agrees.",
+  },
+  "appointment.form-keeps": {
+    de: "Bis dahin bleibt es beim bisherigen Termin: {on, date, weekday}, {from} Uhr.",
+    en: "Until then the present date stands: {on, date, weekday}, {from}.",
+  },
+  "appointment.day": { de: "Tag", en: "Day" },
+  "appointment.day-missing": { de: "Bitte wählen Sie einen Tag ab heute.", en: "Please choose a day from today on." },
+  "appointment.time": { de: "Beginn", en: "Start" },
+  "appointment.time-missing": {
+    de: "Bitte wählen Sie eine Uhrzeit zwischen {from} und {to} Uhr.",
+    en: "Please choose a time between {from} and {to}.",
+  },
+  "appointment.minutes": { de: "Dauer in Minuten, höchstens {most}", en: "Length in minutes, at most {most}" },
+  "appointment.minutes-missing": { de: "Bitte geben Sie 1 bis {most} Minuten an.", en: "Please give 1 to {most} minutes." },
+  "appointment.send": { de: "Vorschlagen", en: "Propose" },
+
+  "proposed.title": { de: "Passt Ihnen dieser Termin?", en: "Does this date suit you?" },
+  "proposed.summary": { de: "Terminvorschlag: {on, date, day}", en: "Proposed date: {on, date, day}" },
+  "proposed.says": { de: "{name} schlägt Ihnen diesen Termin vor.", en: "{name} proposes this date." },
+  "proposed.moves": {
+    de: "{name} möchte den Termin verschieben. Der bisherige gilt, bis Sie zustimmen.",
+    en: "{name} would like to move the date. The present one stands until you agree.",
+  },
+  "proposed.before": { de: "Bisher", en: "So far" },
+  "proposed.agree": { de: "Zusagen", en: "Agree" },
+  "proposed.other": { de: "Anderer Termin", en: "Another date" },
+  "proposed.drop": { de: "Passt nicht", en: "Does not suit me" },
+
+  "sent.title": { de: "Ihr Vorschlag ist unterwegs", en: "Your proposal is on its way" },
+  "sent.says": { de: "Ich sage Ihnen Bescheid, sobald {name} antwortet.", en: "I let you know as soon as {name} answers." },
+  "sent.drop": { de: "Zurückziehen", en: "Withdraw" },
+
+  "agreed.title": { de: "Der Termin steht", en: "The date is set" },
+  "agreed.moved-title": { de: "Der Termin ist verschoben", en: "The date has been moved" },
+  "agreed.summary": { de: "Termin: {on, date, day}", en: "Date: {on, date, day}" },
+  "agreed.says": {
+    de: "Tragen Sie ihn in Ihren Kalender ein. Teams öffnet dafür ein fertig ausgefülltes Fenster.",
+    en: "Put it into your calendar. Teams opens a window that is already filled in.",
+  },
+  "agreed.link": { de: "In den Kalender", en: "Into the calendar" },
+  "agreed.move": { de: "Verschieben", en: "Move" },
+  "agreed.cancel": { de: "Absagen", en: "Cancel date" },
+  "meeting.subject": { de: "{format}", en: "{format}" },
+
+  "dropped.title": { de: "Der Vorschlag ist vom Tisch", en: "The proposal is off the table" },
+  "dropped.says": {
+    de: "Der Vorschlag für den {on, date, day} gilt nicht mehr. Sie können einen neuen machen.",
+    en: "The proposal for {on, date, day} no longer counts. You can make a new one.",
+  },
+  "dropped.keeps": { de: "Es bleibt beim Termin am {on, date, weekday}, {from} Uhr.", en: "The date stays {on, date, weekday}, {from}." },
+  "cancelled.title": { de: "Der Termin ist abgesagt", en: "The date is cancelled" },
+  "cancelled.says": {
+    de: "Der Termin am {on, date, day} findet nicht statt. Das kommt vor. Schlagen Sie einfach einen neuen vor.",
+    en: "The date on {on, date, day} does not take place. That happens. Just propose a new one.",
+  },
+  "cancelled.calendar": { de: "Löschen Sie ihn bitte auch in Ihrem Kalender.", en: "Please also delete it in your calendar." },
+
+  "held-form.title": { de: "Wann fand das Gespräch statt?", en: "When did the talk take place?" },
+  "held-form.says": {
+    de: "Wir halten nur den Tag fest. Was Sie besprochen haben, bleibt unter Ihnen.",
+    en: "We keep only the day. What you talked about stays between you.",
+  },
+  "held-form.deletes": {
+    de: "Ihre eigenen Notizen werden danach gelöscht.",
+    en: "Your own notes are deleted afterwards.",
+  },
+  "held-form.day": { de: "Tag des Gesprächs", en: "Day of the talk" },
+  "held-form.day-missing": { de: "Bitte wählen Sie einen Tag bis heute.", en: "Please choose a day up to today." },
+  "held-form.say": { de: "Bestätigen", en: "Confirm" },
+  "held-form.not": { de: "Neuer Termin", en: "New date" },
+
+  "held.title": { de: "Das Gespräch hat stattgefunden", en: "The talk took place" },
+  "held.summary": { de: "Stattgefunden am {on, date, day}", en: "Took place on {on, date, day}" },
+  "held.mine": { de: "Danke. Mehr ist nicht zu tun.", en: "Thank you. There is nothing more to do." },
+  "held.other": {
+    de: "{name} sagt, dass Ihr Gespräch stattfand. Wenn das nicht stimmt, widersprechen Sie einfach.",
+    en: "{name} says that your talk took place. If that is not right, just object.",
+  },
+  "held.other-notes": {
+    de: "Ihre Notizen bleiben noch {days} Tage.",
+    en: "Your notes stay for another {days} days.",
+  },
+  "held.both": { de: "Beide Seiten haben das bestätigt.", en: "Both sides have confirmed it." },
+  "held.confirm": { de: "Stimmt", en: "That is right" },
+  "held.object": { de: "Stimmt nicht", en: "That is not right" },
+  "held.undo": { de: "Rückgängig", en: "Undo" },
+  "objected.title": { de: "Das Gespräch ist wieder offen", en: "The talk is open again" },
+  "objected.says": {
+    de: "Ein Versehen kommt vor. Sie können einen neuen Termin vorschlagen.",
+    en: "Mistakes happen. You can propose a new date.",
+  },
+
+  "team.title": { de: "Gespräche in Ihrem Team", en: "Talks in your team" },
+  "team.says": {
+    de: "Mehr sehen Sie hier nicht: nicht, wer sich vorbereitet, und nicht, wer etwas freigibt.",
+    en: "You see nothing else here: not who prepares, and not who releases anything.",
+  },
+  "team.without-date": { de: "Noch ohne Termin", en: "No date yet" },
+  "team.dated": { de: "Termin steht", en: "Date is set" },
+  "team.held": { de: "Stattgefunden", en: "Took place" },
+  "team.due": { de: "fällig bis {on, date, short}", en: "due by {on, date, short}" },
+  "team.was-due": { de: "war fällig bis {on, date, short}", en: "was due by {on, date, short}" },
+  "team.agreed": { de: "Termin {on, date, short}", en: "date {on, date, short}" },
+  "team.is-held": { de: "✓ stattgefunden", en: "✓ took place" },
+  "team.nobody": { de: "Zurzeit ist in Ihrem Team kein Gespräch fällig.", en: "No talk is due in your team at present." },
+  "team.page": { de: "Seite {page} von {pages}", en: "Page {page} of {pages}" },
+  "team.next": { de: "Weitere zeigen", en: "Show more" },
+  "team.previous": { de: "Vorherige zeigen", en: "Show previous" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,22 @@
+import type { Day } from "../../dialogue/calendar/day.js";
+import type { When } from "../../dialogue/dialogue.js";
+import type { FactData } from "../kit/parts.js";
+import type { Plain } from "../kit/plain.js";
+import { dateOf, type Values, type Voice } from "../kit/voice.js";
+import { clock } from "../texts/dates.js";
+
+/** For texts that name a date with its time. */
+export const whenValues = ({ on, from }: When): Values => ({ on: dateOf(on), from: clock(from) });
+
+/** "Freitag, 4. Dezember 2026, 10:00 Uhr" */
+export const whenText = (when: When, { say }: Voice): Plain => say("when.at", whenValues(when));
+
+export const whenFacts = (when: When, voice: Voice): readonly FactData[] => [
+  { title: voice.say("nudge.agreed"), value: whenText(when, voice) },
+  { title: voice.say("nudge.duration"), value: voice.say("nudge.minutes", { minutes: when.minutes }) },
+];
+
+export const dueFact = (dueOn: Day, { say }: Voice): FactData => ({
+  title: say("nudge.due"),
+  value: say("date.day", { on: dateOf(dueOn) }),
+});
