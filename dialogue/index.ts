@@ -31,6 +31,7 @@ export type { House, SendingHours } from "./house.js";
 export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
+export type { LoggedAct } from "./logged-act.js";
 export { nudgesNow, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";

@@ -1,4 +1,4 @@
-import type { Day, House, Instant, PersonId, Publication } from "../dialogue/index.js";
+import type { Day, House, Instant, LoggedAct, PersonId, Publication } from "../dialogue/index.js";
 
 /** Done by somebody with access to the server, who is nobody in the roster. */
 export type Operator = "operator";
@@ -7,7 +7,7 @@ export type Operator = "operator";
 export interface LogEntry {
   readonly at: Instant;
   readonly by: PersonId | Operator;
-  readonly what: "settings-changed" | "roster-replaced" | "restored" | "sending-resumed" | "former-house" | "former-roster";
+  readonly what: LoggedAct;
 }
 
 /** Nothing goes out until somebody has looked: after a restore nobody knows what was sent since the backup. */
