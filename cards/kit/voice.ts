@@ -28,13 +28,16 @@ export const dateOf = (date: Day): Date => {
 
 const DAY = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
-/** `{on, date, day}` is "4. Dezember 2026", `weekday` has "Freitag, " before it, `short` is "04.12.2026", `plain` leaves out the year. */
+/** `{on, date, day}` is "4. Dezember 2026", `weekday` has "Freitag, " before it, `short` is "04.12.2026", `plain` leaves out the year;
+ *  `yearly` is "4. Dezember", `month` is "Dezember 2026". */
 const FORMATS = {
   date: {
     day: DAY,
     weekday: { ...DAY, weekday: "long" },
     short: { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" },
     plain: { day: "2-digit", month: "2-digit", timeZone: "UTC" },
+    yearly: { day: "numeric", month: "long", timeZone: "UTC" },
+    month: { month: "long", year: "numeric", timeZone: "UTC" },
   },
 } as const;
 
