@@ -10,8 +10,12 @@ const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(home, "node_modules", ".bin", name);
 const script = (name) => join(home, "build", "scripts", `${name}.js`);
 
+/** Cards are looked at in a real browser. It comes from the system, since it is no package of npm. */
+const needBrowser = [process.execPath, script(join("cards", "need-browser"))];
+
 const COMMANDS = {
   test: (args) => [
+    needBrowser,
     [bin("biome"), "ci", "."],
     [bin("vitest"), "run", "--config", join("test", "vitest.config.ts"), "--coverage", ...args],
   ],
@@ -25,6 +29,7 @@ const COMMANDS = {
   faults: (args) => [[process.execPath, script("faults"), ...args]],
   permissions: (args) => [[process.execPath, script("permissions"), ...args]],
   schema: (args) => [[process.execPath, script("schema"), ...args]],
+  cards: (args) => [...(args.includes("--png") ? [needBrowser] : []), [process.execPath, script("cards"), ...args]],
 };
 
 const say = (text) => process.stderr.write(`${text}\n`);
