@@ -2,6 +2,7 @@ import type { Day } from "../../dialogue/calendar/day.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { nameOf } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { PICKER, pickersOf } from "./picker.js";
 import { GROUPS, groupsOf, type TeamMember } from "./rows.js";
@@ -48,7 +49,7 @@ export const TEAM: Card<TeamView> = {
     const { say } = voice;
     const { members, page, pages, team, today } = view;
     return {
-      eyebrow: voice.pick({ de: team, en: team }),
+      eyebrow: nameOf(team),
       title: say("team.title"),
       summary: say("team.title"),
       groups: groupsOf(members, today, voice),

@@ -67,7 +67,6 @@ export const APPOINTMENT_TEXTS = {
   "agreed.link": { de: "In den Kalender", en: "Into the calendar" },
   "agreed.move": { de: "Verschieben", en: "Move" },
   "agreed.cancel": { de: "Absagen", en: "Cancel date" },
-  "meeting.subject": { de: "{format}", en: "{format}" },
 
   "dropped.title": { de: "Der Vorschlag ist vom Tisch", en: "The proposal is off the table" },
   "dropped.says": {
@@ -83,6 +82,7 @@ export const APPOINTMENT_TEXTS = {
   "cancelled.calendar": { de: "Löschen Sie ihn bitte auch in Ihrem Kalender.", en: "Please also delete it in your calendar." },
 
   "held-form.title": { de: "Wann fand das Gespräch statt?", en: "When did the talk take place?" },
+  "held-form.with": { de: "Es geht um das Gespräch mit {name}.", en: "It is about the talk with {name}." },
   "held-form.says": {
     de: "Wir halten nur den Tag fest. Was Sie besprochen haben, bleibt unter Ihnen.",
     en: "We keep only the day. What you talked about stays between you.",

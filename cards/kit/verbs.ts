@@ -8,6 +8,7 @@ export const VERBS = {
 
   "preparation.open": "opens",
   "preparation.save": "saves",
+  "preparation.erase-ask": "opens",
   "preparation.erase": "saves",
   "preparation.close": "opens",
   "lead-topics.open": "opens",

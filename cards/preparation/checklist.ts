@@ -5,7 +5,7 @@ import { LONGEST_MONTHS } from "../../dialogue/retention.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
-import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, text, written } from "../kit/parts.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, text, written } from "../kit/parts.js";
 import { type Plain, verbatim } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 
@@ -60,7 +60,7 @@ const FROM_LEAD: JsonObject = {
   items: [text("${title}", { weight: "bolder" }), written("${words}", { spacing: "small" })],
 };
 
-const TEMPLATE: JsonObject = frame([
+export const CHECKLIST_TEMPLATE: JsonObject = frame([
   HEAD,
   text("${voluntary}"),
   AUDIENCE,
@@ -110,7 +110,7 @@ const fromLead = ({ format, fromLead }: ChecklistView, { say }: Voice): readonly
 const buttons = ({ id, savedOn }: ChecklistView, { say }: Voice): readonly Button[] => [
   { title: say("checklist.save"), verb: "preparation.save", data: { id } },
   { title: say("button.close"), verb: "preparation.close", data: { id } },
-  ...(savedOn === undefined ? [] : [{ title: say("checklist.erase"), verb: "preparation.erase", data: { id } } as const]),
+  ...(savedOn === undefined ? [] : [{ title: say("checklist.erase"), verb: "preparation.erase-ask", data: { id } } as const]),
 ];
 
 const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
@@ -134,4 +134,24 @@ const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<str
   };
 };
 
-export const CHECKLIST: Card<ChecklistView> = { shownIn: "answer", template: TEMPLATE, data };
+export const CHECKLIST: Card<ChecklistView> = { shownIn: "answer", template: CHECKLIST_TEMPLATE, data };
+
+/** As it is posted: with nothing in it, whatever has been filled in. */
+export type EmptyChecklistView = Pick<ChecklistView, "format" | "id">;
+
+/** The lead's topics are content too: the message only says where they are. */
+export const EMPTY_CHECKLIST: Card<EmptyChecklistView> = {
+  shownIn: "message",
+  template: CHECKLIST_TEMPLATE,
+  data: ({ format, id }, voice) => {
+    const { say } = voice;
+    const open: Button = { title: say("preparation.open"), verb: "preparation.open", data: { id } };
+    const save: Button = { title: say("checklist.save"), verb: "preparation.save", data: { id } };
+    return {
+      ...data({ format, id, items: [] }, voice),
+      fromLead: [],
+      saved: linesOf([say("checklist.later")]),
+      buttons: [save, open].map(buttonData),
+    };
+  },
+};

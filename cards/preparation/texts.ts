@@ -18,6 +18,61 @@ export const PREPARATION_TEXTS = {
   "checklist.note": { de: "Notiz zu Thema {number}, freiwillig", en: "Note on topic {number}, voluntary" },
   "checklist.from-lead": { de: "Das möchte Ihre Führungskraft ansprechen", en: "Your lead would like to talk about this" },
   "checklist.from-lead-none": { de: "Noch nichts eingetragen.", en: "Nothing entered yet." },
+  "checklist.later": {
+    de: "Was Ihre Führungskraft ansprechen möchte, sehen Sie beim Öffnen.",
+    en: "What your lead would like to raise you see when you open it.",
+  },
   "checklist.save": { de: "Speichern", en: "Save" },
   "checklist.erase": { de: "Alles löschen", en: "Delete all" },
+
+  "preparation.title": { de: "Ihre Vorbereitung", en: "Your preparation" },
+  "preparation.says": {
+    de: "Sie öffnet sich nur für Sie. In diesem Chat steht kein Wort davon.",
+    en: "It opens only for you. Not a word of it stands in this chat.",
+  },
+  "preparation.open": { de: "Öffnen", en: "Open" },
+  "preparation.release": { de: "Themen weitergeben", en: "Pass topics on" },
+  "preparation.erase": { de: "Löschen", en: "Delete" },
+
+  "saved.title": { de: "Gespeichert", en: "Saved" },
+  "saved.summary": { de: "Ihre Vorbereitung ist gespeichert", en: "Your preparation is saved" },
+  "saved.ticked": {
+    de: "{count, plural, =0 {Sie haben kein Thema angekreuzt. Das ist völlig in Ordnung.} one {Sie haben ein Thema angekreuzt.} other {Sie haben # Themen angekreuzt.}}",
+    en: "{count, plural, =0 {You have ticked no topic. That is perfectly fine.} one {You have ticked one topic.} other {You have ticked # topics.}}",
+  },
+  "saved.next": {
+    de: "Sie können jederzeit etwas ändern. Weitergegeben wird nichts, solange Sie es nicht selbst tun.",
+    en: "You can change anything at any time. Nothing is passed on unless you do it yourself.",
+  },
+
+  "erase-preparation.title": { de: "Vorbereitung wirklich löschen?", en: "Really delete your preparation?" },
+  "erase-preparation.says": {
+    de: "Alle Häkchen und Notizen zu diesem Gespräch sind dann weg. Das lässt sich nicht rückgängig machen.",
+    en: "All ticks and notes for this talk will then be gone. This cannot be undone.",
+  },
+  "erase-preparation.releases": {
+    de: "Was Sie freigegeben haben, bleibt freigegeben. Das nehmen Sie mit „zurückziehen“ zurück.",
+    en: "What you have released stays released. You take it back with “take back”.",
+  },
+  "erase-preparation.do": { de: "Endgültig löschen", en: "Delete for good" },
+  "erased-preparation.title": { de: "Ihre Vorbereitung ist gelöscht", en: "Your preparation is deleted" },
+  "erased-preparation.says": {
+    de: "Auch aus Sicherungen lässt sie sich nicht mehr lesen.",
+    en: "It can no longer be read from backups either.",
+  },
+
+  "lead-topics.title": { de: "Was möchten Sie ansprechen?", en: "What would you like to raise?" },
+  "lead-topics.summary": { de: "Ihre Themen für ein Gespräch", en: "Your topics for a talk" },
+  "lead-topics.says": {
+    de: "{name} sieht das, sobald Sie speichern. So kann sich Ihr Gegenüber darauf einstellen.",
+    en: "{name} sees it as soon as you save. So the other side can get ready for it.",
+  },
+  "lead-topics.label": { de: "Ihre Themen", en: "Your topics" },
+  "lead-topics.example": { de: "Zum Beispiel: die Vertretung im Sommer", en: "For example: cover during the summer" },
+  "lead-topics.saved": { de: "{name} kann Ihre Themen jetzt sehen", en: "{name} can now see your topics" },
+  "lead-topics.saved-summary": { de: "Ihre Themen sind gespeichert", en: "Your topics are saved" },
+  "lead-topics.saved-says": { de: "Sie können sie jederzeit ändern oder löschen.", en: "You can change or delete them at any time." },
+  "lead-topics.change": { de: "Ändern", en: "Change" },
+  "lead-topics.erased": { de: "Ihre Themen sind gelöscht", en: "Your topics are deleted" },
+  "lead-topics.erased-says": { de: "{name} sieht sie nicht mehr.", en: "{name} no longer sees them." },
 } as const satisfies Readonly<Record<string, Text>>;

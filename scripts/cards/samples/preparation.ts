@@ -1,23 +1,44 @@
-import { day, IFD, type Item } from "../../../dialogue/index.js";
+import { day, IFD, type Item, MAG } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { LONGEST_NOTE_TEXT } from "./worst.js";
+import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
-const [first, second] = IFD.topics;
+const id = "k7Q2";
+const [first, , third] = IFD.topics;
 
-const SOME: readonly Item[] = [first, second].flatMap((topic) =>
-  topic === undefined ? [] : [{ topic: topic.id, note: "Die neue Software kostet mich jeden Tag eine Stunde.\nIch habe eine Idee dazu." }],
-);
+const SOME: readonly Item[] = [
+  ...(first === undefined
+    ? []
+    : [{ topic: first.id, note: "Die neue Software kostet mich jeden Tag eine Stunde.\nIch habe eine Idee dazu." }]),
+  ...(third === undefined ? [] : [{ topic: third.id, note: "" }]),
+];
 
-const ALL: readonly Item[] = IFD.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
+const ALL: readonly Item[] = IFD.topics.map(({ id: topic }) => ({ topic, note: LONGEST_NOTE_TEXT }));
+
+const savedOn = day("2026-11-30");
+const of = { format: IFD.name, id };
+const to = { ...of, employeeName: "Fatma Özkaya" };
+const toWorst = { ...of, employeeName: LONGEST_NAME };
 
 export const PREPARATION_SAMPLES: readonly Sample[] = [
-  sample("checklist", "empty", { format: IFD, id: "k7Q2", items: [] }),
-  sample("checklist", "filled", {
-    format: IFD,
-    id: "k7Q2",
-    items: SOME,
-    savedOn: day("2026-11-30"),
-    fromLead: "Urlaubsvertretung im Sommer",
-  }),
-  sample("checklist", "worst", { format: IFD, id: "k7Q2", items: ALL, savedOn: day("2026-11-30"), fromLead: LONGEST_NOTE_TEXT }),
+  sample("empty-checklist", "sample", { format: IFD, id }),
+  sample("empty-checklist", "mag", { format: MAG, id }),
+  sample("empty-checklist", "worst", { format: { ...IFD, topics: [...IFD.topics, ...MAG.topics] }, id }),
+  sample("checklist", "empty", { format: IFD, id, items: [] }),
+  sample("checklist", "filled", { format: IFD, id, items: SOME, savedOn, fromLead: "Wer Sie im Sommer vertritt" }),
+  sample("checklist", "mag", { format: MAG, id, items: [] }),
+  sample("checklist", "worst", { format: IFD, id, items: ALL, savedOn, fromLead: LONGEST_NOTE_TEXT }),
+  sample("preparation", "sample", of),
+  sample("preparation", "worst", { ...of, format: MAG.name }),
+  sample("saved", "nothing", { ...of, ticked: 0 }),
+  sample("saved", "one", { ...of, ticked: 1 }),
+  sample("saved", "worst", { ...of, ticked: 10 }),
+  sample("erase-preparation", "worst", of),
+  sample("erased-preparation", "worst", of),
+  sample("lead-topics", "empty", to),
+  sample("lead-topics", "filled", { ...to, written: "Wer Sie im Sommer vertritt" }),
+  sample("lead-topics", "worst", { ...toWorst, written: LONGEST_NOTE_TEXT }),
+  sample("lead-topics-saved", "sample", to),
+  sample("lead-topics-saved", "worst", toWorst),
+  sample("lead-topics-erased", "sample", to),
+  sample("lead-topics-erased", "worst", toWorst),
 ];

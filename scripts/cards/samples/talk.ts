@@ -1,7 +1,78 @@
+import type { Views } from "../../../cards/index.js";
+import { day, IFD, MAG, type Stage } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { LONGEST_NAME } from "./worst.js";
+import { TEAM, WORST_TEAM } from "./team.js";
+import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
+
+type Part = Views["nudge"]["first"];
+
+const today = day("2026-11-21");
+const when = { on: day("2026-12-04"), from: 600, minutes: 30 };
+const house = { houseName: "Jobcenter Ostseewinkel" };
+const contacts = {
+  legalBasis: "Dienstvereinbarung zum Führungsdialog vom 1. Oktober 2026",
+  dataProtection: "Petra Lindqvist, Raum 214",
+  staffCouncil: "Personalrat, Raum 108",
+};
+
+const own = ({ id }: Stage, agreed?: typeof when): Part => ({
+  as: "employee",
+  stage: id,
+  format: IFD.name,
+  id: "k7Q2",
+  dueOn: day("2026-12-11"),
+  maxMinutes: IFD.maxMinutes,
+  ...(agreed === undefined ? {} : { agreed }),
+});
+
+const team = ({ id }: Stage, members: Views["team"]["members"], agreed?: typeof when): Part => ({
+  as: "lead",
+  stage: id,
+  format: IFD.name,
+  members,
+  ...(agreed === undefined ? {} : { agreed }),
+});
+
+const withDate = ({ id }: Stage): typeof when | undefined => (["tomorrow", "held"].includes(id) ? when : undefined);
+const named = (stage: Stage, members: Views["team"]["members"]) => (withDate(stage) === undefined ? members : members.slice(1, 2));
+
+const houseStage = { id: "mid-year" as Stage["id"], to: [], at: [], bundled: false };
+
+const nudges = [...IFD.stages, houseStage].flatMap((stage) => [
+  sample("nudge", `${stage.id}-employee`, { today, first: own(stage, withDate(stage)), also: [] }),
+  sample("nudge", `${stage.id}-lead`, { today, first: team(stage, named(stage, TEAM), withDate(stage)), also: [] }),
+]);
+
+const [plan = houseStage, prepare = houseStage] = IFD.stages;
 
 export const TALK_SAMPLES: readonly Sample[] = [
-  sample("welcome", "sample", { houseName: "Jobcenter Ostseewinkel" }),
+  sample("welcome", "sample", house),
   sample("welcome", "worst", { houseName: LONGEST_NAME }),
+  sample("privacy", "sample", { ...house, ...contacts }),
+  sample("privacy", "worst", {
+    houseName: LONGEST_NAME,
+    legalBasis: LONGEST_NOTE_TEXT,
+    dataProtection: LONGEST_NAME,
+    staffCouncil: LONGEST_NAME,
+  }),
+  ...nudges,
+  sample("nudge", "two-at-once", { today, first: own(prepare), also: [team(plan, TEAM)] }),
+  sample("nudge", "worst", {
+    today,
+    first: team(plan, [...WORST_TEAM, ...WORST_TEAM]),
+    also: [own(prepare), { ...own(prepare), format: MAG.name }],
+  }),
+  sample("help", "employee", { leads: false, isAdmin: false, reviews: false }),
+  sample("help", "worst", { leads: true, isAdmin: true, reviews: true }),
+  sample("language", "ask", { changed: false }),
+  sample("language", "worst", { changed: true }),
+  sample("muted", "employee", { leads: false }),
+  sample("muted", "worst", { leads: true }),
+  sample("unmuted", "worst", {}),
+  sample("reminders", "employee", { wishes: { muted: false, pauses: [] }, leads: false, saved: false }),
+  sample("reminders", "worst", {
+    wishes: { muted: true, pauses: [{ from: day("2026-12-21"), to: day("2027-01-05") }], bundleOn: 2 },
+    leads: true,
+    saved: true,
+  }),
 ];

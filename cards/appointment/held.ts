@@ -1,0 +1,105 @@
+import { type Day, isoDay } from "../../dialogue/calendar/day.js";
+import type { Held } from "../../dialogue/dialogue.js";
+import { OBJECTION_DAYS } from "../../dialogue/retention.js";
+import { type Button, buttonData } from "../kit/actions.js";
+import { type Card, frame } from "../kit/card.js";
+import { noteCard } from "../kit/note.js";
+import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
+import { nameOf, type Plain } from "../kit/plain.js";
+import { dateOf, type Voice } from "../kit/voice.js";
+import type { Pair } from "./dialogue.js";
+
+export interface HeldFormView extends Pair {
+  readonly today: Day;
+  /** The first day of the dialogue's window. */
+  readonly since: Day;
+  /** The agreed date, or today. */
+  readonly suggested: Day;
+}
+
+/** The name of the input, for whoever reads it back. */
+export const HELD_ON = "held-on";
+
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  paragraphs("says"),
+  {
+    type: "Input.Date",
+    id: HELD_ON,
+    label: "${dayLabel}",
+    value: "${suggested}",
+    min: "${since}",
+    max: "${today}",
+    isRequired: true,
+    errorMessage: "${dayMissing}",
+  },
+  ACTIONS,
+]);
+
+export const HELD_FORM: Card<HeldFormView> = {
+  shownIn: "answer",
+  template: TEMPLATE,
+  data: ({ format, id, otherName, today, since, suggested }, { say, pick }) => ({
+    eyebrow: pick(format),
+    title: say("held-form.title"),
+    summary: say("held-form.title"),
+    says: linesOf([say("held-form.with", { name: nameOf(otherName) }), say("held-form.says"), say("held-form.deletes")]),
+    dayLabel: say("held-form.day"),
+    dayMissing: say("held-form.day-missing"),
+    today: isoDay(today),
+    since: isoDay(since),
+    suggested: isoDay(suggested),
+    buttons: [
+      buttonData({ title: say("held-form.say"), verb: "held.say", data: { id } }),
+      buttonData({ title: say("held-form.not"), verb: "appointment.propose", data: { id } }),
+      buttonData({ title: say("button.cancel"), verb: "appointment.open", data: { id } }),
+    ],
+    links: [],
+  }),
+};
+
+export interface HeldView extends Pair {
+  readonly dialogue: Held;
+}
+
+const saysOf = ({ dialogue, side, otherName }: HeldView, { say }: Voice): readonly Plain[] => {
+  if (dialogue.said.length > 1) return [say("held.both")];
+  if (dialogue.said.some(({ by }) => by === side)) return [say("held.mine")];
+  return [say("held.other", { name: nameOf(otherName) }), say("held.other-notes", { days: OBJECTION_DAYS })];
+};
+
+const buttonsOf = ({ dialogue, side, id }: HeldView, { say }: Voice): readonly Button[] => {
+  if (dialogue.said.length > 1) return [];
+  if (dialogue.said.some(({ by }) => by === side)) return [{ title: say("held.undo"), verb: "held.object", data: { id } }];
+  return [
+    { title: say("held.confirm"), verb: "held.confirm", data: { id } },
+    { title: say("held.object"), verb: "held.object", data: { id } },
+  ];
+};
+
+export const HELD: Card<HeldView> = noteCard("message", (view, voice) => {
+  const { say } = voice;
+  const on = dateOf(view.dialogue.heldOn);
+  return {
+    eyebrow: voice.pick(view.format),
+    title: say("held.title"),
+    summary: say("held.summary", { on }),
+    says: saysOf(view, voice),
+    facts: [
+      { title: say("dialogue.with"), value: nameOf(view.otherName) },
+      { title: say("dialogue.held-on"), value: say("date.day", { on }) },
+    ],
+    buttons: buttonsOf(view, voice),
+  };
+});
+
+export const OBJECTED: Card<Pair> = noteCard("message", (view, { say, pick }) => ({
+  eyebrow: pick(view.format),
+  title: say("objected.title"),
+  says: [say("objected.says")],
+  facts: [{ title: say("dialogue.with"), value: nameOf(view.otherName) }],
+  buttons: [
+    { title: say("nudge.propose"), verb: "appointment.propose", data: { id: view.id } },
+    { title: say("nudge.held"), verb: "held.ask", data: { id: view.id } },
+  ],
+}));
