@@ -2,7 +2,7 @@ import type { Day } from "./calendar/day.js";
 import type { LandId, RegionalHoliday } from "./calendar/holidays.js";
 import type { Weekdays } from "./calendar/weekdays.js";
 import type { MinuteOfDay } from "./calendar/zone.js";
-import type { Format } from "./formats/format.js";
+import type { Format, Text } from "./formats/format.js";
 
 /** When messages may go out: on these weekdays, at or after `from` and before `to`. */
 export interface SendingHours {
@@ -27,4 +27,6 @@ export interface House {
   /** First day of operation: nothing from before is due or overdue. */
   readonly goLive: Day;
   readonly formats: readonly Format[];
+  /** The house's own words in place of ours, by the name a text has in cards/; in either language or in both. */
+  readonly texts?: Readonly<Record<string, Partial<Text>>>;
 }

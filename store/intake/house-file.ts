@@ -50,6 +50,7 @@ const houseOf = (sound: SoundFile, formats: readonly Format[], { goLive }: House
     sending: { ...DEFAULT_SENDING, ...sound.sending },
     goLive: sound.goLive ?? goLive,
     formats,
+    ...(sound.texts === undefined ? {} : { texts: sound.texts }),
   };
 };
 

@@ -21,12 +21,14 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   boolean: "yes-no",
   array: "list",
   object: "object",
+  record: "object",
 };
 
 /** As it is found in the file: formats[0].stages[2].at. */
 const pathText = (path: Path): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
+    if (String(step).includes(".")) return `${text}["${String(step)}"]`;
     return text === "" ? String(step) : `${text}.${String(step)}`;
   }, "");
 
@@ -103,6 +105,7 @@ const findingsOf = (issue: Issue, path: Path, file: File): readonly PlacedFindin
   if (value === undefined) return [{ kind: "missing", path: pathText(path) }];
   if (issue.code === "invalid_union") return unionFindings(issue, path, file);
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, file);
+  if (issue.code === "invalid_key") return unknownKeys(path.slice(-1).map(String), path.slice(0, -1), file);
   const shape = shapeOf(issue, value);
   return shape === undefined ? [] : [{ ...shape, path: pathText(path) }];
 };

@@ -36,16 +36,19 @@ export const written = <T>(notation: Notation, pattern: string, parse: (text: st
 
 export const wholeNumber = ({ least, most }: Range) => z.number().int().min(least).max(most);
 
-export const line = z
-  .string()
-  .min(1)
-  .max(LONGEST_TEXT)
-  .transform((text, context): string => {
-    const plain = plainText(text);
-    const codePoint = forbiddenCharacter(plain);
-    if (codePoint !== undefined) return refuse(context, text, { kind: "forbidden-character", codePoint });
-    return plain === "" ? refuse(context, text, { kind: "empty" }) : plain;
-  });
+export const lineUpTo = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .transform((text, context): string => {
+      const plain = plainText(text);
+      const codePoint = forbiddenCharacter(plain);
+      if (codePoint !== undefined) return refuse(context, text, { kind: "forbidden-character", codePoint });
+      return plain === "" ? refuse(context, text, { kind: "empty" }) : plain;
+    });
+
+export const line = lineUpTo(LONGEST_TEXT);
 
 export const text = z
   .union([line, z.strictObject({ de: told(line, "Deutsch", "German"), en: told(line, "Englisch", "English") })])

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LANDS, REGIONAL_HOLIDAYS } from "../../dialogue/calendar/holidays.js";
 import { formatEntry } from "./format-schema.js";
 import { date, line, sendingDays, tenant, time, told } from "./house-notations.js";
+import { ownWords } from "./house-words.js";
 
 export const MOST_FORMATS = 20;
 const MOST_CLOSED = 400;
@@ -42,6 +43,11 @@ const houseKeys = z.strictObject({
     z.array(formatEntry).min(1).max(MOST_FORMATS).exactOptional(),
     "Gesprächsformate; ohne Angabe der IFD",
     "Formats of dialogue; the IFD by default",
+  ),
+  texts: told(
+    ownWords.exactOptional(),
+    "Eigener Wortlaut für einzelne Texte; Platzhalter in {Klammern} bleiben",
+    "Own words for single texts; placeholders in {brackets} stay",
   ),
 });
 

@@ -22,6 +22,7 @@ const withStage = (given: object): string => withFormat({ use: "ifd", stages: [{
 interface Node {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Node>>;
+  readonly additionalProperties?: Node | boolean;
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
 }
@@ -31,6 +32,7 @@ const undescribed = (node: Node, path: string): readonly string[] => [
     ...(/\S+ \/ \S+/.test(inner.description ?? "") ? [] : [`${path}.${key}`]),
     ...undescribed(inner, `${path}.${key}`),
   ]),
+  ...(typeof node.additionalProperties === "object" ? undescribed(node.additionalProperties, `${path}.*`) : []),
   ...(node.items === undefined ? [] : undescribed(node.items, `${path}[]`)),
   ...(node.anyOf ?? []).flatMap((choice) => undescribed(choice, path)),
 ];
@@ -52,6 +54,7 @@ describe("the JSON Schema of a house's file", () => {
     withStage({ to: "both", at: [{ of: "agreed", workingDaysAfter: 1 }], repeat: null }),
     houseText({ sending: { from: "7:30", to: "16:00", days: "Mo-Mi, Fr" }, closed: ["24.12.2026"], goLive: "2027-01-01" }),
     houseText({ sending: { days: ["Mo", "tuesday"] } }),
+    houseText({ texts: { "checklist.title": { de: "Themen" }, "audience.owner.own-lead": { de: "a", en: "b" } } }),
   ])("takes what the house takes: %s", (text) => {
     expect([isKept(text), validate(JSON.parse(text))]).toEqual([true, true]);
   });
@@ -73,6 +76,9 @@ describe("the JSON Schema of a house's file", () => {
     withStage({ at: [{ of: "due" }] }),
     withStage({ at: [{ of: "due", daysBefore: 1, daysAfter: 1 }] }),
     withStage({ to: [] }),
+    houseText({ texts: { Titel: { de: "Themen" } } }),
+    houseText({ texts: { "checklist.title": "Themen" } }),
+    houseText({ texts: { "checklist.title": { fr: "sujets" } } }),
   ])("refuses what the house refuses: %s", (text) => {
     expect([isKept(text), validate(JSON.parse(text))]).toEqual([false, false]);
   });

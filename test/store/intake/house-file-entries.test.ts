@@ -183,10 +183,11 @@ describe("all that is wrong", () => {
   });
 
   test.prop([fc.jsonValue()])("is said of any value in any place, and nothing is thrown", (value) => {
-    const keys = ["tenant", "state", "closed", "sending", "formats", "regionalHolidays", "timeZone"];
+    const keys = ["tenant", "state", "closed", "sending", "formats", "regionalHolidays", "timeZone", "texts"];
     for (const key of keys) findingsOf({ [key]: value });
     for (const key of ["windows", "interval", "name", "eligible", "topics", "stages", "repeat"]) findingsInIfd({ [key]: value });
     for (const key of ["id", "to", "at", "repeat", "off"]) inStage({ [key]: value });
+    for (const key of ["welcome.title", "title"]) findingsOf({ texts: { [key]: value } });
     expect(findingsIn(JSON.stringify(value)).length).toBeGreaterThan(0);
   });
 });
