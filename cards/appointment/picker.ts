@@ -12,7 +12,7 @@ export const PICKER: JsonObject = {
   type: "Input.ChoiceSet",
   id: WHOM,
   label: "${label}",
-  placeholder: "${label}",
+  placeholder: "${hint}",
   isRequired: true,
   errorMessage: "${missing}",
   spacing: "medium",
@@ -21,6 +21,7 @@ export const PICKER: JsonObject = {
 
 export interface PickerData {
   readonly label: Plain;
+  readonly hint: Plain;
   readonly missing: Plain;
   readonly choices: readonly { readonly title: Plain; readonly value: string }[];
 }
@@ -31,6 +32,7 @@ export const pickersOf = (members: readonly Pick<TeamMember, "id" | "name">[], {
     : [
         {
           label: say("nudge.whom"),
+          hint: say("nudge.whom-hint"),
           missing: say("nudge.whom-missing"),
           choices: members.map(({ id, name }) => ({ title: nameOf(name), value: id })),
         },

@@ -3,8 +3,9 @@ import type { TextKey } from "../texts/texts.js";
 import type { Plain } from "./plain.js";
 import type { Voice } from "./voice.js";
 
-/** Where the reader of a card sits: wrote it or is its subject, was named by somebody, leads that person, or acts for the house. */
-export type Seat = "owner" | "named" | "lead" | "house";
+/** Where the reader of a card sits: wrote it or is its subject, was named by somebody, leads that person, or acts for the house.
+ *  Writers of an answer chose nobody to read it, so that they and whoever they answer have seats of their own. */
+export type Seat = "owner" | "named" | "lead" | "house" | "answering" | "answered";
 
 export interface AudienceData {
   readonly title: Plain;
@@ -18,13 +19,16 @@ const ASKED_ABOUT: readonly Relation[] = ["own-lead", "chain", "admin", "review"
 /** Whoever can be named may be among them, so that "not your lead" would be wrong. */
 const CAN_BE_NAMED: readonly Relation[] = ["own-lead", "chain"];
 
-const phrase = (seat: Seat, relation: Relation): TextKey => `audience.${seat}.${relation}`;
+/** Two people share the role of those who check. */
+const phrases = (seat: Seat, relation: Relation): readonly TextKey[] =>
+  relation === "review" ? [`audience.${seat}.review`, `audience.${seat}.review-too`] : [`audience.${seat}.${relation}`];
 
 /** "Wer sieht das?", from the access rules and nothing else: `seen` is what the rules say, and other rules make another line. */
 export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen: readonly Relation[] = whoSees(subject)): AudienceData => {
   const title = voice.say("audience.title");
   if (seen.includes("anyone")) return { title, who: voice.say("audience.everybody"), others: voice.say("audience.open") };
-  const names = (relations: readonly Relation[]): Plain => voice.list(relations.map((relation) => voice.say(phrase(seat, relation))));
+  const names = (relations: readonly Relation[]): Plain =>
+    voice.list(relations.flatMap((relation) => phrases(seat, relation)).map((key) => voice.say(key)));
   const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
   return {
     title,

@@ -30,6 +30,7 @@ export const noteOf = (topic: Topic): string => `note:${topic.id}`;
 const TOPIC: JsonObject = {
   type: "Container",
   spacing: "medium",
+  separator: true,
   items: [
     {
       type: "Input.Toggle",
@@ -45,7 +46,7 @@ const TOPIC: JsonObject = {
       type: "Input.Text",
       id: "${noteId}",
       label: "${noteLabel}",
-      placeholder: "${noteLabel}",
+      placeholder: "${hint}",
       value: "${note}",
       isMultiline: true,
       maxLength: LONGEST_NOTE,
@@ -81,6 +82,7 @@ interface TopicData {
   readonly title: Plain;
   readonly ticked: "true" | "false";
   readonly noteLabel: Plain;
+  readonly hint: Plain;
   readonly note: string;
 }
 
@@ -98,6 +100,7 @@ const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): reado
         title: pick(topic.text),
         ticked: item === undefined ? "false" : "true",
         noteLabel: say("checklist.note", { number }),
+        hint: say("checklist.hint"),
         note: item?.note ?? "",
       };
     });

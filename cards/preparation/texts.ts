@@ -16,6 +16,7 @@ export const PREPARATION_TEXTS = {
   "checklist.further": { de: "Weitere Themen", en: "Further topics" },
   "checklist.topic": { de: "Thema {number}", en: "Topic {number}" },
   "checklist.note": { de: "Notiz zu Thema {number}, freiwillig", en: "Note on topic {number}, voluntary" },
+  "checklist.hint": { de: "Stichworte genügen", en: "A few words are enough" },
   "checklist.from-lead": { de: "Das möchte Ihre Führungskraft ansprechen", en: "Your lead would like to talk about this" },
   "checklist.from-lead-none": { de: "Noch nichts eingetragen.", en: "Nothing entered yet." },
   "checklist.later": {

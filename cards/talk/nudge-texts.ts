@@ -79,6 +79,7 @@ export const NUDGE_TEXTS = {
   "nudge.team": { de: "Mein Team", en: "My team" },
   "nudge.topics": { de: "Etwas ansprechen", en: "Raise something" },
   "nudge.whom": { de: "Um wen geht es?", en: "Who is it about?" },
+  "nudge.whom-hint": { de: "Person wählen", en: "Choose a person" },
   "nudge.whom-missing": { de: "Bitte wählen Sie eine Person.", en: "Please choose a person." },
   "nudge.more": {
     de: "{count, plural, one {Eine weitere Person steht} other {# weitere Personen stehen}} unter „Mein Team“.",
