@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { houseFindingLines, rosterFindingLines } from "../cards/index.js";
+import { checkOverrides, houseFindingLines, overrideFindingLines, rosterFindingLines } from "../cards/index.js";
 import { type House, type NudgePlan, planNudges, type Roster } from "../dialogue/index.js";
-import { readHouse, readRoster } from "../store/index.js";
+import { closest, type HouseRead, readHouse, readRoster } from "../store/index.js";
 import { runCommand, Unusable } from "./command-line.js";
 import { jsonLine } from "./plan/json-lines.js";
 import { type Order, orderOf, USAGE } from "./plan/order.js";
@@ -18,6 +18,10 @@ const bytesOf = (path: string): Uint8Array => {
 /** What is wrong with a file, under its name. */
 const complaint = (title: string, path: string, lines: readonly string[]): readonly string[] => [`${title} ${path}:`, ...lines];
 
+/** The settings, and then the house's own words, which only cards can judge. */
+const houseLines = (house: HouseRead): readonly string[] =>
+  house.allowed ? overrideFindingLines(checkOverrides(house.value.texts ?? {}, closest), "de") : houseFindingLines(house.findings, "de");
+
 interface Given {
   readonly house: House;
   readonly roster: Roster;
@@ -28,9 +32,10 @@ const givenBy = (order: Order): Given => {
   const [houseBytes, rosterBytes] = [bytesOf(order.house), bytesOf(order.roster)];
   const house = readHouse(houseBytes, { goLive: order.span.from });
   const roster = readRoster(rosterBytes);
-  if (house.allowed && roster.allowed) return { house: house.value, roster: roster.value };
+  const lines = houseLines(house);
+  if (house.allowed && lines.length === 0 && roster.allowed) return { house: house.value, roster: roster.value };
   throw new Unusable([
-    ...(house.allowed ? [] : complaint("Einstellungen", order.house, houseFindingLines(house.findings, "de"))),
+    ...(lines.length === 0 ? [] : complaint("Einstellungen", order.house, lines)),
     ...(roster.allowed ? [] : complaint("Personalliste", order.roster, rosterFindingLines(roster.findings, "de"))),
   ]);
 };

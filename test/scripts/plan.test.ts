@@ -152,6 +152,18 @@ describe("the plan command refuses, on stderr alone and with exit code 2,", () =
     refused(["--roster", "nowhere.csv", "--house", "docs/example/house.json", ...HALF_YEAR], "„nowhere.csv“ lässt sich nicht lesen");
   });
 
+  it("words of the house's own that could not be said, and a wrong roster at once", () => {
+    const roster = written("bad-words.csv", "upn;name;Besoldung\nada@amt.example;Ada;A9\n");
+    const texts = { "audience.titel": { de: "Wer?" }, "audience.who": { de: "Nur {leute}." } };
+    const house = written("bad-words.json", JSON.stringify({ ...JSON.parse(SMALL_HOUSE), texts }));
+    refused(
+      ["--roster", roster, "--house", house, ...HALF_YEAR],
+      "Besoldung",
+      "texts: Einen Text „audience.titel“ gibt es nicht. Meinten Sie „audience.title“?",
+      'texts["audience.who"].de: Hier fehlt: {people}. Bitte ergänzen Sie das. Hier unbekannt: {leute}. Bitte löschen Sie das.',
+    );
+  });
+
   it("both files at once when both are wrong", () => {
     const roster = written("bad.csv", "upn;name;Besoldung\nada@amt.example;Ada;A9\n");
     const house = written("bad.json", '{"tenant":"x","name":"Haus","state":"XX"}');
