@@ -18,25 +18,29 @@ const ALIKE: Readonly<Record<string, string>> = {
 const WORD_JOINER = "\u2060";
 const NO_BREAK_SPACE = "\u00a0";
 
-const STEERS = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const STEERS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
 const ACTIVE = /[*_`~<>\\#]/g;
-/** The seam of a link, of a footnote and of `{{DATE(…)}}`. */
-const SEAM = /\](?=[([:])|\{(?=\{)/g;
+/** The seam of a link, of a footnote, of `{{DATE(…)}}` and of "&amp;". */
+const SEAM = /\](?=[([:])|\{(?=\{)|&(?=#?[a-z\d]+;)/gi;
 /** "4. Dezember" at the start of a line would become a list that begins at 4. */
-const LIST = /^(\d{1,9}[.)]|[-+])[ \t]+/;
+const LIST = /^(\d{1,9}[.)]|[-+])( +|$)/;
+/** "---" would become a line across the card. */
+const RULE = /^-(?=[- ]*$)/;
 
+/** What steers goes first: what it hides from us at the start of a line a client would find. */
 const plainLine = (line: string): string =>
   line
-    .trim()
     .replace(STEERS, " ")
+    .trim()
     .replace(ACTIVE, (character) => ALIKE[character] ?? character)
     .replace(SEAM, (character) => character + WORD_JOINER)
-    .replace(LIST, (_, mark: string) => `${mark === "-" ? "–" : mark}${NO_BREAK_SPACE}`);
+    .replace(RULE, "–")
+    .replace(LIST, (_, mark: string, gap: string) => `${mark === "-" ? "–" : mark}${gap === "" ? WORD_JOINER : NO_BREAK_SPACE}`);
 
 /** One line: a name, a sentence, a label. */
 export const plain = (text: string): Plain => plainLine(text.replace(/[\r\n]+/g, " ")) as Plain;
 
-const SOMETHING_ELSE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const SOMETHING_ELSE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
 
 /** What somebody wrote, for a TextRun, which knows no Markdown: every character stays, but for those that steer. Line breaks stay;
  *  more than one empty line in a row does not. */
