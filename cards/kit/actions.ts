@@ -13,7 +13,8 @@ export interface Button {
   readonly title: Plain;
   readonly verb: CardVerb;
   readonly data?: ActionData;
-  /** What only opens something sends no inputs along, so that no unfinished form holds anybody up; except where the form says what. */
+  /** Sends the form along. By itself only what saves does, so that no unfinished form holds anybody up; true where the form says what
+   *  to open, false where something is saved that has nothing to do with the form. */
   readonly asks?: boolean;
 }
 
@@ -35,7 +36,7 @@ const DIALOG = { type: "task/fetch" } as const;
 
 /** A client without Action.Execute sends a saving action as a plain message; an opening one asks for a dialog, for what it shows
  *  must not become a message. */
-export const buttonData = ({ title, verb, data = {}, asks = false }: Button): ButtonData => {
+export const buttonData = ({ title, verb, data = {}, asks }: Button): ButtonData => {
   const kind = VERBS[verb];
   const carried = { ...data, verb };
   return {
@@ -43,6 +44,6 @@ export const buttonData = ({ title, verb, data = {}, asks = false }: Button): Bu
     verb,
     data: carried,
     fallback: kind === "opens" ? { ...carried, msteams: DIALOG } : carried,
-    inputs: kind === "saves" || asks ? "auto" : "none",
+    inputs: (asks ?? kind === "saves") ? "auto" : "none",
   };
 };
