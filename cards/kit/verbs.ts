@@ -21,6 +21,7 @@ export const VERBS = {
   "release.send": "saves",
   "release.discard": "saves",
   "release.own": "opens",
+  "release.list": "opens",
   "release.withdraw": "saves",
   "release.withdraw-some": "saves",
   "release.read": "opens",
@@ -28,6 +29,7 @@ export const VERBS = {
   "release.acknowledge": "saves",
   "release.answer": "opens",
   "release.answer-send": "saves",
+  "release.answer-read": "opens",
 
   "appointment.open": "opens",
   "appointment.propose": "opens",
@@ -46,6 +48,7 @@ export const VERBS = {
   "reminders.unmute": "saves",
   "reminders.save": "saves",
   "data.open": "opens",
+  "data.read": "opens",
   "data.export": "saves",
   "data.erase-ask": "opens",
   "data.erase": "saves",
@@ -81,6 +84,11 @@ export const VERBS = {
   "review.open": "opens",
   "matrix.open": "opens",
   "receipts.open": "opens",
+  "receipts.verify": "opens",
+  "settings.open": "opens",
+  "format.open": "opens",
+  "numbers.open": "opens",
+  "promises.open": "opens",
 } as const satisfies Readonly<Record<string, "saves" | "opens">>;
 
 export type CardVerb = keyof typeof VERBS;

@@ -1,6 +1,24 @@
 import type { Card } from "../kit/card.js";
+import { ERASE, type EraseView } from "./erase.js";
+import { ERASED, type ErasedView, NOTHING_TO_ERASE, type NothingToEraseView } from "./erased.js";
+import { EXPORT, type ExportView } from "./export.js";
+import { OWN_DATA, type OwnDataView } from "./own-data.js";
+import { OWN_DATA_PAGE, type OwnDataPageView } from "./own-data-page.js";
 
-// biome-ignore lint/suspicious/noEmptyInterface: cards move in shortly.
-export interface OwnDataViews {}
+export interface OwnDataViews {
+  readonly "own-data": OwnDataView;
+  readonly "own-data-page": OwnDataPageView;
+  readonly export: ExportView;
+  readonly erase: EraseView;
+  readonly erased: ErasedView;
+  readonly "nothing-to-erase": NothingToEraseView;
+}
 
-export const OWN_DATA_CARDS: { readonly [N in keyof OwnDataViews]: Card<OwnDataViews[N]> } = {};
+export const OWN_DATA_CARDS: { readonly [N in keyof OwnDataViews]: Card<OwnDataViews[N]> } = {
+  "own-data": OWN_DATA,
+  "own-data-page": OWN_DATA_PAGE,
+  export: EXPORT,
+  erase: ERASE,
+  erased: ERASED,
+  "nothing-to-erase": NOTHING_TO_ERASE,
+};

@@ -1,3 +1,123 @@
 import type { Text } from "../../dialogue/formats/format.js";
+import { KIND_TEXTS } from "./kind-texts.js";
 
-export const OWN_DATA_TEXTS = {} as const satisfies Readonly<Record<string, Text>>;
+export const OWN_DATA_TEXTS = {
+  ...KIND_TEXTS,
+  "own-data.eyebrow": { de: "Meine Rechte", en: "My rights" },
+  "own-data.title": { de: "Das weiß ich über Sie", en: "This is what I know about you" },
+  "own-data.title-short": { de: "Meine Daten", en: "My data" },
+  "own-data.says": {
+    de: "Hier steht alles, was ich über Sie gespeichert habe. Sie können es mitnehmen oder löschen.",
+    en: "Here is everything I keep about you. You can take it along or delete it.",
+  },
+  "own-data.written": { de: "Das haben Sie geschrieben", en: "This is what you wrote" },
+  "own-data.talks": { de: "Ihre Gespräche", en: "Your talks" },
+  "own-data.reminders": { de: "Nachrichten und Wünsche", en: "Messages and wishes" },
+  "own-data.house": { de: "Ihr Platz im Haus", en: "Your place in the house" },
+  "own-data.none": { de: "Nicht vorhanden: {kinds}.", en: "There is nothing of this kind: {kinds}." },
+  "own-data.leaving": {
+    de: "Wenn Sie das Haus verlassen, lösche ich spätestens nach {days} Tagen alles.",
+    en: "When you leave the house, I delete everything after {days} days at the latest.",
+  },
+  "own-data.read": { de: "Alles lesen", en: "Read it all" },
+  "own-data.file": { de: "Als Datei", en: "As a file" },
+  "own-data.erase": { de: "Alles löschen", en: "Delete all" },
+
+  "own-data.page": { de: "Meine Daten, Seite {page} von {pages}", en: "My data, page {page} of {pages}" },
+  "own-data.record.preparation": { de: "Vorbereitung", en: "Preparation" },
+  "own-data.record.draft": { de: "Entwurf einer Freigabe", en: "Draft of a release" },
+  "own-data.record.release": { de: "Freigabe", en: "Release" },
+  "own-data.record.answer": { de: "Antwort auf eine Freigabe", en: "Answer to a release" },
+  "own-data.record.lead-topics": { de: "Ihre Themen als Führungskraft", en: "Your topics as a lead" },
+  "own-data.record.protocol": { de: "Protokoll", en: "Protocol" },
+  "own-data.for": { de: "{format}, fällig bis {on, date, day}", en: "{format}, due by {on, date, day}" },
+  "own-data.released": {
+    de: "Freigegeben am {on, date, day} für {people}",
+    en: "Released on {on, date, day} to {people}",
+  },
+  "own-data.withdrawn": { de: "Zurückgenommen am {on, date, day}", en: "Taken back on {on, date, day}" },
+  "own-data.with.answer": { de: "An {other}", en: "To {other}" },
+  "own-data.with.lead-topics": { de: "Für das Gespräch mit {other}", en: "For the talk with {other}" },
+  "own-data.with.protocol": { de: "Gemeinsam mit {other}", en: "Together with {other}" },
+  "own-data.ends-on": { de: "Gelöscht wird spätestens am {on, date, day}", en: "Deleted on {on, date, day} at the latest" },
+  "own-data.former-topic": { de: "Ein Thema, das es nicht mehr gibt", en: "A topic that no longer exists" },
+
+  "export.offered.title": { de: "Ihre Datei ist bereit", en: "Your file is ready" },
+  "export.offered.says": {
+    de: "Teams fragt Sie gleich, ob Sie die Datei möchten. Sagen Sie ja, dann liegt sie in Ihrem OneDrive.",
+    en: "Teams will ask you whether you want the file. If you say yes, you find it in your OneDrive.",
+  },
+  "export.stored.title": { de: "Die Datei liegt in Ihrem OneDrive", en: "The file is in your OneDrive" },
+  "export.stored.says": {
+    de: "Darin steht alles, was ich über Sie gespeichert habe.",
+    en: "It holds everything I keep about you.",
+  },
+  "export.care": {
+    de: "Außerhalb des Bots kann ich die Datei nicht schützen. Bitte bewahren Sie sie sicher auf.",
+    en: "Outside the bot I cannot protect the file. Please keep it in a safe place.",
+  },
+  "export.declined.title": { de: "Sie wollten die Datei nicht", en: "You did not want the file" },
+  "export.declined.says": {
+    de: "Ich habe keine Datei angelegt. An Ihren Daten hat sich nichts geändert.",
+    en: "I made no file. Nothing has changed about your data.",
+  },
+  "export.no-files-here.title": { de: "Dateien sind hier nicht möglich", en: "Files are not possible here" },
+  "export.no-files-here.says": {
+    de: "Sie können alles hier im Chat lesen. Die Datei bekommen Sie in Teams am Computer.",
+    en: "You can read everything here in the chat. You get the file in Teams on a computer.",
+  },
+
+  "erase.title": { de: "Möchten Sie alles löschen?", en: "Do you want to delete everything?" },
+  "erase.for-good": { de: "Das lässt sich nicht rückgängig machen.", en: "This cannot be undone." },
+  "erase.releases": {
+    de: "Was Sie freigegeben haben, kann dann auch sonst niemand mehr lesen.",
+    en: "What you released can then no longer be read by anybody else either.",
+  },
+  "erase.goes": { de: "Das wird gelöscht", en: "This is deleted" },
+  "erase.point": { de: "– {what}", en: "– {what}" },
+  "erase.stays": { de: "Das bleibt", en: "This stays" },
+  "erase.stays-roster": {
+    de: "Ihr Eintrag in der Personalliste gehört dem Haus. Daraus ergibt sich auch, wann ein Gespräch fällig ist.",
+    en: "Your entry in the roster belongs to the house. It also says when a talk is due.",
+  },
+  "erase.stays-others": { de: "Was andere geschrieben haben, gehört ihnen.", en: "What others wrote belongs to them." },
+  "erase.stays-team": {
+    de: "Gemeinsame Protokolle bleiben bei den Menschen, die Sie führen.",
+    en: "Shared protocols stay with the people you lead.",
+  },
+  "erase.stays-chat": {
+    de: "Die Nachrichten in diesem Chat enthalten keine Inhalte. Sie bleiben in Teams stehen.",
+    en: "The messages in this chat hold no content. They stay in Teams.",
+  },
+  "erase.backups": {
+    de: "Auch in Sicherungen kann es niemand mehr lesen, sobald die nächste gemacht ist.",
+    en: "Nobody can read it in backups either, as soon as the next one is made.",
+  },
+  "erase.label": { de: "Ihre Bestätigung", en: "Your confirmation" },
+  "erase.yes": { de: "Ja, alles löschen", en: "Yes, delete everything" },
+  "erase.missing": {
+    de: "Bitte setzen Sie hier ein Häkchen, wenn Sie alles löschen möchten.",
+    en: "Please tick this if you want to delete everything.",
+  },
+  "erase.now": { de: "Endgültig löschen", en: "Delete for good" },
+
+  "erased.title": { de: "Alles ist gelöscht", en: "Everything is deleted" },
+  "erased.says": {
+    de: "Was Sie hier geschrieben und gewünscht haben, gibt es nicht mehr.",
+    en: "What you wrote and wished for here no longer exists.",
+  },
+  "erased.reminders": {
+    de: "Auch abgestellte Erinnerungen sind damit wieder angestellt.",
+    en: "Reminders that were turned off are therefore on again.",
+  },
+  "erased.on": { de: "Gelöscht am", en: "Deleted on" },
+  "erased.day": { de: "{on, date, day}", en: "{on, date, day}" },
+  "erased.receipt": { de: "Belegnummer", en: "Receipt number" },
+  "erased.check": {
+    de: "Mit der Nummer kann der Personalrat den Löschbeleg finden. Der Beleg nennt weder Namen noch Inhalt.",
+    en: "With the number the staff council can find the receipt. It names neither people nor content.",
+  },
+
+  "nothing-to-erase.title": { de: "Hier ist nichts zu löschen", en: "There is nothing to delete" },
+  "nothing-to-erase.says": { de: "Ich habe nichts gespeichert, was von Ihnen stammt.", en: "I keep nothing that comes from you." },
+} as const satisfies Readonly<Record<string, Text>>;

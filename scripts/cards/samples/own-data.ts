@@ -1,3 +1,114 @@
-import type { Sample } from "../sample.js";
+import type { OwnCounts } from "../../../cards/own-data/kinds.js";
+import { type OwnRecord, ownPages } from "../../../cards/own-data/pages.js";
+import { day, IFD, type Item, MAG } from "../../../dialogue/index.js";
+import { type Sample, sample } from "../sample.js";
+import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
-export const OWN_DATA_SAMPLES: readonly Sample[] = [];
+const NEW: OwnCounts = {
+  preparation: 0,
+  draft: 0,
+  release: 0,
+  answer: 0,
+  "lead-topics": 0,
+  "protocol-wish": 0,
+  protocol: 0,
+  dialogue: 1,
+  appointment: 0,
+  slot: 1,
+  wishes: 0,
+  pause: 0,
+  "roster-entry": 1,
+  teams: 1,
+};
+
+const SOME: OwnCounts = { ...NEW, preparation: 1, release: 2, dialogue: 3, appointment: 1, slot: 7, wishes: 1 };
+
+const ALL: OwnCounts = {
+  preparation: 4,
+  draft: 3,
+  release: 41,
+  answer: 112,
+  "lead-topics": 20,
+  "protocol-wish": 2,
+  protocol: 3,
+  dialogue: 12,
+  appointment: 2,
+  slot: 1204,
+  wishes: 2,
+  pause: 14,
+  "roster-entry": 1,
+  teams: 1,
+};
+
+const [first, second] = IFD.topics;
+const ITEMS: readonly Item[] = [
+  ...(first === undefined
+    ? []
+    : [{ topic: first.id, note: "Die neue Software kostet mich jeden Tag eine Stunde.\nIch habe eine Idee dazu." }]),
+  ...(second === undefined ? [] : [{ topic: second.id, note: "" }]),
+];
+
+const RECORDS: readonly OwnRecord[] = [
+  { kind: "preparation", format: IFD, dueOn: day("2026-12-04"), items: ITEMS, endsOn: day("2027-12-04") },
+  {
+    kind: "release",
+    format: IFD,
+    items: ITEMS.slice(0, 1),
+    releasedOn: day("2026-11-18"),
+    to: ["Renate Hollmann", "Dr. Katrin Siewert"],
+    endsOn: day("2027-12-18"),
+  },
+  {
+    kind: "answer",
+    other: "Daria Nowak",
+    text: "Danke für den Hinweis. Ich nehme ihn in die Runde am Montag mit.",
+    endsOn: day("2027-10-02"),
+  },
+];
+
+const OTHER_KINDS: readonly OwnRecord[] = [
+  {
+    kind: "release",
+    format: IFD,
+    items: ITEMS,
+    releasedOn: day("2026-09-01"),
+    withdrawnOn: day("2026-11-02"),
+    to: ["Renate Hollmann"],
+    endsOn: day("2026-12-02"),
+  },
+  { kind: "draft", format: IFD, dueOn: day("2026-12-04"), items: ITEMS, endsOn: day("2027-12-04") },
+  { kind: "lead-topics", other: "Fatma Özkaya", text: "Urlaubsvertretung im Sommer", endsOn: day("2027-11-02") },
+  { kind: "protocol", other: "Renate Hollmann", text: "Wir sprechen im März noch einmal über die Fortbildung.", endsOn: day("2027-12-05") },
+];
+
+const WHOLE: readonly Item[] = MAG.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
+
+const [FULLEST = []] = ownPages([
+  {
+    kind: "release",
+    format: MAG,
+    items: WHOLE,
+    releasedOn: day("2026-11-18"),
+    withdrawnOn: day("2026-11-20"),
+    to: [LONGEST_NAME, LONGEST_NAME, LONGEST_NAME],
+    endsOn: day("2026-12-20"),
+  },
+  { kind: "protocol", other: LONGEST_NAME, text: LONGEST_NOTE_TEXT, endsOn: day("2027-12-05") },
+]);
+
+export const OWN_DATA_SAMPLES: readonly Sample[] = [
+  sample("own-data", "new", { counts: NEW }),
+  sample("own-data", "sample", { counts: SOME }),
+  sample("own-data", "worst", { counts: ALL }),
+  sample("own-data-page", "first", { records: RECORDS, page: 1, pages: 2 }),
+  sample("own-data-page", "last", { records: OTHER_KINDS, page: 2, pages: 2 }),
+  sample("own-data-page", "worst", { records: FULLEST, page: 11, pages: 24 }),
+  sample("export", "offered", { state: "offered" }),
+  sample("export", "stored", { state: "stored" }),
+  sample("export", "declined", { state: "declined" }),
+  sample("export", "no-files-here", { state: "no-files-here" }),
+  sample("erase", "sample", { counts: SOME, leads: false }),
+  sample("erase", "worst", { counts: ALL, leads: true }),
+  sample("erased", "sample", { receipt: "L-2026-0042", on: day("2026-11-20") }),
+  sample("nothing-to-erase", "sample", {}),
+];

@@ -1,0 +1,37 @@
+import type { Day } from "../../dialogue/calendar/day.js";
+import type { Card } from "../kit/card.js";
+import { noteCard } from "../kit/note.js";
+import { plain } from "../kit/plain.js";
+import { dateOf } from "../kit/voice.js";
+
+export interface ErasedView {
+  /** Under which number the deletion can be looked up; it names nobody. */
+  readonly receipt: string;
+  readonly on: Day;
+}
+
+/** Nobody's choice to fill: that there is nothing says it all. */
+export type NothingToEraseView = Readonly<Record<never, never>>;
+
+/** Stays in the chat, so that the number can be found again. */
+export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on }, { say }) => ({
+  eyebrow: say("own-data.title-short"),
+  title: say("erased.title"),
+  says: [say("erased.says"), say("erase.backups"), say("erased.reminders")],
+  facts: [
+    { title: say("erased.on"), value: say("erased.day", { on: dateOf(on) }) },
+    { title: say("erased.receipt"), value: plain(receipt) },
+  ],
+  small: [say("erased.check")],
+  buttons: [
+    { title: say("nudge.mute"), verb: "reminders.mute" },
+    { title: say("own-data.title-short"), verb: "data.open" },
+  ],
+}));
+
+export const NOTHING_TO_ERASE: Card<NothingToEraseView> = noteCard("answer", (_, { say }) => ({
+  eyebrow: say("own-data.title-short"),
+  title: say("nothing-to-erase.title"),
+  says: [say("nothing-to-erase.says"), say("erase.stays-roster")],
+  buttons: [{ title: say("own-data.title-short"), verb: "data.open" }],
+}));

@@ -1,0 +1,73 @@
+import { type MatrixSubject, type Relation, whoSees } from "../../dialogue/access/matrix.js";
+import {
+  DIALOGUE_MONTHS,
+  LEDGER_DAYS,
+  LONGEST_MONTHS,
+  OLD_DATE_DAYS,
+  PAUSE_MONTHS,
+  type RecordKind,
+  WISH_DAYS,
+  WITHDRAWN_DAYS,
+} from "../../dialogue/retention.js";
+import type { TextKey } from "../texts/texts.js";
+
+/** All that is kept of one person: what retention.ts knows, and what it takes to reach them in Teams. */
+export type OwnKind = Exclude<RecordKind, "admin-log" | "deletion-receipt"> | "teams";
+
+export type OwnCounts = Readonly<Record<OwnKind, number>>;
+
+interface OwnGroup {
+  readonly title: TextKey;
+  readonly kinds: readonly OwnKind[];
+}
+
+const WRITTEN = ["preparation", "draft", "release", "answer", "lead-topics", "protocol-wish", "protocol"] as const;
+
+/** In the order in which people ask for them. */
+export const OWN_GROUPS: readonly OwnGroup[] = [
+  { title: "own-data.written", kinds: WRITTEN },
+  { title: "own-data.talks", kinds: ["dialogue", "appointment"] },
+  { title: "own-data.reminders", kinds: ["slot", "wishes", "pause"] },
+  { title: "own-data.house", kinds: ["roster-entry", "teams"] },
+];
+
+export const OWN_KINDS: readonly OwnKind[] = OWN_GROUPS.flatMap(({ kinds }) => kinds);
+
+/** What the house or Teams needs whatever somebody erases. */
+const NOT_TO_ERASE: readonly OwnKind[] = ["roster-entry", "teams"];
+
+export const erasedKinds = (counts: OwnCounts): readonly OwnKind[] =>
+  OWN_KINDS.filter((kind) => counts[kind] > 0 && !NOT_TO_ERASE.includes(kind));
+
+export const hasWritten = (counts: OwnCounts): boolean => WRITTEN.some((kind) => counts[kind] > 0);
+
+const SUBJECT_OF: Readonly<Record<OwnKind, MatrixSubject>> = {
+  preparation: "preparation",
+  draft: "draft",
+  release: "release",
+  answer: "answer",
+  "lead-topics": "lead-topics",
+  "protocol-wish": "protocol-wish",
+  protocol: "protocol",
+  dialogue: "dialogue",
+  appointment: "appointment",
+  slot: "delivery-slots",
+  wishes: "wishes",
+  pause: "wishes",
+  "roster-entry": "roster",
+  teams: "delivery-slots",
+};
+
+/** Who besides the person may see it, from the access rules. */
+export const othersWhoSee = (kind: OwnKind): readonly Relation[] => whoSees(SUBJECT_OF[kind]).filter((relation) => relation !== "owner");
+
+/** Figures for the sentences that say when it ends. */
+export const PERIODS = {
+  longest: LONGEST_MONTHS,
+  withdrawn: WITHDRAWN_DAYS,
+  wish: WISH_DAYS,
+  dialogues: DIALOGUE_MONTHS,
+  oldDate: OLD_DATE_DAYS,
+  ledger: LEDGER_DAYS,
+  pause: PAUSE_MONTHS,
+} as const;

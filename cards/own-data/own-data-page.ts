@@ -1,0 +1,96 @@
+import type { Item } from "../../dialogue/release.js";
+import { type Button, buttonData } from "../kit/actions.js";
+import { audience } from "../kit/audience.js";
+import { type Card, frame } from "../kit/card.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, type Line, linesOf, paragraphs, text, written } from "../kit/parts.js";
+import { nameOf, type Plain, verbatim } from "../kit/plain.js";
+import { dateOf, type Voice } from "../kit/voice.js";
+import type { OwnRecord } from "./pages.js";
+
+/** What somebody wrote, for themselves to read: one page of `ownPages`. */
+export interface OwnDataPageView {
+  readonly records: readonly OwnRecord[];
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+const PART: JsonObject = {
+  type: "Container",
+  spacing: "small",
+  items: [
+    { $data: "${topics}", ...text("${text}", { weight: "bolder" }) },
+    { $data: "${notes}", ...written("${text}", { spacing: "none" }) },
+  ],
+};
+
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  AUDIENCE,
+  {
+    $data: "${records}",
+    type: "Container",
+    items: [heading("${title}"), paragraphs("about", { size: "small", isSubtle: true, spacing: "none" }), { $data: "${parts}", ...PART }],
+  },
+  ACTIONS,
+]);
+
+interface Part {
+  readonly topics: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+const noted = (words: string): readonly Line[] => (words.trim() === "" ? [] : [{ text: verbatim(words) }]);
+
+const partsOf = (record: OwnRecord, { say, pick }: Voice): readonly Part[] => {
+  if (!("items" in record)) return [{ topics: [], notes: noted(record.text) }];
+  const topicOf = ({ topic }: Item): Plain => {
+    const found = record.format.topics.find(({ id }) => id === topic);
+    return found === undefined ? say("own-data.former-topic") : pick(found.text);
+  };
+  return record.items.map((item) => ({ topics: [{ text: topicOf(item) }], notes: noted(item.note) }));
+};
+
+const factsAbout = (record: OwnRecord, { say, pick, list }: Voice): readonly Plain[] => {
+  switch (record.kind) {
+    case "preparation":
+    case "draft":
+      return [say("own-data.for", { format: pick(record.format.name), on: dateOf(record.dueOn) })];
+    case "release":
+      return [
+        say("own-data.released", { people: list(record.to.map(nameOf)), on: dateOf(record.releasedOn) }),
+        ...(record.withdrawnOn === undefined ? [] : [say("own-data.withdrawn", { on: dateOf(record.withdrawnOn) })]),
+      ];
+    case "answer":
+    case "lead-topics":
+    case "protocol":
+      return [say(`own-data.with.${record.kind}`, { other: nameOf(record.other) })];
+  }
+};
+
+const buttons = ({ page, pages }: OwnDataPageView, { say }: Voice): readonly Button[] => [
+  ...(page < pages ? [{ title: say("button.next-page"), verb: "data.read", data: { which: String(page + 1) } } as const] : []),
+  ...(page > 1 ? [{ title: say("button.previous-page"), verb: "data.read", data: { which: String(page - 1) } } as const] : []),
+  { title: say("button.back"), verb: "data.open" },
+];
+
+export const OWN_DATA_PAGE: Card<OwnDataPageView> = {
+  shownIn: "answer",
+  template: TEMPLATE,
+  data: (view, voice) => {
+    const { say } = voice;
+    return {
+      eyebrow: say("own-data.page", { page: view.page, pages: view.pages }),
+      title: say("own-data.written"),
+      summary: say("own-data.title"),
+      audience: audience("own-data", "owner", voice),
+      records: view.records.map((record) => ({
+        title: say(`own-data.record.${record.kind}`),
+        about: linesOf([...factsAbout(record, voice), say("own-data.ends-on", { on: dateOf(record.endsOn) })]),
+        parts: partsOf(record, voice),
+      })),
+      buttons: buttons(view, voice).map(buttonData),
+      links: [],
+    };
+  },
+};

@@ -1,0 +1,80 @@
+import { LEAVER_DAYS } from "../../dialogue/retention.js";
+import { type Button, buttonData } from "../kit/actions.js";
+import { audience } from "../kit/audience.js";
+import { type Card, frame } from "../kit/card.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, type Line, linesOf, paragraphs, text } from "../kit/parts.js";
+import type { Plain } from "../kit/plain.js";
+import type { Voice } from "../kit/voice.js";
+import { hasWritten, OWN_GROUPS, OWN_KINDS, type OwnCounts, type OwnKind, othersWhoSee, PERIODS } from "./kinds.js";
+
+/** What is kept of whoever asks: how many of each kind, and when it ends. */
+export interface OwnDataView {
+  readonly counts: OwnCounts;
+}
+
+const KEPT: JsonObject = {
+  type: "Container",
+  spacing: "medium",
+  items: [text("${title}", { weight: "bolder" }), paragraphs("says", { spacing: "none", isSubtle: true })],
+};
+
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  text("${says}"),
+  AUDIENCE,
+  { $data: "${groups}", type: "Container", items: [heading("${title}"), { $data: "${kept}", ...KEPT }] },
+  paragraphs("small", { size: "small", isSubtle: true, spacing: "large" }),
+  ACTIONS,
+]);
+
+interface Kept {
+  readonly title: Plain;
+  readonly says: readonly Line[];
+}
+
+const seenBy = (kind: OwnKind, { say, list }: Voice): readonly Plain[] => {
+  const others = othersWhoSee(kind).map((relation) =>
+    relation === "named" && (kind === "answer" || kind === "lead-topics")
+      ? say(`own-data.seen-by.${kind}`)
+      : say(`audience.owner.${relation}`),
+  );
+  return others.length === 0 ? [] : [say("own-data.seen-by", { people: list(others) })];
+};
+
+const keptOf = (kind: OwnKind, count: number, voice: Voice): Kept => ({
+  title: voice.say(`own-data.count.${kind}`, { count }),
+  says: linesOf([voice.say(`own-data.ends.${kind}`, PERIODS), ...seenBy(kind, voice)]),
+});
+
+const buttons = (counts: OwnCounts, { say }: Voice): readonly Button[] => [
+  ...(hasWritten(counts) ? [{ title: say("own-data.read"), verb: "data.read", data: { which: "1" } } as const] : []),
+  { title: say("own-data.file"), verb: "data.export" },
+  { title: say("own-data.erase"), verb: "data.erase-ask" },
+  { title: say("button.back"), verb: "privacy.open" },
+];
+
+export const OWN_DATA: Card<OwnDataView> = {
+  shownIn: "answer",
+  template: TEMPLATE,
+  data: ({ counts }, voice) => {
+    const { say, list } = voice;
+    const none = OWN_KINDS.filter((kind) => counts[kind] === 0).map((kind) => say(`own-data.kind.${kind}`));
+    return {
+      eyebrow: say("own-data.eyebrow"),
+      title: say("own-data.title"),
+      summary: say("own-data.title"),
+      says: say("own-data.says"),
+      audience: audience("own-data", "owner", voice),
+      groups: OWN_GROUPS.map(({ title, kinds }) => ({
+        title: say(title),
+        kept: kinds.filter((kind) => counts[kind] > 0).map((kind) => keptOf(kind, counts[kind], voice)),
+      })).filter(({ kept }) => kept.length > 0),
+      small: linesOf([
+        ...(none.length === 0 ? [] : [say("own-data.none", { kinds: list(none) })]),
+        say("own-data.leaving", { days: LEAVER_DAYS }),
+      ]),
+      buttons: buttons(counts, voice).map(buttonData),
+      links: [],
+    };
+  },
+};

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { type CardName, render, type Views, voiceOf } from "../../cards/index.js";
+import { OWN_KINDS, type OwnCounts, othersWhoSee } from "../../cards/own-data/kinds.js";
+import { type OwnRecord, ownPages } from "../../cards/own-data/pages.js";
+import { TEXTS } from "../../cards/texts/texts.js";
+import { day, IFD, RECORD_KINDS, type Text } from "../../dialogue/index.js";
+import { LONGEST_MONTHS, PAUSE_MONTHS, WITHDRAWN_DAYS } from "../../dialogue/retention.js";
+import { LONGEST_NOTE_TEXT } from "../../scripts/cards/samples/worst.js";
+
+const VOICE = voiceOf("de");
+
+const shown = <N extends CardName>(name: N, view: Views[N]): string => JSON.stringify(render(name, view, VOICE).card);
+
+const nothing = Object.fromEntries(OWN_KINDS.map((kind) => [kind, 0])) as unknown as OwnCounts;
+
+/** Another number for each kind, none of which stands in any sentence. */
+const numbered = Object.fromEntries(OWN_KINDS.map((kind, index) => [kind, 501 + index])) as unknown as OwnCounts;
+
+const aRelease = (notes: readonly string[]): OwnRecord => ({
+  kind: "release",
+  format: IFD,
+  items: notes.map((note, index) => ({ topic: IFD.topics[index % IFD.topics.length]?.id ?? IFD.topics[0]?.id ?? ("" as never), note })),
+  releasedOn: day("2026-11-18"),
+  to: ["Renate Hollmann"],
+  endsOn: day("2027-12-18"),
+});
+
+describe("one's own data", () => {
+  it("name every kind of record that is kept of a person", () => {
+    const ofPeople = RECORD_KINDS.filter((kind) => kind !== "admin-log" && kind !== "deletion-receipt");
+    expect([...OWN_KINDS].sort()).toEqual([...ofPeople, "teams"].sort());
+  });
+
+  it("say of each kind as many as there are", () => {
+    const card = shown("own-data", { counts: numbered });
+    for (const kind of OWN_KINDS) {
+      const expected = VOICE.say(`own-data.count.${kind}`, { count: numbered[kind] });
+      expect(expected).toContain(String(numbered[kind]));
+      expect(card.split(`"${expected}"`)).toHaveLength(2);
+    }
+  });
+
+  it("name what there is none of, instead of leaving it out", () => {
+    const card = shown("own-data", { counts: { ...numbered, protocol: 0 } });
+    expect(card).toContain("Nicht vorhanden: Protokolle.");
+  });
+
+  it("take every period from the rules of retention", () => {
+    const german = (text: Text | undefined): string => text?.de ?? "";
+    for (const kind of OWN_KINDS) expect(german(TEXTS[`own-data.ends.${kind}`])).not.toMatch(/\d/);
+    const card = shown("own-data", { counts: numbered });
+    for (const words of [`nach ${LONGEST_MONTHS} Monaten`, `nach ${WITHDRAWN_DAYS} Tagen`, `${PAUSE_MONTHS} Monate`])
+      expect(card).toContain(words);
+  });
+
+  it("say who else sees something, from the access rules", () => {
+    expect(othersWhoSee("preparation")).toEqual([]);
+    expect(othersWhoSee("release")).toEqual(["named"]);
+    expect(othersWhoSee("dialogue")).toEqual(["own-lead"]);
+    expect(shown("own-data", { counts: { ...nothing, dialogue: 1 } })).toContain("Auch sichtbar für Ihre Führungskraft.");
+  });
+
+  it("can be read only where something was written", () => {
+    expect(shown("own-data", { counts: nothing })).not.toContain("data.read");
+    expect(shown("own-data", { counts: { ...nothing, answer: 1 } })).toContain("data.read");
+  });
+});
+
+describe("the pages of what somebody wrote", () => {
+  it("hold all of it, in order", () => {
+    const notes = Array.from({ length: 70 }, (_, index) => `Notiz ${index}.${LONGEST_NOTE_TEXT}`.slice(0, 1000));
+    const pages = ownPages([aRelease(notes.slice(0, 40)), aRelease(notes.slice(40, 45)), aRelease(notes.slice(45))]);
+    expect(pages.flat().flatMap((record) => ("items" in record ? record.items.map(({ note }) => note) : []))).toEqual(notes);
+  });
+
+  it("fit into an answer, however much there is", () => {
+    const pages = ownPages(Array.from({ length: 30 }, (_, index) => aRelease(Array.from({ length: index * 2 }, () => LONGEST_NOTE_TEXT))));
+    const sizes = pages.map((records, index) => shown("own-data-page", { records, page: index + 1, pages: pages.length }).length * 2);
+    expect(Math.max(...sizes)).toBeLessThan(80 * 1024);
+  });
+
+  it("are few when there is little", () => {
+    expect(ownPages([])).toEqual([]);
+    expect(ownPages([aRelease(["kurz"]), aRelease([""])])).toHaveLength(1);
+  });
+
+  it("keep a note whose topic the house has given up", () => {
+    const format = { ...IFD, topics: [] };
+    const record: OwnRecord = { ...aRelease(["Bleibt lesbar"]), format } as OwnRecord;
+    expect(shown("own-data-page", { records: [record], page: 1, pages: 1 })).toContain("Bleibt lesbar");
+  });
+});
+
+describe("erasing everything", () => {
+  it("needs a tick of its own", () => {
+    const card = shown("erase", { counts: numbered, leads: false });
+    expect(card).toContain('"type":"Input.Toggle","id":"sure"');
+    expect(card).toContain('"valueOn":"true","valueOff":"false","isRequired":true,"errorMessage":"Bitte setzen');
+    expect(card).toContain('"value":"false"');
+  });
+
+  it("names what goes and not what stays with the house", () => {
+    const card = shown("erase", { counts: { ...nothing, release: 2, "roster-entry": 1, teams: 1 }, leads: false });
+    expect(card).toContain("– Freigaben");
+    expect(card).not.toContain("– Vorbereitungen");
+    expect(card).not.toContain("– Eintrag in der Personalliste");
+    expect(card).toContain("Ihr Eintrag in der Personalliste gehört dem Haus.");
+  });
+
+  it("says that it cannot be undone and that backups lose it too", () => {
+    const card = shown("erase", { counts: nothing, leads: false });
+    for (const words of ["nicht rückgängig", "in Sicherungen", "Was andere geschrieben haben"]) expect(card).toContain(words);
+  });
+
+  it("is confirmed with a number and the day", () => {
+    const card = shown("erased", { receipt: "L-2026-0042", on: day("2026-11-20") });
+    expect(card).toContain("L-2026-0042");
+    expect(card).toMatch(/20\.\sNovember 2026/);
+  });
+});
