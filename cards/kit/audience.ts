@@ -32,7 +32,7 @@ export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen:
   const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
   return {
     title,
-    who: voice.say("audience.who", { people: names(seen) }),
+    who: seen.length === 0 ? voice.say("audience.nobody") : voice.say("audience.who", { people: names(seen) }),
     others: unseen.length === 0 ? voice.say("audience.nobody-else") : voice.say("audience.others", { people: names(unseen) }),
   };
 };

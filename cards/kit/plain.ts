@@ -21,7 +21,7 @@ const NO_BREAK_SPACE = "\u00a0";
 const STEERS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
 const ACTIVE = /[*_`~<>\\#]/g;
 /** The seam of a link, of a footnote, of `{{DATE(…)}}` and of "&amp;". */
-const SEAM = /\](?=[([:])|\{(?=\{)|&(?=#?[a-z\d]+;)/gi;
+const SEAM = /\](?=[([:])|\{(?=\{)|&(?=[a-z\d]+;)/gi;
 /** "4. Dezember" at the start of a line would become a list that begins at 4. */
 const LIST = /^(\d{1,9}[.)]|[-+])( +|$)/;
 /** "---" would become a line across the card. */

@@ -17,6 +17,7 @@ export const KIT_TEXTS = {
   "audience.everybody": { de: "Das sehen alle im Haus.", en: "Everybody in the house sees this." },
   "audience.open": { de: "Es enthält nichts über einzelne Personen.", en: "It contains nothing about single people." },
   "audience.others": { de: "Nicht sehen können es {people}.", en: "Not seen by {people}." },
+  "audience.nobody": { de: "Das sieht niemand.", en: "Nobody sees this." },
   "audience.nobody-else": { de: "Sonst sieht es niemand.", en: "Nobody else sees it." },
   "audience.owner.owner": { de: "Sie", en: "you" },
   "audience.owner.named": { de: "die Personen, die Sie auswählen", en: "the people you choose" },
