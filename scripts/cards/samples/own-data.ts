@@ -106,9 +106,10 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("export", "offered", { state: "offered" }),
   sample("export", "stored", { state: "stored" }),
   sample("export", "declined", { state: "declined" }),
-  sample("export", "no-files-here", { state: "no-files-here" }),
+  sample("export", "worst", { state: "no-files-here" }),
   sample("erase", "sample", { counts: SOME, leads: false }),
   sample("erase", "worst", { counts: ALL, leads: true }),
   sample("erased", "sample", { receipt: "L-2026-0042", on: day("2026-11-20") }),
-  sample("nothing-to-erase", "sample", {}),
+  sample("erased", "worst", { receipt: LONGEST_NAME, on: day("2026-11-20") }),
+  sample("nothing-to-erase", "worst", {}),
 ];
