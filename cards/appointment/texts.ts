@@ -88,8 +88,8 @@ export const APPOINTMENT_TEXTS = {
     en: "We keep only the day. What you talked about stays between you.",
   },
   "held-form.deletes": {
-    de: "Ihre eigenen Notizen werden danach gelöscht.",
-    en: "Your own notes are deleted afterwards.",
+    de: "Falls Sie Notizen haben, werden sie danach gelöscht.",
+    en: "If you have notes, they are deleted afterwards.",
   },
   "held-form.day": { de: "Tag des Gesprächs", en: "Day of the talk" },
   "held-form.day-missing": { de: "Bitte wählen Sie einen Tag bis heute.", en: "Please choose a day up to today." },
@@ -104,8 +104,8 @@ export const APPOINTMENT_TEXTS = {
     en: "{name} says that your talk took place. If that is not right, just object.",
   },
   "held.other-notes": {
-    de: "Ihre Notizen bleiben noch {days} Tage.",
-    en: "Your notes stay for another {days} days.",
+    de: "Falls Sie Notizen haben, bleiben sie noch {days} Tage.",
+    en: "If you have notes, they stay for another {days} days.",
   },
   "held.both": { de: "Beide Seiten haben das bestätigt.", en: "Both sides have confirmed it." },
   "held.confirm": { de: "Stimmt", en: "That is right" },

@@ -60,12 +60,13 @@ export const AUDIENCE: JsonObject = {
   ],
 };
 
-/** `buttons`, then `links`. In an ActionSet: elsewhere old clients ignore the fallback. */
+/** `links`, then `buttons`: where there is a link, it is what people want next. In an ActionSet: elsewhere old clients ignore the fallback. */
 export const ACTIONS: JsonObject = {
   type: "ActionSet",
   spacing: "medium",
   $when: "${count(buttons) + count(links) > 0}",
   actions: [
+    { $data: "${links}", type: "Action.OpenUrl", title: "${title}", url: "${url}" },
     {
       $data: "${buttons}",
       type: "Action.Execute",
@@ -75,7 +76,6 @@ export const ACTIONS: JsonObject = {
       associatedInputs: "${inputs}",
       fallback: { type: "Action.Submit", title: "${title}", data: "${fallback}", associatedInputs: "${inputs}" },
     },
-    { $data: "${links}", type: "Action.OpenUrl", title: "${title}", url: "${url}" },
   ],
 };
 

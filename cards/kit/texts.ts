@@ -51,4 +51,12 @@ export const KIT_TEXTS = {
   "audience.house.review": { de: "der Personalrat", en: "the staff council" },
   "audience.house.review-too": { de: "der Datenschutz", en: "data protection" },
   "audience.house.anyone": { de: "alle im Haus", en: "everybody in the house" },
+  "audience.raising.owner": { de: "Sie", en: "you" },
+  "audience.raising.named": { de: "die Person, mit der Sie sprechen", en: "the person you talk with" },
+  "audience.raising.own-lead": { de: "Ihre Führungskraft", en: "your lead" },
+  "audience.raising.chain": { de: "höhere Führungskräfte", en: "higher leads" },
+  "audience.raising.admin": { de: "die Administration", en: "the administration" },
+  "audience.raising.review": { de: "der Personalrat", en: "the staff council" },
+  "audience.raising.review-too": { de: "der Datenschutz", en: "data protection" },
+  "audience.raising.anyone": { de: "alle im Haus", en: "everybody in the house" },
 } as const satisfies Readonly<Record<string, Text>>;

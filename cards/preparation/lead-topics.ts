@@ -52,7 +52,7 @@ export const LEAD_TOPICS: Card<LeadTopicsView> = {
       title: say("lead-topics.title"),
       summary: say("lead-topics.summary"),
       says: say("lead-topics.says", { name: nameOf(employeeName) }),
-      audience: audience("lead-topics", "owner", voice),
+      audience: audience("lead-topics", "raising", voice),
       label: say("lead-topics.label"),
       example: say("lead-topics.example"),
       written: written ?? "",

@@ -28,11 +28,11 @@ export const PREPARATION_TEXTS = {
 
   "preparation.title": { de: "Ihre Vorbereitung", en: "Your preparation" },
   "preparation.says": {
-    de: "Sie öffnet sich nur für Sie. In diesem Chat steht kein Wort davon.",
-    en: "It opens only for you. Not a word of it stands in this chat.",
+    de: "Nur Sie können sie öffnen. In diesem Chat steht kein Wort davon.",
+    en: "Only you can open it. Not a word of it stands in this chat.",
   },
   "preparation.open": { de: "Öffnen", en: "Open" },
-  "preparation.release": { de: "Themen weitergeben", en: "Pass topics on" },
+  "preparation.release": { de: "Themen freigeben", en: "Release topics" },
   "preparation.erase": { de: "Löschen", en: "Delete" },
 
   "saved.title": { de: "Gespeichert", en: "Saved" },

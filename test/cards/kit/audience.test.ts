@@ -14,6 +14,7 @@ const SEATS = Object.keys({
   house: true,
   answering: true,
   answered: true,
+  raising: true,
 } satisfies Record<Seat, true>) as readonly Seat[];
 
 describe("the line “Wer sieht das?”", () => {
