@@ -1,0 +1,14 @@
+/** Of the worst name and of the worst note, by which both are known again, also where a sample shortened them. */
+const MARKS = ["Donaudampfschifffahrtskapitänsberg", "„Sätze“ mit *Sternen*"] as const;
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const isWritten = (value: unknown): boolean => typeof value === "string" && MARKS.some((mark) => value.includes(mark));
+
+/** A sample's view again, with other words wherever somebody's name or writing stood. */
+export const reworded = <T>(value: T, words: () => string): T => {
+  if (isWritten(value)) return words() as T;
+  if (Array.isArray(value)) return value.map((one) => reworded(one, words)) as T;
+  if (!isObject(value) || value instanceof Map || value instanceof Set) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reworded(one, words)])) as T;
+};

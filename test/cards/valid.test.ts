@@ -1,0 +1,341 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CARDS, type CardName, render, VERBS, voiceOf } from "../../cards/index.js";
+import { plain } from "../../cards/kit/plain.js";
+import { allCards } from "../../scripts/cards/rendered.js";
+import type { Sample } from "../../scripts/cards/sample.js";
+import { SAMPLES } from "../../scripts/cards/samples/all.js";
+import { schemaFaults } from "./adaptive-card-schema.js";
+import { reworded } from "./reworded.js";
+
+/** Any object within a card. */
+interface Node {
+  readonly type?: string;
+  readonly id?: string;
+  readonly label?: string;
+  readonly title?: string;
+  readonly verb?: string;
+  readonly style?: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string;
+  readonly fallback?: Node;
+  readonly data?: { readonly verb?: string; readonly msteams?: { readonly type?: string } };
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+
+interface Found {
+  readonly value: unknown;
+  /** The names of the properties that lead there. */
+  readonly path: readonly string[];
+}
+
+/** Everything in a card. */
+const walk = (value: unknown, path: readonly string[] = []): readonly Found[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => walk(one, path));
+  if (!isNode(value)) return [{ value, path }];
+  return [{ value, path }, ...Object.entries(value).flatMap(([name, one]) => walk(one, [...path, name]))];
+};
+
+const nodesOf = (card: unknown): readonly Node[] => walk(card).flatMap(({ value }) => (isNode(value) ? [value] : []));
+
+const stringsOf = (value: unknown): readonly string[] => walk(value).flatMap(({ value: one }) => (typeof one === "string" ? [one] : []));
+
+const inputsOf = (card: unknown): readonly Node[] => nodesOf(card).filter(({ type }) => type?.startsWith("Input."));
+
+/** What a person can press: what stands in for an action on an old client is no second one. */
+const actionsOf = (card: unknown): readonly { readonly action: Node; readonly path: readonly string[] }[] =>
+  walk(card).flatMap(({ value, path }) =>
+    isNode(value) && value.type?.startsWith("Action.") && !path.includes("fallback") ? [{ action: value, path }] : [],
+  );
+
+const repeated = (values: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(values.flatMap((value, index) => (value !== undefined && values.indexOf(value) !== index ? [value] : []))),
+];
+
+const MOST_BYTES = { message: 25 * 1024, answer: 80 * 1024 } as const;
+const MOST_ACTIONS = 6;
+const LONGEST_BUTTON = 22;
+
+/** Microsoft 365 counts what is sent as UTF-16. */
+const bytesOf = (card: unknown): number => JSON.stringify(card).length * 2;
+
+const fallbackFits = ({ verb, fallback }: Node): boolean => {
+  const kind = Object.entries(VERBS).find(([name]) => name === verb)?.[1];
+  const { msteams, verb: carried } = fallback?.data ?? {};
+  if (fallback?.type !== "Action.Submit" || carried !== verb) return false;
+  return kind === "opens" ? msteams?.type === "task/fetch" : kind === "saves" && msteams === undefined;
+};
+
+/** What is checked on every card; each answers what it has against it. */
+const CHECKS = {
+  schema: (card: unknown) => schemaFaults(card),
+  "number of actions": (card: unknown) => (actionsOf(card).length > MOST_ACTIONS ? [`${actionsOf(card).length} actions`] : []),
+  "place of actions": (card: unknown) =>
+    actionsOf(card).flatMap(({ action, path }) =>
+      path.at(-1) === "actions" && path.length > 1 ? [] : [`${action.title} is in ${path.join(".")}`],
+    ),
+  "titles of buttons": (card: unknown) => [
+    ...actionsOf(card).flatMap(({ action: { title = "" } }) => (title.length > LONGEST_BUTTON ? [`„${title}“ is long`] : [])),
+    ...repeated(actionsOf(card).map(({ action }) => action.title)).map((title) => `„${title}“ is there twice`),
+  ],
+  fallbacks: (card: unknown) =>
+    actionsOf(card).flatMap(({ action }) =>
+      action.type === "Action.Execute" && !fallbackFits(action) ? [`that of ${action.verb} does not fit`] : [],
+    ),
+  "names of inputs": (card: unknown) => [
+    ...repeated(inputsOf(card).map(({ id }) => id)).map((id) => `id ${id} is there twice`),
+    ...repeated(inputsOf(card).map(({ label }) => label)).map((label) => `label „${label}“ is there twice`),
+  ],
+  "required inputs": (card: unknown) =>
+    inputsOf(card).flatMap(({ id, isRequired, errorMessage }) =>
+      isRequired && !errorMessage ? [`${id} does not say what is missing`] : [],
+    ),
+  choices: (card: unknown) =>
+    inputsOf(card).flatMap(({ id, type, style, isMultiSelect, wrap, placeholder }) => {
+      if (type !== "Input.ChoiceSet") return [];
+      if (style === "expanded" || isMultiSelect) return wrap ? [] : [`those of ${id} do not wrap`];
+      return placeholder ? [] : [`${id} shows nothing before a choice is made`];
+    }),
+  headings: (card: unknown) =>
+    nodesOf(card).some(({ type, style }) => type === "TextBlock" && style === "heading") ? [] : ["there is none"],
+  "empty texts": (card: unknown) =>
+    nodesOf(card).flatMap(({ type, text, value, title }) =>
+      (type === "TextBlock" || type === "TextRun") && text === ""
+        ? ["a text is empty"]
+        : title !== undefined && type === undefined && value === ""
+          ? [`nothing behind ${title}`]
+          : [],
+    ),
+} satisfies Readonly<Record<string, (card: unknown) => readonly string[]>>;
+
+const tooLarge = (name: CardName, card: unknown): readonly string[] => {
+  const most = MOST_BYTES[CARDS[name].shownIn];
+  return bytesOf(card) < most ? [] : [`${bytesOf(card)} bytes are more than ${most}`];
+};
+
+/** A name of the template that nothing filled. What somebody wrote may look like one. */
+const unfilled = (card: unknown, view: unknown): readonly string[] => {
+  const own = stringsOf(view).join("\n");
+  return stringsOf(card).flatMap((text) => (text.match(/\$\{\w*/g) ?? []).filter((name) => !own.includes(name)));
+};
+
+const CHECK_NAMES = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
+
+const rendered = allCards(["de", "en"]);
+
+const viewOf = (card: string, state: string): unknown => SAMPLES.find((sample) => sample.card === card && sample.state === state)?.view;
+
+describe("the samples", () => {
+  it("show every card, each in its worst state too", () => {
+    const has = (name: string, isWanted: (sample: Sample) => boolean): boolean =>
+      SAMPLES.some((sample) => sample.card === name && isWanted(sample));
+    const names = Object.keys(CARDS);
+    expect(names.filter((name) => !has(name, () => true))).toEqual([]);
+    expect(names.filter((name) => !has(name, ({ state }) => state === "worst"))).toEqual([]);
+  });
+
+  it("have each a name of its own that a file can have", () => {
+    const names = SAMPLES.map(({ card, state }) => `${card}.${state}`);
+    expect(repeated(names)).toEqual([]);
+    expect(names.filter((name) => !/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(name))).toEqual([]);
+  });
+});
+
+describe("every card", () => {
+  it.each(CHECK_NAMES)("has nothing against it in: %s", (check) => {
+    expect(rendered.flatMap(({ name, rendered: { card } }) => CHECKS[check](card).map((fault) => `${name}: ${fault}`))).toEqual([]);
+  });
+
+  it("is small enough for where it is shown", () => {
+    expect(rendered.flatMap(({ name, card, rendered: one }) => tooLarge(card, one.card).map((fault) => `${name}: ${fault}`))).toEqual([]);
+  });
+
+  it("has every name of its template filled", () => {
+    expect(
+      rendered.flatMap(({ name, card, state, rendered: one }) => unfilled(one, viewOf(card, state)).map((fault) => `${name}: ${fault}`)),
+    ).toEqual([]);
+  });
+
+  it("has a summary that says something", () => {
+    expect(rendered.filter(({ rendered: { summary } }) => summary.trim() === "").map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const execute = (verb: string, data: object = {}): object => ({
+  type: "Action.Execute",
+  title: verb,
+  verb,
+  data: { verb },
+  fallback: { type: "Action.Submit", title: verb, data: { verb, ...data } },
+});
+
+const HEADING = { type: "TextBlock", text: "Titel", wrap: true, style: "heading" };
+
+const cardOf = (...body: readonly object[]): object => ({
+  type: "AdaptiveCard",
+  version: "1.5",
+  lang: "de",
+  fallbackText: "x",
+  body: [HEADING, ...body],
+});
+
+const asking = (...actions: readonly object[]): object => cardOf({ type: "ActionSet", actions });
+
+const TOGGLE = { type: "Input.Toggle", id: "a", label: "A", title: "a", wrap: true };
+
+const CHOICES = { type: "Input.ChoiceSet", id: "a", label: "A", choices: [{ title: "a", value: "a" }] };
+
+describe("a card with a fault", () => {
+  it("has none without one", () => {
+    const card = asking(execute("held.say"), execute("help.open", { msteams: { type: "task/fetch" } }));
+    expect(CHECK_NAMES.flatMap((check) => CHECKS[check](card))).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown property", { ...cardOf(), refresh: {} }, "additional properties"],
+    ["no language", { ...cardOf(), lang: undefined }, "'lang'"],
+    ["nothing to fall back on", { ...cardOf(), fallbackText: "" }, "/fallbackText"],
+    ["a picture", cardOf({ type: "Image", url: "https://amt.example/a.png" }), "in oneOf"],
+    ["a text that does not wrap", cardOf({ type: "TextBlock", text: "a" }), "'wrap'"],
+    ["an input without a label", cardOf({ ...TOGGLE, label: undefined }), "'label'"],
+    ["an input without an id", cardOf({ ...TOGGLE, id: undefined }), "'id'"],
+    ["a field of any length", cardOf({ type: "Input.Text", id: "a", label: "A", placeholder: "a" }), "'maxLength'"],
+    ["a button without a way out for old clients", asking({ ...execute("held.say"), fallback: undefined }), "'fallback'"],
+    ["a message of its own in a click", asking({ ...execute("held.say"), data: { verb: "a", note: "b" } }), "additional properties"],
+    ["an address without encryption", asking({ type: "Action.OpenUrl", title: "a", url: "http://amt.example/" }), "pattern"],
+    ["a comma within a choice", cardOf({ ...CHOICES, choices: [{ title: "a", value: "a,b" }] }), "pattern"],
+  ])("is found out by the schema: %s", (_, card, fault) => {
+    expect(CHECKS.schema(JSON.parse(JSON.stringify(card))).join("\n")).toContain(fault);
+  });
+
+  it.each([
+    ["number of actions", asking(...Array.from({ length: 7 }, () => execute("held.say")))],
+    ["place of actions", { ...cardOf(), actions: [execute("held.say")] }],
+    ["place of actions", cardOf({ type: "Container", items: [], selectAction: execute("held.say") })],
+    ["titles of buttons", asking({ ...execute("held.say"), title: "Das Gespräch jetzt bestätigen" })],
+    ["titles of buttons", asking(execute("held.say"), execute("held.say"))],
+    ["fallbacks", asking(execute("help.open"))],
+    ["fallbacks", asking(execute("held.say", { msteams: { type: "task/fetch" } }))],
+    ["fallbacks", asking(execute("no.such-verb"))],
+    ["names of inputs", cardOf(TOGGLE, { ...TOGGLE, label: "B" })],
+    ["names of inputs", cardOf(TOGGLE, { ...TOGGLE, id: "b" })],
+    ["required inputs", cardOf({ ...TOGGLE, isRequired: true })],
+    ["choices", cardOf({ ...CHOICES, style: "expanded" })],
+    ["choices", cardOf(CHOICES)],
+    ["headings", { ...cardOf(), body: [{ type: "TextBlock", text: "a", wrap: true }] }],
+    ["empty texts", cardOf({ type: "TextBlock", text: "", wrap: true })],
+  ] as const)("is found out by: %s", (check, card) => {
+    expect(CHECKS[check](card)).not.toEqual([]);
+  });
+
+  it("is found out when it is too large for the chat", () => {
+    expect(tooLarge("welcome", cardOf({ type: "TextBlock", text: "a".repeat(13_000), wrap: true }))).not.toEqual([]);
+  });
+
+  it("is found out when a name of the template was not filled", () => {
+    expect(unfilled(cardOf({ type: "TextBlock", text: `\${missing}` }), { note: `\${title}` })).toEqual(["$" + "{missing"]);
+  });
+});
+
+/** What Markdown, mentions, templates, date functions and writing systems would like to have a say in. */
+const PIECES = [
+  "*",
+  "**",
+  "_",
+  "`",
+  "~~",
+  "[",
+  "](",
+  ")",
+  "![",
+  "<at>",
+  "</at>",
+  "<b>",
+  "&amp;",
+  "{{DATE(2026-01-01T00:00:00Z)}}",
+  `\${title}`,
+  "${",
+  "}",
+  "\\",
+  "\n",
+  "\n\n",
+  "\r",
+  "\t",
+  "# ",
+  "1. ",
+  "- ",
+  "> ",
+  "---",
+  "|",
+  '"',
+  "'",
+  "\u0000",
+  "\u202e",
+  "\u2066",
+  "\u2028",
+  "\ud800",
+  "\u200b",
+  "👩‍💻",
+  "ä",
+  "Müller",
+  "https://amt.example/",
+  "@",
+  ":",
+  " ",
+];
+
+/** More than nothing: a name or a note of nothing is no name and no note. */
+const hostile = fc
+  .oneof(fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 12 }), fc.string({ unit: "binary", maxLength: 20 }))
+  .filter((text) => plain(text) !== "");
+
+const HOSTILE_TEXTS = 250_000;
+
+const typesOf = (card: unknown): string =>
+  nodesOf(card)
+    .map(({ type }) => type ?? "")
+    .join(" ");
+
+/** Those that show what people write, with the number of places where they do. */
+const written = SAMPLES.map((sample) => {
+  let places = 0;
+  reworded(sample.view, () => `${++places}`);
+  return { ...sample, places };
+}).filter(({ places }) => places > 0);
+
+const german = voiceOf("de");
+
+const cardWith = (sample: Sample, words: readonly string[]): unknown => {
+  let next = 0;
+  return render(
+    sample.card,
+    reworded(sample.view, () => words[next++] ?? "Wort"),
+    german,
+  ).card;
+};
+
+/** The more somebody writes on a card, the oftener it is taken. */
+const filledIn = fc
+  .oneof(...written.map((sample) => ({ weight: sample.places, arbitrary: fc.constant(sample) })))
+  .chain((sample) => fc.array(hostile, { minLength: sample.places, maxLength: sample.places }).map((words) => ({ sample, words })));
+
+/** How many texts one such card takes, on average. */
+const textsOnACard = written.reduce((sum, { places }) => sum + places * places, 0) / written.reduce((sum, { places }) => sum + places, 0);
+
+describe("what people write", () => {
+  it("never breaks a card, and never adds anything to it", { timeout: 120_000 }, () => {
+    const usual = new Map(
+      written.map(({ card, state, ...sample }) => [`${card}.${state}`, typesOf(cardWith({ card, state, ...sample }, []))]),
+    );
+    fc.assert(
+      fc.property(filledIn, ({ sample, words }) => {
+        const card = cardWith(sample, words);
+        expect(schemaFaults(card)).toEqual([]);
+        expect(typesOf(card)).toBe(usual.get(`${sample.card}.${sample.state}`));
+      }),
+      { numRuns: Math.ceil(HOSTILE_TEXTS / textsOnACard) },
+    );
+  });
+});
