@@ -63,8 +63,8 @@ export const CHOOSING_TEXTS = {
 
   "release-preview.title": { de: "Stimmt alles so?", en: "Is everything right?" },
   "release-preview.says": {
-    de: "Noch kann das nur von Ihnen gelesen werden. Erst wenn Sie freigeben, lesen es auch die ausgewählten Personen.",
-    en: "So far only you can read this. Once you release it, the people you chose can read it too.",
+    de: "Noch lesen nur Sie das. Freigegeben ist es erst, wenn Sie auf „Freigeben“ klicken.",
+    en: "So far only you can read this. It is released once you click “Release”.",
   },
   "release-preview.changed": {
     de: "Der Entwurf hat sich inzwischen geändert. Bitte sehen Sie ihn noch einmal an.",

@@ -6,7 +6,7 @@ export const OWN_TEXTS = {
   "release.withdraw": { de: "Zurücknehmen", en: "Take back" },
 
   "release-sent.title": { de: "Freigegeben am {on, date, day}", en: "Released on {on, date, day}" },
-  "release-sent.summary": { de: "Ihre Freigabe ist angekommen", en: "Your release is done" },
+  "release-sent.summary": { de: "Sie haben etwas freigegeben", en: "You have released something" },
   "release-sent.says": {
     de: "Die ausgewählten Personen können es jetzt lesen. Im Chat steht bei ihnen nur ein Hinweis ohne Inhalt.",
     en: "The people you chose can read it now. Their chat shows a notice without content.",
@@ -43,7 +43,11 @@ export const OWN_TEXTS = {
   "own-release.withdrawn-on": { de: "Zurückgenommen am", en: "Taken back on" },
   "own-release.ends-on": { de: "Wird gelöscht am", en: "Is deleted on" },
   "own-release.shown": { de: "Das haben Sie freigegeben", en: "This is what you released" },
-  "own-release.people": { de: "Was die anderen damit gemacht haben", en: "What the others did with it" },
+  "own-release.purpose": {
+    de: "Alle lesen dazu, dass es nicht für die Beurteilung verwendet werden darf.",
+    en: "Everybody also reads that it must not be used for the appraisal.",
+  },
+  "own-release.people": { de: "Diese Personen haben Sie ausgewählt", en: "These are the people you chose" },
   "own-release.seen-means": {
     de: "„Gesehen“ steht hier nur, wenn jemand selbst auf „Gesehen“ geklickt hat.",
     en: "It says “seen” only if somebody clicked “Seen” themselves.",

@@ -1,0 +1,54 @@
+import { IFD, plusDays } from "../../../dialogue/index.js";
+import type { Released, ReleaseId, Withdrawn } from "../../../dialogue/release.js";
+import { type Sample, sample } from "../sample.js";
+import {
+  CHAIN,
+  endOf,
+  LIVELY,
+  namesOf,
+  RELEASED_ON,
+  SIMPLE,
+  TAKEN_BACK,
+  TAKEN_BACK_ON,
+  WITHOUT_ONE_PERSON,
+  WITHOUT_ONE_TOPIC,
+  WORST,
+  WORST_CHAIN,
+  WORST_TAKEN_BACK,
+} from "./release-lives.js";
+
+const message = { format: IFD.name, id: "r8Kz" };
+
+const own = (state: string, release: Released | Withdrawn, names = namesOf(CHAIN)): Sample =>
+  sample("own-release", state, { format: IFD, release, names, endsOn: endOf(release) });
+
+const several = (count: number): readonly (Released | Withdrawn)[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...(index % 5 === 3 ? TAKEN_BACK : LIVELY),
+    id: `r${index}` as ReleaseId,
+    releasedOn: plusDays(RELEASED_ON, -7 * index),
+  }));
+
+export const OWN_RELEASE_SAMPLES: readonly Sample[] = [
+  sample("release-sent", "sample", { ...message, on: RELEASED_ON }),
+  sample("release-withdrawn", "sample", { ...message, on: TAKEN_BACK_ON, endsOn: endOf(TAKEN_BACK) }),
+  sample("release-partly-withdrawn", "sample", { ...message, on: TAKEN_BACK_ON }),
+  own("one", SIMPLE),
+  own("several", LIVELY),
+  own("without-one-topic", WITHOUT_ONE_TOPIC),
+  own("without-one-person", WITHOUT_ONE_PERSON),
+  own("withdrawn", TAKEN_BACK),
+  own("somebody-gone", LIVELY, namesOf(CHAIN.slice(1))),
+  sample("own-release", "nothing-chosen", {
+    format: IFD,
+    release: LIVELY,
+    names: namesOf(CHAIN),
+    endsOn: endOf(LIVELY),
+    refusal: "nothing-chosen",
+  }),
+  own("worst", WORST, namesOf(WORST_CHAIN)),
+  own("worst-withdrawn", WORST_TAKEN_BACK, namesOf(WORST_CHAIN)),
+  sample("own-releases", "none", { format: IFD.name, releases: [], page: 1 }),
+  sample("own-releases", "few", { format: IFD.name, releases: several(4), page: 1 }),
+  sample("own-releases", "worst", { format: IFD.name, releases: several(55), page: 2 }),
+];
