@@ -31,8 +31,10 @@ export const APPOINTMENT_TEXTS = {
     en: "Until then the present date stands: {on, date, weekday}, {from}.",
   },
   "appointment.day": { de: "Tag", en: "Day" },
+  "appointment.day-hint": { de: "Tag wählen", en: "Choose a day" },
   "appointment.day-missing": { de: "Bitte wählen Sie einen Tag ab heute.", en: "Please choose a day from today on." },
   "appointment.time": { de: "Beginn", en: "Start" },
+  "appointment.time-hint": { de: "Uhrzeit wählen", en: "Choose a time" },
   "appointment.time-missing": {
     de: "Bitte wählen Sie eine Uhrzeit zwischen {from} und {to} Uhr.",
     en: "Please choose a time between {from} and {to}.",

@@ -123,11 +123,16 @@ const teamButtons = ({ stage, members }: TeamPart, { say }: Voice): readonly But
 const buttonsOf = (part: OwnPart | TeamPart, voice: Voice): readonly Button[] =>
   part.as === "employee" ? ownButtons(part, voice) : teamButtons(part, voice);
 
-/** The first part speaks with all its buttons. What had to come along speaks with its first one, if that needs no choice. */
-const allButtons = ({ first, also }: NudgeView, voice: Voice): readonly Button[] => [
-  ...buttonsOf(first, voice),
-  ...also.flatMap((part) => (part.as === "employee" ? ownButtons(part, voice).slice(0, 1) : [])).slice(0, 3),
-];
+/** The first part speaks with all its buttons. What had to come along adds its first one, if that needs no choice and is not there yet:
+ *  two buttons of one name nobody can tell apart. */
+const allButtons = ({ first, also }: NudgeView, voice: Voice): readonly Button[] => {
+  const buttons = [...buttonsOf(first, voice)];
+  for (const part of also) {
+    const [next] = part.as === "employee" ? ownButtons(part, voice) : [];
+    if (next !== undefined && !buttons.some(({ verb }) => verb === next.verb)) buttons.push(next);
+  }
+  return buttons;
+};
 
 const anchorOf = (part: OwnPart | TeamPart): Day | undefined =>
   part.agreed?.on ?? (part.as === "employee" ? part.dueOn : part.members[0]?.dialogue.dueOn);

@@ -45,6 +45,7 @@ const BUNDLE: JsonObject = {
   type: "Input.ChoiceSet",
   id: REMINDER_INPUTS.bundleOn,
   label: "${label}",
+  placeholder: "${label}",
   value: "${value}",
   choices: [{ $data: "${choices}", title: "${title}", value: "${value}" }],
 };
@@ -56,8 +57,8 @@ const TEMPLATE: JsonObject = frame([
   heading("${pause}"),
   text("${pauseSays}", { spacing: "small" }),
   paragraphs("pauses"),
-  { type: "Input.Date", id: REMINDER_INPUTS.from, label: "${from}" },
-  { type: "Input.Date", id: REMINDER_INPUTS.to, label: "${to}" },
+  { type: "Input.Date", id: REMINDER_INPUTS.from, label: "${from}", placeholder: "${dayHint}" },
+  { type: "Input.Date", id: REMINDER_INPUTS.to, label: "${to}", placeholder: "${dayHint}" },
   BUNDLE,
   ACTIONS,
 ]);
@@ -100,6 +101,7 @@ export const REMINDERS: Card<RemindersView> = {
       pauses: linesOf(pauses.map(({ from, to }) => say("reminders.pause-now", { from: dateOf(from), to: dateOf(to) }))),
       from: say("reminders.from"),
       to: say("reminders.to"),
+      dayHint: say("appointment.day-hint"),
       bundles: bundlesOf(view, voice),
       buttons: buttonsOf(view, voice).map(buttonData),
       links: [],

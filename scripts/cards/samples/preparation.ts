@@ -12,6 +12,9 @@ const SOME: readonly Item[] = [
   ...(third === undefined ? [] : [{ topic: third.id, note: "" }]),
 ];
 
+/** More than any format comes with. */
+const EVERY_TOPIC = [...new Map([...IFD.topics, ...MAG.topics].map((topic) => [topic.id, topic])).values()];
+
 const ALL: readonly Item[] = IFD.topics.map(({ id: topic }) => ({ topic, note: LONGEST_NOTE_TEXT }));
 
 const savedOn = day("2026-11-30");
@@ -22,7 +25,7 @@ const toWorst = { ...of, employeeName: LONGEST_NAME };
 export const PREPARATION_SAMPLES: readonly Sample[] = [
   sample("empty-checklist", "sample", { format: IFD, id }),
   sample("empty-checklist", "mag", { format: MAG, id }),
-  sample("empty-checklist", "worst", { format: { ...IFD, topics: [...IFD.topics, ...MAG.topics] }, id }),
+  sample("empty-checklist", "worst", { format: { ...IFD, topics: EVERY_TOPIC }, id }),
   sample("checklist", "empty", { format: IFD, id, items: [] }),
   sample("checklist", "filled", { format: IFD, id, items: SOME, savedOn, fromLead: "Wer Sie im Sommer vertritt" }),
   sample("checklist", "mag", { format: MAG, id, items: [] }),
