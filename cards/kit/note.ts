@@ -33,7 +33,7 @@ const TEMPLATE: JsonObject = frame([
   ACTIONS,
 ]);
 
-const noteData = (note: Note, voice: Voice): NoteData & Readonly<Record<string, unknown>> => ({
+export const noteData = (note: Note, voice: Voice): NoteData & Readonly<Record<string, unknown>> => ({
   eyebrow: note.eyebrow,
   title: note.title,
   summary: note.summary ?? note.title,

@@ -1,0 +1,69 @@
+import type { Day } from "../../dialogue/calendar/day.js";
+import type { Button } from "../kit/actions.js";
+import type { Card } from "../kit/card.js";
+import { noteCard } from "../kit/note.js";
+import { type Plain, plain } from "../kit/plain.js";
+import { dateOf, type Voice } from "../kit/voice.js";
+import { type Section, sectionedCard } from "./sectioned.js";
+
+const FATES = ["sent", "waiting", "unclear", "unreachable", "refused"] as const;
+
+export type Fate = (typeof FATES)[number];
+
+/** Counts and nothing else: whom a message did not reach may be a private act of theirs. */
+export interface DeliveryView {
+  readonly counts: Readonly<Record<Fate, number>>;
+  /** Nothing goes out since a restore. */
+  readonly pausedOn?: Day;
+}
+
+/** What somebody who is not reached is sent is tried again every day, so there is nothing to settle about it. */
+const SETTLED_BY_HAND = ["unclear", "refused"] as const;
+
+export interface DeliverySettledView {
+  readonly count: number;
+}
+
+const EXPLAINED = ["unclear", "unreachable", "refused"] as const;
+
+const openingWords = ({ counts, pausedOn }: DeliveryView, { say }: Voice): readonly Plain[] => {
+  if (pausedOn !== undefined) return [say("delivery.paused", { on: dateOf(pausedOn) })];
+  if (FATES.every((fate) => counts[fate] === 0)) return [say("delivery.nothing")];
+  return EXPLAINED.every((fate) => counts[fate] === 0) ? [say("delivery.fine")] : [];
+};
+
+const explained = ({ counts }: DeliveryView, { say }: Voice): readonly Section[] =>
+  EXPLAINED.filter((fate) => counts[fate] > 0).map((fate) => ({
+    title: say(`delivery.${fate}`),
+    says: [say(`delivery.${fate}-says`), say(`delivery.${fate}-next`)],
+  }));
+
+const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =>
+  SETTLED_BY_HAND.filter((fate) => counts[fate] > 0).map((fate) => ({
+    title: say(`delivery.settle-${fate}`),
+    verb: "delivery.settle",
+    data: { which: fate },
+  }));
+
+export const DELIVERY: Card<DeliveryView> = sectionedCard((view, voice) => {
+  const { say } = voice;
+  const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: plain(String(view.counts[fate])) }));
+  return {
+    eyebrow: say("admin.eyebrow"),
+    title: say("delivery.title"),
+    summary: say("delivery.summary"),
+    says: openingWords(view, voice),
+    facts: counts,
+    sections: explained(view, voice),
+    audience: { of: "delivery-counts", seat: "house" },
+    small: [say("delivery.no-names")],
+    buttons: [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
+  };
+});
+
+export const DELIVERY_SETTLED: Card<DeliverySettledView> = noteCard("answer", ({ count }, { say }) => ({
+  eyebrow: say("admin.eyebrow"),
+  title: say("delivery.settled"),
+  says: [say("delivery.settled-says", { count })],
+  buttons: [{ title: say("delivery.back"), verb: "delivery.open" }],
+}));

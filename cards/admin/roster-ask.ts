@@ -1,0 +1,84 @@
+import { COLUMN_NAMES, type Column } from "../../dialogue/roster/columns.js";
+import { buttonData } from "../kit/actions.js";
+import { type Card, frame } from "../kit/card.js";
+import { ACTIONS, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { plain } from "../kit/plain.js";
+import type { Voice } from "../kit/voice.js";
+
+/** How a roster gets here. There is nothing about the house in it. */
+export type RosterAskView = Readonly<Record<never, never>>;
+
+/** The name of the input. */
+export const PASTE_FIELD = "roster";
+
+/** What a click can carry is limited; a whole house comes as a file. */
+export const LONGEST_PASTE = 20_000;
+
+const NEEDED: readonly Column[] = ["name", "lead", "entra_id", "upn"];
+
+/** A record, so that a new column without words does not compile. */
+const VOLUNTARY: Readonly<Record<Exclude<Column, "name" | "lead" | "entra_id" | "upn">, true>> = {
+  team: true,
+  working_days: true,
+  joins: true,
+  leaves: true,
+  group: true,
+  language: true,
+  roles: true,
+};
+
+const PASTE: JsonObject = {
+  type: "Input.Text",
+  id: PASTE_FIELD,
+  label: "${label}",
+  placeholder: "${placeholder}",
+  isRequired: true,
+  errorMessage: "${error}",
+  isMultiline: true,
+  maxLength: LONGEST_PASTE,
+  spacing: "large",
+};
+
+/** A hyphen in place of the underscore, which no card can show as it is; the reader of rosters takes both. */
+const columnFact = (column: Column, { say, language }: Voice): FactData => ({
+  title: plain(COLUMN_NAMES[column][language].replaceAll("_", "-")),
+  value: say(`roster-ask.column-${column}`),
+});
+
+export const ROSTER_ASK: Card<RosterAskView> = {
+  shownIn: "answer",
+  template: frame([
+    HEAD,
+    paragraphs("says"),
+    { $data: "${sections}", type: "Container", items: [heading("${title}"), facts("facts"), paragraphs("says", { spacing: "small" })] },
+    { $data: "${paste}", ...PASTE },
+    text("${first}", { size: "small", isSubtle: true }),
+    ACTIONS,
+  ]),
+  data: (_, voice) => {
+    const { say } = voice;
+    const section = (which: "needed" | "voluntary", columns: readonly Column[]) => ({
+      title: say(`roster-ask.${which}`),
+      facts: columns.map((column) => columnFact(column, voice)),
+      says: linesOf(which === "needed" ? [say("roster-ask.either")] : []),
+    });
+    return {
+      eyebrow: say("roster.eyebrow"),
+      title: say("roster-ask.title"),
+      summary: say("roster-ask.title"),
+      says: linesOf([say("roster-ask.says")]),
+      sections: [section("needed", NEEDED), section("voluntary", Object.keys(VOLUNTARY) as Column[])],
+      paste: {
+        label: say("roster-ask.paste"),
+        placeholder: say("roster-ask.paste-example"),
+        error: say("roster-ask.paste-error", { most: LONGEST_PASTE }),
+      },
+      first: say("roster-ask.first-shown"),
+      buttons: [
+        { title: say("roster-ask.check"), verb: "import.check" } as const,
+        { title: say("button.back"), verb: "admin.open" } as const,
+      ].map(buttonData),
+      links: [],
+    };
+  },
+};

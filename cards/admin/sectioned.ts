@@ -1,0 +1,51 @@
+import { type Card, frame } from "../kit/card.js";
+import { type Note, noteData } from "../kit/note.js";
+import { ACTIONS, AUDIENCE, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
+import type { Plain } from "../kit/plain.js";
+import type { Voice } from "../kit/voice.js";
+
+export interface Section {
+  readonly title: Plain;
+  readonly says?: readonly Plain[];
+  readonly facts?: readonly FactData[];
+  /** One below the other, close together: names. */
+  readonly items?: readonly Plain[];
+}
+
+/** A note whose middle is divided by headings. */
+export interface SectionedNote extends Note {
+  readonly sections: readonly Section[];
+}
+
+const SECTION: JsonObject = {
+  $data: "${sections}",
+  type: "Container",
+  items: [heading("${title}"), paragraphs("says", { spacing: "small" }), paragraphs("items", { spacing: "small" }), facts("facts")],
+};
+
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  paragraphs("says"),
+  facts("facts"),
+  SECTION,
+  { $data: "${audiences}", ...AUDIENCE },
+  paragraphs("small", { size: "small", isSubtle: true }),
+  ACTIONS,
+]);
+
+export const sectionedCard = <V>(note: (view: V, voice: Voice) => SectionedNote): Card<V> => ({
+  shownIn: "answer",
+  template: TEMPLATE,
+  data: (view, voice) => {
+    const { sections, ...rest } = note(view, voice);
+    return {
+      ...noteData(rest, voice),
+      sections: sections.map(({ title, says = [], facts = [], items = [] }) => ({
+        title,
+        says: linesOf(says),
+        facts,
+        items: linesOf(items),
+      })),
+    };
+  },
+});

@@ -1,0 +1,89 @@
+import type { Text } from "../../../dialogue/formats/format.js";
+
+/** Whether messages arrive, and who changed what. */
+export const WATCH_TEXTS = {
+  "delivery.title": { de: "Kommen die Nachrichten an?", en: "Do the messages arrive?" },
+  "delivery.summary": { de: "Lage der Zustellung", en: "Status of delivery" },
+  "delivery.fine": { de: "Alles ist in Ordnung. Sie müssen nichts tun.", en: "Everything is fine. You need not do anything." },
+  "delivery.nothing": { de: "Bisher war noch nichts zu senden.", en: "There has been nothing to send yet." },
+  "delivery.paused": {
+    de: "Der Versand ruht seit dem {on, date, day}, weil eine Sicherung eingespielt wurde. Die Serverbetreuung startet ihn wieder.",
+    en: "Sending has been paused since {on, date, day}, because a backup was restored. The server team starts it again.",
+  },
+  "delivery.sent": { de: "Gesendet", en: "Sent" },
+  "delivery.waiting": { de: "Warten auf ihre Zeit", en: "Waiting for their time" },
+  "delivery.unclear": { de: "Unklar", en: "Unclear" },
+  "delivery.unreachable": { de: "Nicht erreicht", en: "Not reached" },
+  "delivery.refused": { de: "Abgelehnt", en: "Refused" },
+  "delivery.unclear-says": {
+    de: "Teams hat den Empfang nicht bestätigt. Vielleicht kam die Nachricht trotzdem an. Deshalb senden wir sie nicht noch einmal.",
+    en: "Teams did not confirm receipt. The message may have arrived all the same. So we do not send it again.",
+  },
+  "delivery.unclear-next": {
+    de: "Meist gleicht die nächste Erinnerung das aus. Sie müssen nichts tun.",
+    en: "Mostly the next reminder makes up for it. You need not do anything.",
+  },
+  "delivery.unreachable-says": {
+    de: "Teams hat die Nachricht nicht angenommen. Der Bot versucht es jeden Tag einmal.",
+    en: "Teams did not accept the message. The bot tries once a day.",
+  },
+  "delivery.unreachable-next": {
+    de: "Bitte prüfen Sie im Teams-Verwaltungsbereich, ob die App für alle freigegeben ist.",
+    en: "Please check in the Teams admin area that the app is allowed for everybody.",
+  },
+  "delivery.refused-says": {
+    de: "Teams hat die Karte abgelehnt. Das ist ein Fehler im Bot und nicht bei Ihnen.",
+    en: "Teams refused the card. This is a mistake in the bot and not on your side.",
+  },
+  "delivery.refused-next": {
+    de: "Bitte sagen Sie es der Stelle, die den Bot betreut.",
+    en: "Please tell the people who look after the bot.",
+  },
+  "delivery.no-names": {
+    de: "Wen es betrifft, zeigt der Bot niemandem. Abhaken ändert nur die Zahl und sendet nichts.",
+    en: "The bot shows nobody whom it concerns. Ticking off changes the number only and sends nothing.",
+  },
+  "delivery.settle-unclear": { de: "Unklare abhaken", en: "Tick off unclear" },
+  "delivery.settle-refused": { de: "Abgelehnte abhaken", en: "Tick off refused" },
+  "delivery.settled": { de: "Erledigt", en: "Done" },
+  "delivery.settled-says": {
+    de: "{count, plural, one {# Nachricht ist} other {# Nachrichten sind}} abgehakt. Keine davon wird noch einmal gesendet.",
+    en: "{count, plural, one {# message is} other {# messages are}} ticked off. None of them is sent again.",
+  },
+  "delivery.back": { de: "Zur Lage", en: "To the status" },
+
+  "log.title": { de: "Was wurde geändert?", en: "What was changed?" },
+  "log.summary": { de: "Änderungen am Haus", en: "Changes to the house" },
+  "log.says": {
+    de: "Jede Änderung steht hier {months} Monate lang. „Liste prüfen“ zeigt, ob ein Eintrag fehlt oder verändert wurde.",
+    en: "Each change stands here for {months} months. “Check the list” shows whether one is missing or was changed.",
+  },
+  "log.empty": { de: "Bisher hat niemand etwas geändert.", en: "Nobody has changed anything yet." },
+  "log.at": { de: "{on, date, short}, {time} Uhr", en: "{on, date, short}, {time}" },
+  "log.entry": { de: "{act} ({who})", en: "{act} ({who})" },
+  "log.settings-changed": { de: "Einstellungen geändert", en: "Settings changed" },
+  "log.roster-replaced": { de: "Personalliste eingelesen", en: "Roster read in" },
+  "log.restored": { de: "Sicherung eingespielt, Versand ruht", en: "Backup restored, sending paused" },
+  "log.sending-resumed": { de: "Versand wieder gestartet", en: "Sending started again" },
+  "log.former-house": { de: "Früheren Stand der Einstellungen geholt", en: "Former settings brought back" },
+  "log.former-roster": { de: "Frühere Personalliste geholt", en: "Former roster brought back" },
+  "log.operator": { de: "Serverbetreuung", en: "server team" },
+  "log.gone": { de: "nicht mehr im Haus", en: "no longer in the house" },
+  "log.older": { de: "Ältere anzeigen", en: "Show older" },
+  "log.verify": { de: "Liste prüfen", en: "Check the list" },
+  "log.back": { de: "Zur Liste", en: "To the list" },
+  "log-verified.in-order": { de: "Die Liste ist vollständig und echt", en: "The list is complete and genuine" },
+  "log-verified.in-order-says": {
+    de: "{count, plural, =0 {Es gibt noch keinen Eintrag.} one {Der eine Eintrag ist unverändert.} other {Alle # Einträge passen zueinander. Keiner fehlt, keiner wurde verändert.}}",
+    en: "{count, plural, =0 {There is no entry yet.} one {The one entry is unchanged.} other {All # entries fit together. None is missing, none was changed.}}",
+  },
+  "log-verified.broken": { de: "Die Liste stimmt nicht mehr", en: "The list is no longer right" },
+  "log-verified.broken-says": {
+    de: "Seit dem {since, date, day} passt ein Eintrag nicht zum vorigen. Vielleicht wurde die Datei auf dem Server verändert.",
+    en: "Since {since, date, day} an entry does not fit the one before. The file on the server may have been changed.",
+  },
+  "log-verified.broken-next": {
+    de: "Bitte ändern Sie vorerst nichts. Sprechen Sie mit dem Datenschutz und mit der Serverbetreuung.",
+    en: "Please change nothing for now. Talk to data protection and to the server team.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
