@@ -3,12 +3,21 @@ import { APPOINTMENT_CARDS, type AppointmentViews } from "./appointment/cards.js
 import type { Card } from "./kit/card.js";
 import { OWN_DATA_CARDS, type OwnDataViews } from "./own-data/cards.js";
 import { PREPARATION_CARDS, type PreparationViews } from "./preparation/cards.js";
+import { REFUSAL_CARDS, type RefusalViews } from "./refusal/cards.js";
 import { RELEASE_CARDS, type ReleaseViews } from "./release/cards.js";
 import { REVIEW_CARDS, type ReviewViews } from "./review/cards.js";
 import { TALK_CARDS, type TalkViews } from "./talk/cards.js";
 
 /** What each card is made of. */
-export interface Views extends TalkViews, PreparationViews, ReleaseViews, AppointmentViews, OwnDataViews, AdminViews, ReviewViews {}
+export interface Views
+  extends TalkViews,
+    PreparationViews,
+    ReleaseViews,
+    AppointmentViews,
+    OwnDataViews,
+    AdminViews,
+    ReviewViews,
+    RefusalViews {}
 
 export type CardName = keyof Views;
 
@@ -20,4 +29,5 @@ export const CARDS: { readonly [N in CardName]: Card<Views[N]> } = {
   ...OWN_DATA_CARDS,
   ...ADMIN_CARDS,
   ...REVIEW_CARDS,
+  ...REFUSAL_CARDS,
 };

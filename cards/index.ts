@@ -4,14 +4,20 @@
  *  language and in the words of one house; plain = text in which no client finds Markdown or a mention; message = kept and copied by
  *  Microsoft 365, so it tells the when and never the what; answer = seen by whoever clicked; finding = one thing wrong with a file.
  *  Start with render.ts, the one way from a view to a card; cards.ts lists them all. The cards live in talk/, preparation/,
- *  release/, appointment/, own-data/, admin/ and review/, each with its texts beside it; what they share is in kit/. */
+ *  release/, appointment/, own-data/, admin/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
 
 export { CARDS, type CardName, type Views } from "./cards.js";
 export type { ActionData } from "./kit/actions.js";
 export type { JsonObject } from "./kit/parts.js";
 export { type CardVerb, VERBS } from "./kit/verbs.js";
 export { type Overrides, type Voice, voiceOf } from "./kit/voice.js";
+export { ERASE_SURE } from "./own-data/erase.js";
+export type { OwnCounts, OwnKind } from "./own-data/kinds.js";
+export { type OwnRecord, ownPages } from "./own-data/pages.js";
 export { LONGEST_NOTE, noteOf, tickOf } from "./preparation/checklist.js";
+export type { Refusal } from "./refusal/known.js";
+export type { TroubleKind } from "./refusal/trouble.js";
+export type { Way } from "./refusal/ways.js";
 export { type Rendered, render } from "./render.js";
 export { clock, germanDay, shortGermanDay } from "./texts/dates.js";
 export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";

@@ -4,6 +4,8 @@ import { APPOINTMENT_TEXTS } from "../appointment/texts.js";
 import { KIT_TEXTS } from "../kit/texts.js";
 import { OWN_DATA_TEXTS } from "../own-data/texts.js";
 import { PREPARATION_TEXTS } from "../preparation/texts.js";
+import { REFUSAL_TEXTS } from "../refusal/texts.js";
+import { TROUBLE_TEXTS } from "../refusal/trouble-texts.js";
 import { RELEASE_TEXTS } from "../release/texts.js";
 import { REVIEW_TEXTS } from "../review/texts.js";
 import { TALK_TEXTS } from "../talk/texts.js";
@@ -18,6 +20,8 @@ const ALL = {
   ...OWN_DATA_TEXTS,
   ...ADMIN_TEXTS,
   ...REVIEW_TEXTS,
+  ...REFUSAL_TEXTS,
+  ...TROUBLE_TEXTS,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TextKey = keyof typeof ALL;

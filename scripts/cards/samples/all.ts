@@ -3,6 +3,7 @@ import { ADMIN_SAMPLES } from "./admin.js";
 import { APPOINTMENT_SAMPLES } from "./appointment.js";
 import { OWN_DATA_SAMPLES } from "./own-data.js";
 import { PREPARATION_SAMPLES } from "./preparation.js";
+import { REFUSAL_SAMPLES } from "./refusal.js";
 import { RELEASE_SAMPLES } from "./release.js";
 import { REVIEW_SAMPLES } from "./review.js";
 import { TALK_SAMPLES } from "./talk.js";
@@ -16,4 +17,5 @@ export const SAMPLES: readonly Sample[] = [
   ...OWN_DATA_SAMPLES,
   ...ADMIN_SAMPLES,
   ...REVIEW_SAMPLES,
+  ...REFUSAL_SAMPLES,
 ];

@@ -1,5 +1,4 @@
-import type { OwnCounts } from "../../../cards/own-data/kinds.js";
-import { type OwnRecord, ownPages } from "../../../cards/own-data/pages.js";
+import { type OwnCounts, type OwnRecord, ownPages } from "../../../cards/index.js";
 import { day, IFD, type Item, MAG } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
 import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";

@@ -1,0 +1,13 @@
+import type { Card } from "../kit/card.js";
+import { REFUSAL, type RefusalView } from "./refusal.js";
+import { TROUBLE, type TroubleView } from "./trouble.js";
+
+export interface RefusalViews {
+  readonly refusal: RefusalView;
+  readonly trouble: TroubleView;
+}
+
+export const REFUSAL_CARDS: { readonly [N in keyof RefusalViews]: Card<RefusalViews[N]> } = {
+  refusal: REFUSAL,
+  trouble: TROUBLE,
+};
