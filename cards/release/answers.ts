@@ -22,8 +22,9 @@ export interface AnswersData {
 export const ANSWERS: JsonObject = {
   $data: "${groups}",
   type: "Container",
+  spacing: "large",
   items: [
-    heading("${heading}"),
+    heading("${heading}", { spacing: "none" }),
     text("${who}", { size: "small", isSubtle: true, spacing: "none" }),
     {
       $data: "${answers}",

@@ -66,7 +66,7 @@ const data = (view: ReleasePeopleView, voice: Voice): CardData & Readonly<Record
     eyebrow: pick(view.format),
     title: say("release-people.title"),
     summary: say("release.summary"),
-    says: linesOf([say("release-people.says"), say("release-people.chain")]),
+    says: linesOf([say("release-people.says"), say("release-people.chain"), say("release-people.later")]),
     audience: audience("draft", "owner", voice),
     refusals: linesOf(refusalsOf(view, voice)),
     label: say("release-people.label"),

@@ -22,7 +22,7 @@ export const CHOOSING_TEXTS = {
   "release-topics.hint": { de: "Das lesen andere dazu", en: "What others read about it" },
   "release-topics.none-chosen": { de: "Bitte wählen Sie mindestens ein Thema aus.", en: "Please choose at least one topic." },
   "release-topics.later": {
-    de: "Freigegeben wird hier noch nichts. Als Nächstes wählen Sie die Personen aus.",
+    de: "Noch ist nichts freigegeben. Als Nächstes wählen Sie die Personen aus.",
     en: "Nothing is released yet. Next you choose the people.",
   },
 
@@ -41,6 +41,10 @@ export const CHOOSING_TEXTS = {
   "release-people.chain": {
     de: "Zur Auswahl stehen Ihre Führungskraft und alle Führungskräfte über ihr.",
     en: "You can choose among your lead and all leads above.",
+  },
+  "release-people.later": {
+    de: "Noch ist nichts freigegeben. Als Nächstes sehen Sie eine Vorschau.",
+    en: "Nothing is released yet. Next you see a preview.",
   },
   "release-people.label": { de: "Diese Personen dürfen es lesen", en: "These people may read it" },
   "release-people.none-chosen": { de: "Bitte wählen Sie mindestens eine Person aus.", en: "Please choose at least one person." },

@@ -1,4 +1,3 @@
-import type { Text } from "../../dialogue/formats/format.js";
 import type { Released, Withdrawn } from "../../dialogue/release.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
@@ -11,7 +10,6 @@ type Own = Released | Withdrawn;
 
 /** Where somebody has several. */
 export interface OwnReleasesView {
-  readonly format: Text;
   /** Newest first. */
   readonly releases: readonly Own[];
   /** Counted from 1. One that is not there shows the nearest. */
@@ -67,12 +65,12 @@ const buttons = ({ page, pages }: Pages, isEmpty: boolean, { say }: Voice): read
 ];
 
 const data = (view: OwnReleasesView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
-  const { say, pick } = voice;
+  const { say } = voice;
   const { page, pages } = pagesOf(view);
   const shown = view.releases.slice((page - 1) * A_PAGE, page * A_PAGE);
   const isEmpty = shown.length === 0;
   return {
-    eyebrow: pick(view.format),
+    eyebrow: say("product.name"),
     title: say("own-releases.title"),
     summary: say("release.summary"),
     says: linesOf([say(isEmpty ? "own-releases.none" : "own-releases.says")]),

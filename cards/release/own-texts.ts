@@ -38,11 +38,11 @@ export const OWN_TEXTS = {
 
   "own-release.title": { de: "Ihre Freigabe", en: "Your release" },
   "own-release.withdrawn": { de: "Ihre zurückgenommene Freigabe", en: "The release you took back" },
-  "own-release.nobody-else": { de: "Nur Sie können das noch lesen.", en: "Only you can still read this." },
   "own-release.released-on": { de: "Freigegeben am", en: "Released on" },
   "own-release.withdrawn-on": { de: "Zurückgenommen am", en: "Taken back on" },
   "own-release.ends-on": { de: "Wird gelöscht am", en: "Is deleted on" },
   "own-release.shown": { de: "Das haben Sie freigegeben", en: "This is what you released" },
+  "own-release.was-shown": { de: "Das hatten Sie freigegeben", en: "This is what you had released" },
   "own-release.purpose": {
     de: "Alle lesen dazu, dass es nicht für die Beurteilung verwendet werden darf.",
     en: "Everybody also reads that it must not be used for the appraisal.",

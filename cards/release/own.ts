@@ -7,7 +7,7 @@ import { ACTIONS, AUDIENCE, type FactData, facts, HEAD, heading, type JsonObject
 import type { Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { ANSWERS, type AnswerGroup, answerData, answersData, hasAnswer, subjectOf } from "./answers.js";
-import { nameIn } from "./people.js";
+import { nameIn, PEOPLE } from "./people.js";
 import { ITEMS, itemsData } from "./shown.js";
 import { canTakeBackSome, TAKE_BACK, type TakeBackView, takeBackData } from "./take-back.js";
 
@@ -17,23 +17,15 @@ export interface OwnReleaseView extends TakeBackView {
   readonly endsOn: Day;
 }
 
-const PERSON: JsonObject = {
-  $data: "${people}",
-  type: "Container",
-  spacing: "small",
-  items: [text("${name}", { weight: "bolder" }), text("${state}", { spacing: "none" })],
-};
-
 const TEMPLATE: JsonObject = frame([
   HEAD,
-  paragraphs("says"),
   facts("dates"),
   AUDIENCE,
   heading("${shownHeading}"),
   ITEMS,
   paragraphs("purpose", { size: "small", isSubtle: true }),
   heading("${peopleHeading}"),
-  PERSON,
+  PEOPLE,
   text("${seenMeans}", { size: "small", isSubtle: true }),
   ANSWERS,
   TAKE_BACK,
@@ -89,14 +81,13 @@ const data = (view: OwnReleaseView, voice: Voice): CardData & Readonly<Record<st
     eyebrow: pick(format.name),
     title: say(isReleased ? "own-release.title" : "own-release.withdrawn"),
     summary: say("release.summary"),
-    says: linesOf(isReleased ? [] : [say("own-release.nobody-else")]),
     dates: datesOf(view, voice),
     audience: audience(isReleased ? "release" : "withdrawn", "owner", voice),
-    shownHeading: say("own-release.shown"),
+    shownHeading: say(isReleased ? "own-release.shown" : "own-release.was-shown"),
     items: itemsData(format, release.items, voice),
     purpose: linesOf(isReleased ? [say("own-release.purpose")] : []),
     peopleHeading: say("own-release.people"),
-    people: receipts.map((receipt) => ({ name: nameIn(names, receipt.person, voice), state: stateOf(receipt, voice) })),
+    people: receipts.map((receipt) => ({ name: nameIn(names, receipt.person, voice), about: stateOf(receipt, voice) })),
     seenMeans: say("own-release.seen-means"),
     groups: answersData(groupsOf(receipts, view, voice), voice),
     takeBacks: takeBackData(view, voice),

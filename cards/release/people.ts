@@ -1,4 +1,5 @@
 import type { PersonId } from "../../dialogue/person.js";
+import { type JsonObject, text } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 
@@ -9,6 +10,19 @@ export interface Above {
 }
 
 export type Names = ReadonlyMap<PersonId, string>;
+
+export interface PersonData {
+  readonly name: Plain;
+  readonly about: Plain;
+}
+
+/** Each of `people`. */
+export const PEOPLE: JsonObject = {
+  $data: "${people}",
+  type: "Container",
+  spacing: "small",
+  items: [text("${name}", { weight: "bolder" }), text("${about}", { spacing: "none" })],
+};
 
 /** "Ihre Führungskraft", "deren Führungskraft", … */
 export const roleIn = (chain: readonly Above[], person: PersonId, { say }: Voice): Plain =>

@@ -5,10 +5,10 @@ import { type ActionData, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { ACTIONS, AUDIENCE, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { nameOf } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { type Above, inOneValue, roleIn } from "./people.js";
+import { type Above, inOneValue, PEOPLE, roleIn } from "./people.js";
 import { SHOWN, shownData } from "./shown.js";
 
 /** Step three: exactly what they will see, and who they are. */
@@ -27,10 +27,10 @@ const TEMPLATE: JsonObject = frame([
   AUDIENCE,
   paragraphs("refusals", { weight: "bolder" }),
   heading("${toHeading}"),
-  facts("to"),
+  PEOPLE,
   heading("${shownHeading}"),
   SHOWN,
-  text("${undo}", { size: "small", isSubtle: true, spacing: "large" }),
+  text("${undo}", { size: "small", isSubtle: true, spacing: "large", separator: true }),
   ACTIONS,
 ]);
 
@@ -47,7 +47,7 @@ const data = (view: ReleasePreviewView, voice: Voice): CardData & Readonly<Recor
     audience: audience("draft", "owner", voice),
     refusals: linesOf(view.refusal === undefined ? [] : [say("release-preview.changed")]),
     toHeading: say("release-preview.to"),
-    to: chosen.map(({ id, name }) => ({ title: nameOf(name), value: roleIn(chain, id, voice) })),
+    people: chosen.map(({ id, name }) => ({ name: nameOf(name), about: roleIn(chain, id, voice) })),
     shownHeading: say("release-preview.shown"),
     shown: shownData(previewOf(draft), format, authorName, voice),
     undo: say("release-preview.undo"),

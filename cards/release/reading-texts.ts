@@ -4,10 +4,9 @@ import type { Text } from "../../dialogue/formats/format.js";
 export const READING_TEXTS = {
   "shown.from": { de: "{name} hat das freiwillig für Sie freigegeben.", en: "{name} has released this to you voluntarily." },
   "shown.purpose": {
-    de: "Es dient dem Gespräch und der Zusammenarbeit. Für die Beurteilung darf es nicht verwendet werden.",
-    en: "It serves the talk and working together. It must not be used for the appraisal.",
+    de: "Es dient dem Gespräch und der Zusammenarbeit. Für die Beurteilung darf es nicht verwendet werden. Bitte geben Sie es nicht weiter.",
+    en: "It serves the talk and working together. It must not be used for the appraisal. Please do not pass it on.",
   },
-  "shown.keep": { de: "Bitte geben Sie es nicht weiter.", en: "Please do not pass it on." },
 
   "release-notice.title": { de: "{name} hat etwas für Sie freigegeben", en: "{name} has released something to you" },
   "release-notice.summary": { de: "Für Sie wurde etwas freigegeben", en: "Something was released to you" },

@@ -1,6 +1,6 @@
 import type { Format } from "../../dialogue/formats/format.js";
 import type { Item, NamedView } from "../../dialogue/release.js";
-import { type JsonObject, type Line, linesOf, paragraphs, text, written } from "../kit/parts.js";
+import { type JsonObject, type Line, text, written } from "../kit/parts.js";
 import { nameOf, type Plain, verbatim } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 
@@ -13,7 +13,7 @@ export interface ItemData {
 export interface ShownData {
   readonly from: Plain;
   readonly items: readonly ItemData[];
-  readonly purpose: readonly Line[];
+  readonly purpose: Plain;
 }
 
 /** Each of `items`. */
@@ -30,7 +30,7 @@ export const SHOWN: JsonObject = {
   $data: "${shown}",
   type: "Container",
   spacing: "medium",
-  items: [text("${from}"), ITEMS, paragraphs("purpose", { spacing: "medium" })],
+  items: [text("${from}"), ITEMS, text("${purpose}", { spacing: "medium" })],
 };
 
 /** A house may have dropped a topic since. */
@@ -48,5 +48,5 @@ export const itemsData = (format: Format, items: readonly Item[], voice: Voice):
 export const shownData = ({ items }: Pick<NamedView, "items">, format: Format, authorName: string, voice: Voice): ShownData => ({
   from: voice.say("shown.from", { name: nameOf(authorName) }),
   items: itemsData(format, items, voice),
-  purpose: linesOf([voice.say("shown.purpose"), voice.say("shown.keep")]),
+  purpose: voice.say("shown.purpose"),
 });

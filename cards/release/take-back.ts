@@ -33,8 +33,10 @@ interface TakeBackData {
 export const TAKE_BACK: JsonObject = {
   $data: "${takeBacks}",
   type: "Container",
+  spacing: "large",
+  separator: true,
   items: [
-    heading("${heading}"),
+    heading("${heading}", { spacing: "none" }),
     paragraphs("refusals", { weight: "bolder" }),
     {
       $data: "${sets}",

@@ -5,7 +5,7 @@ import { type ActionData, type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { LONGEST_NOTE, noteOf, tickOf } from "../preparation/checklist.js";
@@ -54,15 +54,7 @@ const TOPIC: JsonObject = {
   ],
 };
 
-const TEMPLATE: JsonObject = frame([
-  HEAD,
-  text("${says}"),
-  AUDIENCE,
-  paragraphs("refusals", { weight: "bolder" }),
-  TOPIC,
-  text("${later}", { size: "small", isSubtle: true, spacing: "large" }),
-  ACTIONS,
-]);
+const TEMPLATE: JsonObject = frame([HEAD, paragraphs("says"), AUDIENCE, paragraphs("refusals", { weight: "bolder" }), TOPIC, ACTIONS]);
 
 interface TopicData {
   readonly tick: string;
@@ -109,11 +101,10 @@ const data = (view: ReleaseTopicsView, voice: Voice): CardData & Readonly<Record
     eyebrow: pick(view.format.name),
     title: say("release-topics.title"),
     summary: say("release.summary"),
-    says: say("release-topics.says"),
+    says: linesOf([say("release-topics.says"), say("release-topics.later")]),
     audience: audience("draft", "owner", voice),
     refusals: linesOf(view.refusal === undefined ? [] : [say("release-topics.none-chosen")]),
     topics: topicsOf(view, voice),
-    later: say("release-topics.later"),
     buttons: buttons(view, voice).map(buttonData),
     links: [],
   };

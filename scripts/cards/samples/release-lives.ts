@@ -62,7 +62,9 @@ export const PREPARED: readonly Item[] = [
   { topic: well, note: "Die Vertretung im Team klappt." },
 ].flatMap(({ topic, note }) => (topic === undefined ? [] : [{ topic, note }]));
 
-export const WORST_PREPARED: readonly Item[] = IFD.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
+export const WORST_PREPARED: readonly Item[] = IFD.topics
+  .filter(({ by }) => by === "employee")
+  .map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
 
 export const draftOf = (items: readonly Item[]): Draft =>
   draft({ id: "r8Kz" as ReleaseId, author: AUTHOR, dialogue: dialogueId(AUTHOR, IFD.id, "2026-H2"), items });

@@ -48,7 +48,7 @@ export const OWN_RELEASE_SAMPLES: readonly Sample[] = [
   }),
   own("worst", WORST, namesOf(WORST_CHAIN)),
   own("worst-withdrawn", WORST_TAKEN_BACK, namesOf(WORST_CHAIN)),
-  sample("own-releases", "none", { format: IFD.name, releases: [], page: 1 }),
-  sample("own-releases", "few", { format: IFD.name, releases: several(4), page: 1 }),
-  sample("own-releases", "worst", { format: IFD.name, releases: several(55), page: 2 }),
+  sample("own-releases", "none", { releases: [], page: 1 }),
+  sample("own-releases", "few", { releases: several(4), page: 1 }),
+  sample("own-releases", "worst", { releases: several(55), page: 2 }),
 ];
