@@ -43,10 +43,21 @@ export const heading = (bound: string, look: JsonObject = {}): JsonObject =>
 /** A paragraph for each of a list. */
 export const paragraphs = (list: string, look: JsonObject = {}): JsonObject => ({ $data: `\${${list}}`, ...text("${text}", look) });
 
+/** "Fällig bis: 11. Dezember 2026". Not a FactSet: on a narrow card its first column breaks words into letters. */
 export const facts = (list: string): JsonObject => ({
-  type: "FactSet",
+  type: "Container",
   $when: `\${count(${list}) > 0}`,
-  facts: [{ $data: `\${${list}}`, title: "${title}", value: "${value}" }],
+  items: [
+    {
+      $data: `\${${list}}`,
+      type: "RichTextBlock",
+      spacing: "small",
+      inlines: [
+        { type: "TextRun", text: "${title}: ", weight: "bolder" },
+        { type: "TextRun", text: "${value}" },
+      ],
+    },
+  ],
 });
 
 /** Who sees what this card takes or shows: `audience.title`, `audience.who`, `audience.others`. */
