@@ -2,7 +2,6 @@ import type { Text } from "../../dialogue/formats/format.js";
 
 export const APPOINTMENT_TEXTS = {
   "when.at": { de: "{on, date, weekday}, {from} Uhr", en: "{on, date, weekday}, {from}" },
-  "when.short": { de: "{on, date, short}, {from} Uhr", en: "{on, date, short}, {from}" },
   "dialogue.title": { de: "Ihr Gespräch", en: "Your talk" },
   "dialogue.with": { de: "Gespräch mit", en: "Talk with" },
   "dialogue.open": {

@@ -20,7 +20,6 @@ export const TALK_TEXTS = {
   "welcome.prepare": { de: "Vorbereiten", en: "Prepare" },
   "welcome.privacy": { de: "Meine Rechte", en: "My rights" },
 
-  "privacy.eyebrow": { de: "Datenschutz", en: "Data protection" },
   "privacy.title": { de: "Was der Bot über Sie weiß", en: "What the bot knows about you" },
   "privacy.what": { de: "Was gespeichert wird", en: "What is kept" },
   "privacy.what-roster": {
