@@ -21,15 +21,20 @@ interface MarkdownResult {
 
 /** What the scripts of the two packages put into the page. */
 declare const AdaptiveCards: {
-  readonly AdaptiveCard: (new () => RenderedCard) & { onProcessMarkdown: (text: string, result: MarkdownResult) => void };
+  readonly AdaptiveCard: (new () => RenderedCard) & {
+    onProcessMarkdown: (text: string, result: MarkdownResult) => void;
+    readonly langProperty: { regEx: RegExp };
+  };
   readonly HostConfig: new (settings: object) => unknown;
   readonly SerializationContext: new (version: unknown) => Context;
   readonly Version: new (major: number, minor: number) => unknown;
 };
 declare const markdownit: () => { render(text: string): string };
 
-/** Without it the renderer would show Markdown as it was typed, and a card that lets it through would look right. */
-export const processMarkdown = (): void => {
+/** Without Markdown the renderer would show it as it was typed, and a card that lets it through would look right. And the renderer
+ *  checks the language with a pattern that remembers where it stopped, so that it refuses that of every second card on a page. */
+export const prepareRenderer = (): void => {
+  AdaptiveCards.AdaptiveCard.langProperty.regEx = /^[a-z]{2,3}$/i;
   const markdown = markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdown.render(text);

@@ -12,7 +12,7 @@ export const PAGE_STYLE = `
   #bubble { margin: 8px; border: 1px solid var(--rim); border-radius: 8px; background: var(--card); color: var(--text); }
   #bubble > .ac-adaptiveCard { border-radius: 8px; }
   #bubble a { color: var(--link); }
-  .ac-textBlock, .ac-textRun, .ac-textBlock * { overflow-wrap: anywhere; }
+  .ac-textRun { overflow-wrap: anywhere; }
   .ac-container:not(.ac-adaptiveCard) { border-radius: 4px; }
   :root[data-theme="contrast"] .ac-container[style*="padding: 16px"]:not(.ac-adaptiveCard) { outline: 1px solid var(--rim); }
 

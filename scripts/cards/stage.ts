@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import type { JsonObject } from "../../cards/index.js";
 import { Unusable } from "../command-line.js";
 import { findBrowser, WHAT_TO_INSTALL } from "./browser.js";
-import { processMarkdown, showCard } from "./in-page.js";
+import { prepareRenderer, showCard } from "./in-page.js";
 import { PAGE_STYLE } from "./page-style.js";
 import { hostSettings, type Theme } from "./themes.js";
 
@@ -64,7 +64,7 @@ const preparedPage = async (browser: Browser): Promise<Page> => {
   await page.addStyleTag({ content: PAGE_STYLE });
   await page.addScriptTag({ path: pathTo("adaptivecards/dist/adaptivecards.min.js") });
   await page.addScriptTag({ path: markdownScript() });
-  await page.evaluate(processMarkdown);
+  await page.evaluate(prepareRenderer);
   return page;
 };
 
