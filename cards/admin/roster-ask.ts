@@ -4,6 +4,7 @@ import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
+import type { TextKey } from "../texts/texts.js";
 
 /** How a roster gets here. There is nothing about the house in it. */
 export type RosterAskView = Readonly<Record<never, never>>;
@@ -17,15 +18,21 @@ export const LONGEST_PASTE = 20_000;
 const NEEDED: readonly Column[] = ["name", "lead", "entra_id", "upn"];
 
 /** A record, so that a new column without words does not compile. */
-const VOLUNTARY: Readonly<Record<Exclude<Column, "name" | "lead" | "entra_id" | "upn">, true>> = {
-  team: true,
-  working_days: true,
-  joins: true,
-  leaves: true,
-  group: true,
-  language: true,
-  roles: true,
+const MEANINGS: Readonly<Record<Column, TextKey>> = {
+  entra_id: "roster-ask.column-entra-id",
+  upn: "roster-ask.column-upn",
+  name: "roster-ask.column-name",
+  lead: "roster-ask.column-lead",
+  team: "roster-ask.column-team",
+  working_days: "roster-ask.column-working-days",
+  joins: "roster-ask.column-joins",
+  leaves: "roster-ask.column-leaves",
+  group: "roster-ask.column-group",
+  language: "roster-ask.column-language",
+  roles: "roster-ask.column-roles",
 };
+
+const VOLUNTARY = (Object.keys(MEANINGS) as readonly Column[]).filter((column) => !NEEDED.includes(column));
 
 const PASTE: JsonObject = {
   type: "Input.Text",
@@ -42,7 +49,7 @@ const PASTE: JsonObject = {
 /** A hyphen in place of the underscore, which no card can show as it is; the reader of rosters takes both. */
 const columnFact = (column: Column, { say, language }: Voice): FactData => ({
   title: plain(COLUMN_NAMES[column][language].replaceAll("_", "-")),
-  value: say(`roster-ask.column-${column}`),
+  value: say(MEANINGS[column]),
 });
 
 export const ROSTER_ASK: Card<RosterAskView> = {
@@ -67,7 +74,7 @@ export const ROSTER_ASK: Card<RosterAskView> = {
       title: say("roster-ask.title"),
       summary: say("roster-ask.title"),
       says: linesOf([say("roster-ask.says")]),
-      sections: [section("needed", NEEDED), section("voluntary", Object.keys(VOLUNTARY) as Column[])],
+      sections: [section("needed", NEEDED), section("voluntary", VOLUNTARY)],
       paste: {
         label: say("roster-ask.paste"),
         placeholder: say("roster-ask.paste-example"),

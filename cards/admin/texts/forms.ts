@@ -90,7 +90,7 @@ export const FORM_TEXTS = {
   },
   "windows.from": { de: "Zeitraum {id}: erster Tag", en: "Window {id}: first day" },
   "windows.to": { de: "Zeitraum {id}: letzter Tag", en: "Window {id}: last day" },
-  "windows.example": { de: "TT.MM., zum Beispiel {example}", en: "DD.MM., for example {example}" },
+  "windows.example": { de: "Tag und Monat, zum Beispiel {example}", en: "Day and month, for example {example}" },
   "windows.error": {
     de: "Bitte geben Sie Tag und Monat an, zum Beispiel {example}",
     en: "Please give day and month, for example {example}",
@@ -132,6 +132,6 @@ export const FORM_TEXTS = {
     en: "The bot already knows the public holidays: {land}.",
   },
   "closing-days.label": { de: "Ein Tag je Zeile", en: "One day a line" },
-  "closing-days.example": { de: "TT.MM.JJJJ, zum Beispiel {example}", en: "DD.MM.YYYY, for example {example}" },
+  "closing-days.example": { de: "Tag, Monat und Jahr, zum Beispiel {example}", en: "Day, month and year, for example {example}" },
   "closing-days.error": { de: "Bitte kürzen Sie die Liste.", en: "Please shorten the list." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -6,8 +6,8 @@ export const ROSTER_TEXTS = {
 
   "roster-ask.title": { de: "Personalliste einlesen", en: "Read in the roster" },
   "roster-ask.says": {
-    de: "Speichern Sie die Liste in Excel als „CSV UTF-8“. Das ist eine Tabelle als Textdatei. Schicken Sie mir diese Datei hier im Chat.",
-    en: "In Excel, save the list as “CSV UTF-8”. That is a table as a text file. Send me this file here in the chat.",
+    de: "Speichern Sie die Liste in Excel als CSV (eine Tabelle als Textdatei). Nehmen Sie dort die Art mit „utf-8“ im Namen. Schicken Sie mir die Datei hier im Chat.",
+    en: "In Excel, save the list as CSV (a table as a text file). There, take the kind with “utf-8” in its name. Send me the file here in the chat.",
   },
   "roster-ask.first-shown": {
     de: "Sie sehen zuerst, was sich ändert. Noch wird nichts übernommen.",
@@ -16,7 +16,7 @@ export const ROSTER_TEXTS = {
   "roster-ask.needed": { de: "Diese Spalten sind nötig", en: "These columns are needed" },
   "roster-ask.voluntary": { de: "Diese Spalten dürfen fehlen", en: "These columns may be missing" },
   "roster-ask.either": { de: "Von „entra-id“ und „upn“ genügt eine.", en: "One of “entra-id” and “upn” is enough." },
-  "roster-ask.column-entra_id": { de: "Kennung der Person bei Microsoft", en: "the person’s id at Microsoft" },
+  "roster-ask.column-entra-id": { de: "Kennung der Person bei Microsoft", en: "the person’s id at Microsoft" },
   "roster-ask.column-upn": { de: "Anmeldename bei Microsoft", en: "sign-in name at Microsoft" },
   "roster-ask.column-name": { de: "Vorname und Nachname", en: "first name and last name" },
   "roster-ask.column-lead": {
@@ -24,7 +24,7 @@ export const ROSTER_TEXTS = {
     en: "id or sign-in name of the lead; empty only at the top",
   },
   "roster-ask.column-team": { de: "Name des Teams", en: "name of the team" },
-  "roster-ask.column-working_days": {
+  "roster-ask.column-working-days": {
     de: "Arbeitstage, etwa „Mo-Do“; sonst Montag bis Freitag",
     en: "such as “Mon-Thu”; otherwise Monday to Friday",
   },

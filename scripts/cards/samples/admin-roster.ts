@@ -29,8 +29,8 @@ const difference = (state: string, before: Roster, after: Roster): Sample =>
 const withoutAdmin = (people: readonly Person[]): Roster => rosterOf(people.filter(({ roles }) => !roles.includes("admin")));
 
 export const ADMIN_ROSTER_SAMPLES: readonly Sample[] = [
-  sample("roster-ask", "sample", {}),
-  sample("roster-received", "sample", { id: "b6Rt" }),
+  sample("roster-ask", "worst", {}),
+  sample("roster-received", "worst", { id: "b6Rt" }),
   sample("roster-findings", "sample", { findings: SOME_FINDINGS }),
   sample("roster-findings", "worst", { findings: WORST_FINDINGS }),
   difference("sample", rosterOf(TEAM), rosterOf(CHANGED_TEAM)),
@@ -40,6 +40,7 @@ export const ADMIN_ROSTER_SAMPLES: readonly Sample[] = [
   difference("worst", WORST_BEFORE, WORST_AFTER),
   sample("roster-done", "applied", { state: "applied", people: 62, joined: 3, left: 1, former: "q9Lm" }),
   sample("roster-done", "first", { state: "applied", people: 62, joined: 62, left: 0 }),
+  sample("roster-done", "worst", { state: "applied", people: 12_345, joined: 12_345, left: 12_345, former: "q9Lm" }),
   sample("roster-done", "undone", { state: "undone" }),
   sample("roster-done", "discarded", { state: "discarded" }),
   sample("roles", "sample", { roster: rosterOf(TEAM) }),

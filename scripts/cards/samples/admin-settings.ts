@@ -54,7 +54,7 @@ const FORMS: readonly Sample[] = [
   ]),
   ...stagesOf(WORST_FORMAT, [["worst", WORST_STAGE]]),
   sample("sending-hours", "sample", { house: HOUSE, version: 7 }),
-  sample("sending-hours", "again", {
+  sample("sending-hours", "worst", {
     house: WORST_HOUSE,
     version: 7,
     again: { values: { from: "16:00", to: "08:00", days: "Mo" }, findings: [{ kind: "sending-turned-round", path: "sending" }] },
@@ -109,7 +109,7 @@ const EFFECTS: readonly Sample[] = [
   sample("change-done", "applied", { state: "applied", id: "w3Xc" }),
   sample("change-done", "undone", { state: "undone" }),
   sample("change-done", "discarded", { state: "discarded" }),
-  sample("change-done", "outdated", { state: "outdated" }),
+  sample("change-done", "worst", { state: "outdated" }),
 ];
 
 export const ADMIN_SETTINGS_SAMPLES: readonly Sample[] = [

@@ -31,10 +31,11 @@ export const ADMIN_WATCH_SAMPLES: readonly Sample[] = [
     pausedOn: day("2026-11-30"),
   }),
   sample("delivery-settled", "sample", { count: 2 }),
+  sample("delivery-settled", "worst", { count: 12_345 }),
   sample("log", "sample", { entries: SOME_ENTRIES, timeZone: ZONE, older: "p2" }),
   sample("log", "empty", { entries: [], timeZone: ZONE }),
   sample("log", "worst", { entries: WORST_ENTRIES, timeZone: ZONE, older: "p2" }),
   sample("log-verified", "in-order", { state: "in-order", entries: 37 }),
   sample("log-verified", "empty", { state: "in-order", entries: 0 }),
-  sample("log-verified", "broken", { state: "broken", since: day("2026-11-30") }),
+  sample("log-verified", "worst", { state: "broken", since: day("2026-11-30") }),
 ];
