@@ -1,9 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Order, orderOf, USAGE } from "./cards/order.js";
-import { type Picture, picturesOf } from "./cards/pictures.js";
 import { allCards, type NamedCard } from "./cards/rendered.js";
-import { runCommand, Unusable } from "./command-line.js";
+import { counted, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
 
 /** Where the cards go: a folder, made where there is none. */
@@ -17,16 +16,19 @@ const writeCards = (cards: readonly NamedCard[], folder: string): void => {
   for (const { name, rendered } of cards) writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rendered.card, undefined, 2)}\n`);
 };
 
+/** What drives the browser takes as long to load as the cards to be written, so it is loaded for pictures only. */
 const writePictures = async (cards: readonly NamedCard[], folder: string): Promise<number> => {
+  const { shotsOf, takePictures } = await import("./cards/pictures.js");
+  const shots = shotsOf(cards);
   const progress = progressLine("Bilder");
-  const written: Picture[] = [];
-  for await (const picture of picturesOf(cards)) {
-    writeFileSync(join(folder, `${picture.name}.png`), picture.bytes);
-    written.push(picture);
-    progress.show(written.length, picture.outOf);
-  }
+  let done = 0;
+  await takePictures(shots, ({ name }, picture) => {
+    writeFileSync(join(folder, `${name}.png`), picture);
+    done += 1;
+    progress.show(done, shots.length);
+  });
   progress.end();
-  return written.length;
+  return done;
 };
 
 const carryOut = async ({ out, languages, pictures, only }: Order): Promise<void> => {
@@ -34,7 +36,7 @@ const carryOut = async ({ out, languages, pictures, only }: Order): Promise<void
   const cards = allCards(languages).filter(({ card }) => only === undefined || card === only);
   writeCards(cards, out);
   const count = pictures ? await writePictures(cards, out) : 0;
-  process.stdout.write(`${cards.length} Karten und ${count} Bilder stehen in ${out}.\n`);
+  process.stdout.write(`In ${out}: ${counted(cards.length, "Karte", "Karten")}, ${counted(count, "Bild", "Bilder")}.\n`);
 };
 
 await runCommand(async (args) => {

@@ -1,34 +1,43 @@
+import type { JsonObject } from "../../cards/index.js";
 import type { NamedCard } from "./rendered.js";
-import { openStage, type Stage, WIDTHS } from "./stage.js";
-import { THEMES } from "./themes.js";
+import { openStage, WIDTHS, type Width } from "./stage.js";
+import { THEMES, type Theme } from "./themes.js";
 
-export interface Picture {
+/** One card in one look. */
+export interface Shot {
   /** "<card>.<state>.<language>.<theme>.<width>" */
   readonly name: string;
-  readonly bytes: Buffer;
-  /** How many there will be. */
-  readonly outOf: number;
+  readonly card: JsonObject;
+  readonly theme: Theme;
+  readonly width: Width;
 }
 
-const LOOKS = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ theme, width })));
+/** Every card in every theme and width. */
+export const shotsOf = (cards: readonly NamedCard[]): readonly Shot[] =>
+  cards.flatMap(({ name, rendered: { card } }) =>
+    WIDTHS.flatMap((width) => THEMES.map((theme) => ({ name: `${name}.${theme}.${width}`, card, theme, width }))),
+  );
 
-async function* picturesOn(stage: Stage, cards: readonly NamedCard[]): AsyncGenerator<Picture> {
-  const outOf = cards.length * LOOKS.length;
-  for (const { name, rendered } of cards) {
-    for (const { theme, width } of LOOKS) {
-      await stage.setWidth(width);
-      await stage.show(rendered.card, theme);
-      yield { name: `${name}.${theme}.${width}`, bytes: await stage.picture(), outOf };
-    }
-  }
-}
+type Taken = (shot: Shot, picture: Buffer) => void;
 
-/** Every card in every theme and width, one after the other. */
-export async function* picturesOf(cards: readonly NamedCard[]): AsyncGenerator<Picture> {
+/** Takes from the same queue as its neighbours until it is empty. */
+const takeFrom = async (queue: IterableIterator<Shot>, taken: Taken): Promise<void> => {
   const stage = await openStage();
   try {
-    yield* picturesOn(stage, cards);
+    for (const shot of queue) {
+      await stage.setWidth(shot.width);
+      await stage.show(shot.card, shot.theme);
+      taken(shot, await stage.picture());
+    }
   } finally {
     await stage.close();
   }
-}
+};
+
+/** As many browsers as the smallest machine has cores. */
+const AT_ONCE = 2;
+
+export const takePictures = async (shots: readonly Shot[], taken: Taken): Promise<void> => {
+  const queue = shots.values();
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, shots.length) }, () => takeFrom(queue, taken)));
+};

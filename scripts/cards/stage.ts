@@ -41,8 +41,7 @@ const FLAGS = [
 
 const PAGE = `<!doctype html><html lang="de"><head><title>Karte</title><style>STYLE</style></head><body><main id="bubble"></main></body></html>`;
 
-const openBrowser = async (): Promise<Browser> => {
-  const executablePath = findBrowser();
+const openBrowser = async (executablePath: string | undefined): Promise<Browser> => {
   if (executablePath === undefined) throw new Unusable(WHAT_TO_INSTALL);
   try {
     return await chromium.launch({ executablePath, args: FLAGS });
@@ -69,8 +68,8 @@ const preparedPage = async (browser: Browser): Promise<Page> => {
 };
 
 /** One page, used for all cards: loading the renderer costs more than showing a card. */
-export const openStage = async (): Promise<Stage> => {
-  const browser = await openBrowser();
+export const openStage = async (find: () => string | undefined = findBrowser): Promise<Stage> => {
+  const browser = await openBrowser(find());
   const page = await preparedPage(browser).catch(async (cause: unknown) => {
     await browser.close();
     throw cause;
