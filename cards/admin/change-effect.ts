@@ -54,9 +54,9 @@ export const CHANGE_EFFECT: Card<ChangeEffectView> = sectionedCard((view, voice)
     eyebrow: nameOf(after.name),
     title: say("change-effect.title"),
     summary: say("change-effect.summary"),
-    says: rest > 0 ? [say("change-effect.more", { count: rest })] : [],
+    says: [],
     sections: [...shown.map((change) => changeSection(change, voice)), messagesSection(view, voice)],
-    small: [say("change-effect.sent")],
+    small: [...(rest > 0 ? [say("change-effect.more", { count: rest })] : []), say("change-effect.sent")],
     buttons: [
       { title: say("change-effect.apply"), verb: "change.apply", data: { id, version } },
       { title: say("change-effect.discard"), verb: "change.discard", data: { id } },

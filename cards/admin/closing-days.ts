@@ -39,7 +39,7 @@ const LIST: JsonObject = {
  *  would be read wrong one day. */
 const listField = ({ house, today, again }: ClosingDaysView, { say }: Voice): TextFieldData => ({
   id: CLOSED_FIELD,
-  label: say("closing-days.label"),
+  label: say("closing-days.label", { example: germanDay(today) }),
   placeholder: say("closing-days.example", { example: germanDay(today) }),
   error: say("closing-days.error"),
   value: shownValue(

@@ -2,7 +2,7 @@ import type { Day } from "../../dialogue/calendar/day.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { type Plain, plain } from "../kit/plain.js";
+import type { Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { type Section, sectionedCard } from "./sectioned.js";
 
@@ -47,7 +47,7 @@ const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =
 
 export const DELIVERY: Card<DeliveryView> = sectionedCard((view, voice) => {
   const { say } = voice;
-  const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: plain(String(view.counts[fate])) }));
+  const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: say("preview.count", { count: view.counts[fate] }) }));
   return {
     eyebrow: say("admin.eyebrow"),
     title: say("delivery.title"),

@@ -5,6 +5,7 @@ import { type Plain, plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { houseFindingText } from "../texts/house-findings.js";
 import type { TextKey } from "../texts/texts.js";
+import { shortened } from "../texts/user-text.js";
 
 /** What was handed in and could not be taken, so that nobody types it again. Values by the id of their input, as they came. */
 export interface Again {
@@ -84,6 +85,8 @@ const OWN_WORDS: Readonly<Partial<Record<HouseFinding["kind"], TextKey>>> = {
 };
 
 const findingWords = (finding: HouseFinding, { say, language }: Voice): Plain => {
+  if (finding.kind === "misspelt" && finding.notation === "month-day") return say("form.no-month-day", { text: shortened(finding.text) });
+  if (finding.kind === "misspelt" && finding.notation === "date") return say("form.no-date", { text: shortened(finding.text) });
   const own = OWN_WORDS[finding.kind];
   if (own !== undefined) return say(own);
   return plain(houseFindingText("path" in finding ? { ...finding, path: "" } : finding, language));

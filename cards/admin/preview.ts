@@ -18,17 +18,20 @@ export interface PreviewView {
 
 const MOST_DAYS = 10;
 
+/** "23.11.2026" and "September 2027" in small letters. */
+const LABEL_WIDTH = { week: "74px", month: "104px" } as const;
+
 const SPANS = ["half-year", "year", "two-years"] as const;
 
-/** A column has to hold something. This makes the bar as high as the words beside it, and nobody hears it read out. */
-const BAR: JsonObject = { type: "Column", width: "${width}", spacing: "none", items: [text("\u00a0", { size: "small" })] };
+/** A column has to hold something; held back, it leaves a bar no higher than a line. */
+const BAR: JsonObject = { type: "Column", width: "${width}", spacing: "none", items: [{ ...text("\u00a0"), isVisible: false }] };
 
 const ROW: JsonObject = {
   $data: "${rows}",
   type: "ColumnSet",
   spacing: "small",
   columns: [
-    { type: "Column", width: "104px", verticalContentAlignment: "center", items: [text("${label}", { size: "small" })] },
+    { type: "Column", width: "${labelWidth}", verticalContentAlignment: "center", items: [text("${label}", { size: "small" })] },
     { $data: "${filled}", ...BAR, style: "accent" },
     { $data: "${empty}", ...BAR },
     {
@@ -61,6 +64,7 @@ const chartData = ({ by, rows }: Chart, { say }: Voice) => {
       const { filled, empty } = barOf(count, most);
       return {
         label: say(`preview.${by}`, { on: dateOf(on) }),
+        labelWidth: LABEL_WIDTH[by],
         filled: weighted(filled),
         empty: weighted(empty),
         number: say("preview.count", { count }),

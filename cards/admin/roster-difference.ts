@@ -90,7 +90,6 @@ export const ROSTER_DIFFERENCE: Card<RosterDifferenceView> = sectionedCard((view
     summary: say("roster-difference.summary"),
     says: [say("roster-difference.people", { count: after.size }), ...(hasAdmin(after) ? [] : [say("roster-difference.no-admin")])],
     sections,
-    audience: { of: "roster", seat: "house" },
     buttons: [
       { title: say("roster-difference.apply"), verb: "import.apply", data: { id } },
       { title: say("change-effect.discard"), verb: "import.discard", data: { id } },

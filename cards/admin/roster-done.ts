@@ -1,7 +1,6 @@
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import type { FactData } from "../kit/parts.js";
-import { plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 
 interface Applied {
@@ -18,7 +17,10 @@ export type RosterDoneView = Applied | { readonly state: "undone" | "discarded" 
 
 const countsOf = (view: RosterDoneView, { say }: Voice): readonly FactData[] =>
   view.state === "applied"
-    ? (["people", "joined", "left"] as const).map((what) => ({ title: say(`roster-done.${what}`), value: plain(String(view[what])) }))
+    ? (["people", "joined", "left"] as const).map((what) => ({
+        title: say(`roster-done.${what}`),
+        value: say("preview.count", { count: view[what] }),
+      }))
     : [];
 
 export const ROSTER_DONE: Card<RosterDoneView> = noteCard("answer", (view, voice) => {

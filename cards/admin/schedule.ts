@@ -22,7 +22,7 @@ const stagesSection = (format: Format, voice: Voice): Section => {
   const { shown, rest } = firstOf(stageSettings(format, voice), MOST_STAGES);
   const title = plain(`${formatName(format, voice)}: ${say("schedule.stages")}`);
   if (shown.length === 0) return { title, says: [say("schedule.no-stages")] };
-  return { title, facts: shown.map(factOf), ...(rest > 0 && { says: [say("schedule.more-stages", { count: rest })] }) };
+  return { title, facts: shown.map(factOf), ...(rest > 0 && { rest: [say("schedule.more-stages", { count: rest })] }) };
 };
 
 const formatSections = (format: Format, voice: Voice): readonly Section[] => [

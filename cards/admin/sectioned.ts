@@ -10,6 +10,8 @@ export interface Section {
   readonly facts?: readonly FactData[];
   /** One below the other, close together: names. */
   readonly items?: readonly Plain[];
+  /** What is left out above. */
+  readonly rest?: readonly Plain[];
 }
 
 /** A note whose middle is divided by headings. */
@@ -20,7 +22,13 @@ export interface SectionedNote extends Note {
 const SECTION: JsonObject = {
   $data: "${sections}",
   type: "Container",
-  items: [heading("${title}"), paragraphs("says", { spacing: "small" }), paragraphs("items", { spacing: "small" }), facts("facts")],
+  items: [
+    heading("${title}"),
+    paragraphs("says", { spacing: "small" }),
+    paragraphs("items", { spacing: "small" }),
+    facts("facts"),
+    paragraphs("rest", { spacing: "small" }),
+  ],
 };
 
 const TEMPLATE: JsonObject = frame([
@@ -37,14 +45,15 @@ export const sectionedCard = <V>(note: (view: V, voice: Voice) => SectionedNote)
   shownIn: "answer",
   template: TEMPLATE,
   data: (view, voice) => {
-    const { sections, ...rest } = note(view, voice);
+    const { sections, ...others } = note(view, voice);
     return {
-      ...noteData(rest, voice),
-      sections: sections.map(({ title, says = [], facts = [], items = [] }) => ({
+      ...noteData(others, voice),
+      sections: sections.map(({ title, says = [], facts = [], items = [], rest = [] }) => ({
         title,
         says: linesOf(says),
         facts,
         items: linesOf(items),
+        rest: linesOf(rest),
       })),
     };
   },

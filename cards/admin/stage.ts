@@ -133,7 +133,7 @@ const toField = ({ stage: { to }, again }: StageView, { say }: Voice): ChoiceFie
     placeholder: say("stage.to-error"),
     error: say("stage.to-error"),
     value: shownValue(again, STAGE_FIELDS.to, second === undefined ? first : "both"),
-    choices: (["employee", "lead", "both"] as const).map((value) => ({ title: say(`stage.choose-${value}`), value })),
+    choices: (["employee", "lead", "both"] as const).map((value) => ({ title: say(`stage.to-${value}`), value })),
   };
 };
 

@@ -5,7 +5,7 @@ import { ACTIONS, type FactData, facts, HEAD, text } from "../kit/parts.js";
 import type { Voice } from "../kit/voice.js";
 import { type ChoiceFieldData, ONE_OF_MANY } from "./fields.js";
 import { formatName } from "./words/settings.js";
-import { stageTitle, stageWords } from "./words/stage-words.js";
+import { stageLabel, stageTitle, stageWords } from "./words/stage-words.js";
 
 /** The reminders of one format. */
 export interface StagesView {
@@ -18,8 +18,8 @@ export interface StagesView {
 export const STAGE_FIELD = "stage";
 
 const factsOf = ({ format, off }: StagesView, voice: Voice): readonly FactData[] => [
-  ...format.stages.map((stage) => ({ title: stageTitle(stage, voice), value: stageWords(stage, voice) })),
-  ...off.map((stage) => ({ title: stageTitle(stage, voice), value: voice.say("stage.off") })),
+  ...format.stages.map((stage) => ({ title: stageLabel(stage, voice), value: stageWords(stage, voice) })),
+  ...off.map((stage) => ({ title: stageLabel(stage, voice), value: voice.say("stage.off") })),
 ];
 
 const fieldsOf = ({ format, off }: StagesView, voice: Voice): readonly ChoiceFieldData[] => {

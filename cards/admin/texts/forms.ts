@@ -55,6 +55,14 @@ export const FORM_TEXTS = {
     en: "“Continue” first shows you the effect. Nothing changes yet.",
   },
   "form.problems": { de: "Bitte prüfen Sie diese Angaben", en: "Please check these details" },
+  "form.no-month-day": {
+    de: "„{text}“ ist kein Tag im Jahr. Bitte schreiben Sie ihn so: 30.06.",
+    en: "“{text}” is no day of the year. Please write it like this: 30.06.",
+  },
+  "form.no-date": {
+    de: "„{text}“ ist kein Datum. Bitte schreiben Sie es so: 24.12.2026",
+    en: "“{text}” is no date. Please write it like this: 24.12.2026",
+  },
   "form.hours-turned-round": { de: "Das Ende muss nach dem Beginn liegen.", en: "The end must come after the start." },
   "form.stage-never": { de: "Bitte geben Sie mindestens einen Zeitpunkt an.", en: "Please give at least one point in time." },
   "form.stage-repeat": {
@@ -131,7 +139,7 @@ export const FORM_TEXTS = {
     de: "Die gesetzlichen Feiertage kennt der Bot schon: {land}.",
     en: "The bot already knows the public holidays: {land}.",
   },
-  "closing-days.label": { de: "Ein Tag je Zeile", en: "One day a line" },
+  "closing-days.label": { de: "Ein Tag je Zeile, zum Beispiel {example}", en: "One day a line, for example {example}" },
   "closing-days.example": { de: "Tag, Monat und Jahr, zum Beispiel {example}", en: "Day, month and year, for example {example}" },
   "closing-days.error": { de: "Bitte kürzen Sie die Liste.", en: "Please shorten the list." },
 } as const satisfies Readonly<Record<string, Text>>;

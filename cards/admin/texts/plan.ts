@@ -74,7 +74,7 @@ export const PLAN_TEXTS = {
   "preview.months": { de: "Nachrichten je Monat", en: "Messages a month" },
   "preview.week": { de: "{on, date, short}", en: "{on, date, short}" },
   "preview.month": { de: "{on, date, month}", en: "{on, date, month}" },
-  "preview.count": { de: "{count}", en: "{count}" },
+  "preview.count": { de: "{count, number}", en: "{count, number}" },
   "preview.more": {
     de: "Dazu {count, plural, one {kommt # weiterer Monat} other {kommen # weitere Monate}}.",
     en: "{count, plural, one {# more month follows} other {# more months follow}}.",

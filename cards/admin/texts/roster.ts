@@ -72,8 +72,8 @@ export const ROSTER_TEXTS = {
   "roster-difference.joined": { de: "Neu dabei: {count}", en: "New: {count}" },
   "roster-difference.left": { de: "Nicht mehr dabei: {count} von {people}", en: "No longer there: {count} of {people}" },
   "roster-difference.left-says": {
-    de: "Sie bekommen keine Nachrichten mehr. Nach {days} Tagen wird gelöscht, was der Bot über sie weiß. Ist das ein Versehen, lesen Sie vorher eine berichtigte Liste ein.",
-    en: "They get no more messages. After {days} days, what the bot knows about them is deleted. If this is a mistake, read in a mended list before then.",
+    de: "Diese Personen bekommen keine Nachrichten mehr. Nach {days} Tagen löscht der Bot ihre Daten. Bei einem Versehen lesen Sie bitte vorher eine berichtigte Liste ein.",
+    en: "These people get no more messages. After {days} days the bot deletes their data. If this is a mistake, please read in a mended list before then.",
   },
   "roster-difference.changed-lead": { de: "Andere Führungskraft: {count}", en: "Another lead: {count}" },
   "roster-difference.changed-lead-says": {

@@ -8,7 +8,7 @@ import { nameOf, type Plain } from "../../kit/plain.js";
 import { dateOf, type Voice } from "../../kit/voice.js";
 import { clock } from "../../texts/dates.js";
 import { firstOf } from "../../texts/user-text.js";
-import { stageTitle, stageWords } from "./stage-words.js";
+import { stageLabel, stageWords } from "./stage-words.js";
 
 /** One thing a house has settled. `key` tells it from the others, also when its name changes. */
 export interface Setting {
@@ -71,7 +71,7 @@ export const holidayWords = ({ state, regionalHolidays }: House, { say, list }: 
 export const stageSettings = (format: Format, voice: Voice): readonly Setting[] =>
   format.stages.map((stage) => ({
     key: `${format.id} stage ${stage.id}`,
-    what: stageTitle(stage, voice),
+    what: stageLabel(stage, voice),
     words: stageWords(stage, voice),
   }));
 

@@ -1,4 +1,4 @@
-import type { Format, Offset, Recipient, Stage } from "../../../dialogue/formats/format.js";
+import type { Offset, Recipient, Stage } from "../../../dialogue/formats/format.js";
 import { type Plain, plain } from "../../kit/plain.js";
 import type { Voice } from "../../kit/voice.js";
 import { stageName } from "../../texts/stages.js";
@@ -26,12 +26,12 @@ const whenWords = ({ at }: Stage, voice: Voice): Plain => {
   return voice.say("stage.either", { agreed: offsetWords(agreed, voice), due: offsetWords(due, voice) });
 };
 
-export const recipientKey = (to: readonly Recipient[]): TextKey => {
+const recipientKey = (to: readonly Recipient[]): TextKey => {
   if (to.length > 1) return "stage.to-both";
   return to.includes("lead") ? "stage.to-lead" : "stage.to-employee";
 };
 
-/** "6 Wochen vor dem Fälligkeitstag an die Führungskraft" */
+/** "An die Führungskraft, 6 Wochen vor dem Fälligkeitstag" */
 export const stageWords = (stage: Stage, voice: Voice): Plain => {
   const { say } = voice;
   const line = say("stage.line", { when: whenWords(stage, voice), to: say(recipientKey(stage.to)) });
@@ -40,12 +40,11 @@ export const stageWords = (stage: Stage, voice: Voice): Plain => {
   return say("stage.repeated", { line, repeat: say("stage.repeat", { ...distanceOf(repeat.everyDays), times: repeat.times }) });
 };
 
-/** As the title of a line: "Plan dates". */
+/** "Plan dates" */
 export const stageTitle = ({ id }: Stage, { pick }: Voice): Plain => {
   const [first = "", ...rest] = pick(stageName(id));
   return plain(first.toUpperCase() + rest.join(""));
 };
 
-/** Those of `format`, then those of `whole` that it leaves out. */
-export const switchedOff = (format: Format, whole: Format | undefined): readonly Stage[] =>
-  (whole?.stages ?? []).filter(({ id }) => !format.stages.some((stage) => stage.id === id));
+/** Before a colon, where no question mark can stand. */
+export const stageLabel = (stage: Stage, voice: Voice): Plain => plain(stageTitle(stage, voice).replace(/\?$/, ""));
