@@ -7,6 +7,7 @@ import {
   dialogueId,
   draft,
   endsOn,
+  type Format,
   IFD,
   type Item,
   type PersonId,
@@ -19,6 +20,9 @@ import type { Draft, Release, Released, ReleaseId, Withdrawn } from "../../../di
 import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
 type Above = Views["release-people"]["chain"][number];
+
+/** A house names its own formats. */
+export const LONG_FORMAT: Format = { ...IFD, name: { de: LONGEST_NAME, en: LONGEST_NAME } };
 
 const person = (id: string): PersonId => id as PersonId;
 const granted = <T>(decision: Decision<T, string>): T => {

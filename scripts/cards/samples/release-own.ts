@@ -5,6 +5,7 @@ import {
   CHAIN,
   endOf,
   LIVELY,
+  LONG_FORMAT,
   namesOf,
   RELEASED_ON,
   SIMPLE,
@@ -18,6 +19,7 @@ import {
 } from "./release-lives.js";
 
 const message = { format: IFD.name, id: "r8Kz" };
+const worst = { format: LONG_FORMAT.name, id: "r8Kz" };
 
 const own = (state: string, release: Released | Withdrawn, names = namesOf(CHAIN)): Sample =>
   sample("own-release", state, { format: IFD, release, names, endsOn: endOf(release) });
@@ -31,8 +33,11 @@ const several = (count: number): readonly (Released | Withdrawn)[] =>
 
 export const OWN_RELEASE_SAMPLES: readonly Sample[] = [
   sample("release-sent", "sample", { ...message, on: RELEASED_ON }),
+  sample("release-sent", "worst", { ...worst, on: RELEASED_ON }),
   sample("release-withdrawn", "sample", { ...message, on: TAKEN_BACK_ON, endsOn: endOf(TAKEN_BACK) }),
+  sample("release-withdrawn", "worst", { ...worst, on: TAKEN_BACK_ON, endsOn: endOf(TAKEN_BACK) }),
   sample("release-partly-withdrawn", "sample", { ...message, on: TAKEN_BACK_ON }),
+  sample("release-partly-withdrawn", "worst", { ...worst, on: TAKEN_BACK_ON }),
   own("one", SIMPLE),
   own("several", LIVELY),
   own("without-one-topic", WITHOUT_ONE_TOPIC),

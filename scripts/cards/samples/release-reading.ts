@@ -8,6 +8,7 @@ import {
   AUTHOR_NAME,
   CHAIN,
   idsOf,
+  LONG_FORMAT,
   SEEN,
   SIMPLE,
   TAKEN_BACK_ON,
@@ -21,7 +22,7 @@ const [lead] = idsOf(CHAIN);
 const [worstLead] = idsOf(WORST_CHAIN);
 
 const message = { format: IFD.name, id: "r8Kz", authorName: AUTHOR_NAME };
-const worst = { ...message, authorName: LONGEST_NAME };
+const worst = { ...message, format: LONG_FORMAT.name, authorName: LONGEST_NAME };
 const writer = { format: IFD.name, id: "r8Kz", writer: "lead", writerName: "Silke Ahrenz" };
 
 const seenBy = (release: Released, person = lead): NamedView => {
@@ -42,6 +43,7 @@ export const READING_SAMPLES: readonly Sample[] = [
   sample("release-taken-back", "sample", message),
   sample("release-taken-back", "worst", worst),
   sample("release-gone", "sample", message),
+  sample("release-gone", "worst", worst),
   opened("released", seenBy(SIMPLE)),
   opened("seen", seenBy(SEEN)),
   opened("answered", seenBy(ANSWERED)),

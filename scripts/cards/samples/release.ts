@@ -1,11 +1,12 @@
 import { IFD } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { AUTHOR_NAME, CHAIN, draftOf, idsOf, PREPARED, WORST_CHAIN, WORST_PREPARED } from "./release-lives.js";
+import { AUTHOR_NAME, CHAIN, draftOf, idsOf, LONG_FORMAT, PREPARED, WORST_CHAIN, WORST_PREPARED } from "./release-lives.js";
 import { OWN_RELEASE_SAMPLES } from "./release-own.js";
 import { READING_SAMPLES } from "./release-reading.js";
 import { LONGEST_NAME } from "./worst.js";
 
 const start = { format: IFD, id: "k7Q2" };
+const worst = { format: LONG_FORMAT, id: "k7Q2" };
 const chosen = idsOf(CHAIN).slice(0, 2);
 const draft = { id: draftOf(PREPARED).id, version: 2 };
 const people = { format: IFD.name, draft, chain: CHAIN };
@@ -23,12 +24,14 @@ const CHOOSING_SAMPLES: readonly Sample[] = [
   }),
   sample("release-topics", "worst", { ...start, items: WORST_PREPARED, refusal: "nothing-chosen" }),
   sample("release-unprepared", "sample", start),
+  sample("release-unprepared", "worst", worst),
   sample("release-people", "first", people),
   sample("release-people", "one", { ...people, chain: CHAIN.slice(0, 1) }),
   sample("release-people", "nothing-chosen", { ...people, refusal: "nothing-chosen" }),
   sample("release-people", "not-in-chain", { ...people, chosen, refusal: "not-in-chain" }),
   sample("release-people", "worst", { ...people, chain: WORST_CHAIN, chosen: idsOf(WORST_CHAIN), refusal: "not-in-chain" }),
   sample("release-nobody", "sample", start),
+  sample("release-nobody", "worst", worst),
   sample("release-preview", "sample", preview),
   sample("release-preview", "one", { ...preview, to: chosen.slice(0, 1) }),
   sample("release-preview", "changed", { ...preview, refusal: "changed" }),
@@ -41,6 +44,7 @@ const CHOOSING_SAMPLES: readonly Sample[] = [
     refusal: "changed",
   }),
   sample("release-discarded", "sample", { format: IFD.name, id: "k7Q2" }),
+  sample("release-discarded", "worst", { format: LONG_FORMAT.name, id: "k7Q2" }),
 ];
 
 export const RELEASE_SAMPLES: readonly Sample[] = [...CHOOSING_SAMPLES, ...OWN_RELEASE_SAMPLES, ...READING_SAMPLES];
