@@ -41,6 +41,7 @@ const LOOK: Properties = {
   weight: oneOf("default", "lighter", "bolder"),
   color: oneOf("default", "accent", "good", "warning", "attention"),
   isSubtle: FLAG,
+  fontType: oneOf("default", "monospace"),
 };
 
 const BOX: Properties = {
