@@ -1,10 +1,9 @@
-// Not from the package's index: its types lead to the sources of the "adaptivecards" renderer, which do not compile here.
-import { Template } from "adaptivecards-templating/lib/template-engine.js";
 import { CARDS, type CardName, type Views } from "./cards.js";
 import type { Card } from "./kit/card.js";
 import type { JsonObject } from "./kit/parts.js";
 import type { Plain } from "./kit/plain.js";
 import type { Voice } from "./kit/voice.js";
+import { readTemplate } from "./template.js";
 
 /** An Adaptive Card, ready to be sent. */
 export interface Rendered {
@@ -13,21 +12,24 @@ export interface Rendered {
   readonly summary: Plain;
 }
 
-const parsed = new Map<JsonObject, Template>();
+const parsed = new WeakMap<JsonObject, ReturnType<typeof readTemplate>>();
 
 /** Parsing costs ten times what expanding does, so each template is parsed once. */
-const templateOf = (payload: JsonObject): Template => {
+const templateOf = (payload: JsonObject): ReturnType<typeof readTemplate> => {
   const there = parsed.get(payload);
   if (there !== undefined) return there;
-  const template = new Template(payload);
+  const template = readTemplate(payload);
   parsed.set(payload, template);
   return template;
 };
+
+/** What becomes of a template with these data. */
+export const expand = (template: JsonObject, data: Readonly<Record<string, unknown>>): JsonObject =>
+  templateOf(template).expand({ $root: data });
 
 /** The one way from a view to a card. */
 export const render = <N extends CardName>(name: N, view: Views[N], voice: Voice): Rendered => {
   const { template, data }: Card<Views[N]> = CARDS[name];
   const filled = data(view, voice);
-  const card = templateOf(template).expand({ $root: { ...filled, lang: voice.language } });
-  return { card, summary: filled.summary };
+  return { card: expand(template, { ...filled, lang: voice.language }), summary: filled.summary };
 };

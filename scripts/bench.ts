@@ -1,10 +1,11 @@
+import { cardRows } from "./bench/cards.js";
 import { planningRows } from "./bench/planning.js";
 import { type Row, rowText } from "./bench/row.js";
 import { storeRows } from "./bench/store/rows.js";
 import { readOptions, runCommand } from "./command-line.js";
 
 const USAGE = `So geht es:
-  npm run -s bench -- [--json] [--quick] [--only planning|store]
+  npm run -s bench -- [--json] [--quick] [--only planning|store|cards]
     --json   eine Zeile JSON je Messung
     --quick  weniger Durchläufe, und beim Speichern höchstens 5.000 Personen
     --only   nur ein Teil`;
@@ -25,6 +26,7 @@ await runCommand(async (args) => {
   const parts: readonly (readonly [string, () => Promise<readonly Row[]>])[] = [
     ["planning", async () => planningRows(rounds)],
     ["store", () => storeRows(rounds, given.has("quick"))],
+    ["cards", async () => cardRows(rounds)],
   ];
   let passed = true;
   for (const [name, measure] of parts) {

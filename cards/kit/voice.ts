@@ -47,20 +47,27 @@ const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" }
 export const messageOf = (text: string, language: Language): IntlMessageFormat =>
   new IntlMessageFormat(text, LOCALES[language], FORMATS, { ignoreTag: true });
 
-/** Reading a message costs far more than saying it, so each is read once. */
-export const voiceOf = (language: Language, overrides: Overrides = {}): Voice => {
-  const messages = new Map<TextKey, IntlMessageFormat>();
-  const lists = new Intl.ListFormat(LOCALES[language], { type: "conjunction" });
-  const messageFor = (key: TextKey): IntlMessageFormat => {
-    const there = messages.get(key);
+/** Made when it is first asked for, and kept. */
+const kept = <T>(make: (key: TextKey) => T): ((key: TextKey) => T) => {
+  const made = new Map<TextKey, T>();
+  return (key) => {
+    const there = made.get(key);
     if (there !== undefined) return there;
-    const message = messageOf(overrides[key]?.[language] ?? TEXTS[key][language], language);
-    messages.set(key, message);
-    return message;
+    const one = make(key);
+    made.set(key, one);
+    return one;
   };
+};
+
+/** Reading a message costs far more than saying it, so each is read once; and what takes no values is always the same. */
+export const voiceOf = (language: Language, overrides: Overrides = {}): Voice => {
+  const lists = new Intl.ListFormat(LOCALES[language], { type: "conjunction" });
+  const messageFor = kept((key) => messageOf(overrides[key]?.[language] ?? TEXTS[key][language], language));
+  const said = (key: TextKey, values: Values): Plain => plain(String(messageFor(key).format(values)));
+  const saidAlways = kept((key) => said(key, {}));
   return {
     language,
-    say: (key, values = {}) => plain(String(messageFor(key).format(values))),
+    say: (key, values) => (values === undefined ? saidAlways(key) : said(key, values)),
     pick: (text) => plain(text[language]),
     list: (parts) => plain(lists.format(parts)),
   };

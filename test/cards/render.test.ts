@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CARDS, type CardName, render, voiceOf } from "../../cards/index.js";
 import type { JsonObject } from "../../cards/kit/parts.js";
+import { expand } from "../../cards/render.js";
 import { day, IFD } from "../../dialogue/index.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
 
@@ -71,5 +72,46 @@ describe("a card", () => {
   it("expands nothing that somebody wrote", () => {
     const note = "\u0024{title} \u0024{$root.summary} \u0024{1 + 1}";
     expect(json(render("checklist", noted(note), german))).toContain(json(note));
+  });
+});
+
+/** What stands behind the name in a template of nothing else. */
+const behind = (name: string, data: Readonly<Record<string, unknown>>): unknown => expand({ value: `\u0024{${name}}` }, data).value;
+
+describe("a name in a template", () => {
+  it.each([["text"], [""], [null], [0], [1.5], [true], [false], [[1, 2]], [{ a: 1 }]])("stands for %j", (value) => {
+    expect(behind("title", { title: value })).toEqual(value);
+  });
+
+  it("is shown where nothing stands behind it, so that it is missed", () => {
+    expect(behind("title", {})).toBe("\u0024{title}");
+    expect(behind("toString", {})).toBe("\u0024{toString}");
+    expect(behind("constructor", { title: "a" })).toBe("\u0024{constructor}");
+  });
+
+  it("is the one that is written so, even where another differs in capitals alone", () => {
+    expect(behind("title", { Title: "a", title: "b" })).toBe("b");
+    expect(behind("title", { Title: "a" })).toBe("a");
+  });
+
+  it("belongs to the item of a list, or to the card where it stands in no list", () => {
+    const row = { $data: "\u0024{rows}", text: "\u0024{text} \u0024{$root.text} \u0024{$index} \u0024{inner.text}" };
+    const data = {
+      text: "card",
+      rows: [
+        { text: "a", inner: { text: "b" } },
+        { text: "c", inner: { text: "d" } },
+      ],
+    };
+    expect(expand({ text: "\u0024{text}", items: [row] }, data)).toEqual({
+      text: "card",
+      items: [{ text: "a card 0 b" }, { text: "c card 1 d" }],
+    });
+  });
+
+  it("may be part of a condition and of a sentence", () => {
+    const template = { items: [{ $when: "\u0024{count(rows) > 1}", text: "\u0024{a} und \u0024{b}" }] };
+    expect(expand(template, { rows: [1, 2], a: "A", b: "B" })).toEqual({ items: [{ text: "A und B" }] });
+    expect(expand(template, { rows: [1], a: "A", b: "B" })).toEqual({ items: [] });
   });
 });
