@@ -62,8 +62,8 @@ export const PLAN_TEXTS = {
     en: "{total, plural, one {It is # message.} other {There are # messages in all.}}",
   },
   "preview.strongest": {
-    de: "Die meisten gehen am {on, date, weekday} hinaus, nämlich {count}.",
-    en: "Most of them go out on {on, date, weekday}, namely {count}.",
+    de: "Die meisten gehen am {on, date, weekday} hinaus, nämlich {count, number}.",
+    en: "Most of them go out on {on, date, weekday}, namely {count, number}.",
   },
   "preview.nothing": { de: "In dieser Zeit geht keine Nachricht hinaus.", en: "No message goes out in this time." },
   "preview.nothing-why": {

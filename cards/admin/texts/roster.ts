@@ -39,8 +39,8 @@ export const ROSTER_TEXTS = {
   "roster-ask.paste": { de: "Oder fügen Sie eine kurze Liste hier ein", en: "Or paste a short list here" },
   "roster-ask.paste-example": { de: "entra-id;name;fuehrungskraft", en: "entra-id;name;lead" },
   "roster-ask.paste-error": {
-    de: "Bitte fügen Sie die Liste mit ihrer Kopfzeile ein, höchstens {most} Zeichen.",
-    en: "Please paste the list with its header line, at most {most} characters.",
+    de: "Bitte fügen Sie die Liste mit ihrer Kopfzeile ein, höchstens {most, number} Zeichen.",
+    en: "Please paste the list with its header line, at most {most, number} characters.",
   },
   "roster-ask.check": { de: "Liste prüfen", en: "Check the list" },
 
@@ -69,30 +69,33 @@ export const ROSTER_TEXTS = {
     de: "{count, plural, one {In der neuen Liste steht # Person.} other {In der neuen Liste stehen # Personen.}}",
     en: "{count, plural, one {The new list has # person.} other {The new list has # people.}}",
   },
-  "roster-difference.joined": { de: "Neu dabei: {count}", en: "New: {count}" },
-  "roster-difference.left": { de: "Nicht mehr dabei: {count} von {people}", en: "No longer there: {count} of {people}" },
+  "roster-difference.joined": { de: "Neu dabei: {count, number}", en: "New: {count, number}" },
+  "roster-difference.left": {
+    de: "Nicht mehr dabei: {count, number} von {people, number}",
+    en: "No longer there: {count, number} of {people, number}",
+  },
   "roster-difference.left-says": {
     de: "Diese Personen bekommen keine Nachrichten mehr. Nach {days} Tagen löscht der Bot ihre Daten. Bei einem Versehen lesen Sie bitte vorher eine berichtigte Liste ein.",
     en: "These people get no more messages. After {days} days the bot deletes their data. If this is a mistake, please read in a mended list before then.",
   },
-  "roster-difference.changed-lead": { de: "Andere Führungskraft: {count}", en: "Another lead: {count}" },
+  "roster-difference.changed-lead": { de: "Andere Führungskraft: {count, number}", en: "Another lead: {count, number}" },
   "roster-difference.changed-lead-says": {
     de: "Die neue Führungskraft sieht nichts, was vorher geschrieben oder freigegeben wurde.",
     en: "The new lead sees nothing that was written or released before.",
   },
   "roster-difference.now-with": { de: "{name}, jetzt bei {lead}", en: "{name}, now with {lead}" },
   "roster-difference.now-top": { de: "{name}, jetzt ganz oben", en: "{name}, now at the top" },
-  "roster-difference.changed-id": { de: "Neue Kennung: {count}", en: "New id: {count}" },
+  "roster-difference.changed-id": { de: "Neue Kennung: {count, number}", en: "New id: {count, number}" },
   "roster-difference.changed-id-says": {
     de: "Wir erkennen diese Personen am Anmeldenamen wieder. Ihre Daten bleiben erhalten.",
     en: "We know these people again by their sign-in name. Their data stay.",
   },
-  "roster-difference.changed-otherwise": { de: "Andere Angaben: {count}", en: "Other details: {count}" },
+  "roster-difference.changed-otherwise": { de: "Andere Angaben: {count, number}", en: "Other details: {count, number}" },
   "roster-difference.changed-otherwise-says": {
     de: "Etwa Name, Team, Arbeitstage, Eintritt oder Austritt.",
     en: "Such as name, team, working days, first or last day.",
   },
-  "roster-difference.more": { de: "und {count} weitere", en: "and {count} more" },
+  "roster-difference.more": { de: "und {count, number} weitere", en: "and {count, number} more" },
   "roster-difference.no-admin": {
     de: "In dieser Liste hat niemand die Rolle „admin“. Einrichten kann dann nur, wer auf dem Server eingetragen ist.",
     en: "Nobody in this list has the role “admin”. Then only the person entered on the server can set anything up.",

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { type LoggedChange, MOST_ENTRIES } from "../../cards/admin/log.js";
+import { render, type Views, voiceOf } from "../../cards/index.js";
+import { day, instantOf, type LoggedAct } from "../../dialogue/index.js";
+import type { LogEntry } from "../../store/house-record.js";
+import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
+
+const german = voiceOf("de");
+const english = voiceOf("en");
+
+type Counts = Views["delivery"]["counts"];
+
+const NONE: Counts = { sent: 0, waiting: 0, unclear: 0, unreachable: 0, refused: 0 };
+
+const delivery = (counts: Partial<Counts>) => render("delivery", { counts: { ...NONE, ...counts } }, german).card;
+
+describe("the status of delivery", () => {
+  it("is made of counts and nothing else", () => {
+    const one = { sent: 11, waiting: 12, unclear: 13, unreachable: 14, refused: 15 };
+    const other = { sent: 91, waiting: 92, unclear: 93, unreachable: 94, refused: 95 };
+    const words = (counts: Counts): string => JSON.stringify(delivery(counts));
+    expect(words(one)).not.toBe(words(other));
+    expect(words(one).replace(/\b1([1-5])\b/g, "n$1")).toBe(words(other).replace(/\b9([1-5])\b/g, "n$1"));
+  });
+
+  it("explains what went wrong and what to do, and only that", () => {
+    const words = (counts: Partial<Counts>): string => wordsOf(delivery(counts)).join("\n");
+    expect(words({ sent: 5 })).toContain("Alles ist in Ordnung.");
+    expect(words({ sent: 5 })).not.toContain("bestätigt");
+    expect(words({ unclear: 1 })).toContain("Meist gleicht die nächste Erinnerung das aus.");
+    expect(words({ unreachable: 1 })).toContain("ob die App für alle freigegeben ist");
+    expect(words({ refused: 1 })).toContain("der Stelle, die den Bot betreut");
+    expect(words({})).toContain("Bisher war noch nichts zu senden.");
+  });
+
+  it("lets an admin tick off what nobody tries again", () => {
+    const settled = (counts: Partial<Counts>) =>
+      buttonsOf(delivery(counts)).flatMap(({ verb, data }) => (verb === "delivery.settle" ? [data.which] : []));
+    expect(settled({ unclear: 1, unreachable: 1, refused: 1 })).toEqual(["unclear", "refused"]);
+    expect(settled({ unreachable: 1 })).toEqual([]);
+  });
+
+  it("does not call all well while sending is paused", () => {
+    const { card } = render("delivery", { counts: { ...NONE, sent: 5 }, pausedOn: day("2026-11-30") }, german);
+    expect(wordsOf(card).join("\n")).toContain("Der Versand ruht seit dem 30. November 2026");
+    expect(wordsOf(card).join("\n")).not.toContain("in Ordnung");
+  });
+});
+
+const ACTS: Readonly<Record<LogEntry["what"], true>> = {
+  "settings-changed": true,
+  "roster-replaced": true,
+  restored: true,
+  "sending-resumed": true,
+  "former-house": true,
+  "former-roster": true,
+};
+
+const entry = (given: Partial<LoggedChange> = {}): LoggedChange => ({
+  at: instantOf("Europe/Berlin", day("2026-11-30"), 14 * 60 + 5),
+  by: { kind: "person", name: "Tobias Wendler" },
+  what: "settings-changed",
+  ...given,
+});
+
+const logWords = (entries: readonly LoggedChange[], voice = german): readonly string[] =>
+  wordsOf(render("log", { entries, timeZone: "Europe/Berlin" }, voice).card);
+
+describe("the list of changes", () => {
+  it("has words of its own for every kind of change, in both languages", () => {
+    const acts = Object.keys(ACTS) as readonly LoggedAct[];
+    for (const voice of [german, english]) {
+      const said = acts.map((what) => logWords([entry({ what })], voice).find((line) => line.endsWith("(Tobias Wendler)")));
+      expect(said).not.toContain(undefined);
+      expect(new Set(said).size).toBe(acts.length);
+    }
+  });
+
+  it("says the day and the time as they were in the house", () => {
+    expect(logWords([entry()])).toContain("30.11.2026, 14:05 Uhr: ");
+    const summer = instantOf("Europe/Berlin", day("2027-07-01"), 0);
+    expect(logWords([entry({ at: summer })])).toContain("01.07.2027, 00:00 Uhr: ");
+  });
+
+  it("says who did it, also when that is nobody in the roster", () => {
+    expect(logWords([entry({ by: { kind: "operator" } })])).toContain("Einstellungen geändert (Serverbetreuung)");
+    expect(logWords([entry({ by: { kind: "gone" } })])).toContain("Einstellungen geändert (nicht mehr im Haus)");
+  });
+
+  it("shows one page, and leads on to older ones", () => {
+    const entries = Array.from({ length: MOST_ENTRIES + 5 }, () => entry());
+    const { card } = render("log", { entries, timeZone: "Europe/Berlin", older: "p2" }, german);
+    expect(wordsOf(card).filter((line) => line.startsWith("Einstellungen geändert"))).toHaveLength(MOST_ENTRIES);
+    expect(verbsOf(card)).toEqual(["log.open", "log.verify", "admin.open"]);
+  });
+
+  it("has nothing to check where it is empty", () => {
+    const { card } = render("log", { entries: [], timeZone: "Europe/Berlin" }, german);
+    expect(wordsOf(card)).toContain("Bisher hat niemand etwas geändert.");
+    expect(verbsOf(card)).toEqual(["admin.open"]);
+  });
+});
+
+describe("the check of the list", () => {
+  const verified = (view: Views["log-verified"]): string => wordsOf(render("log-verified", view, german).card).join("\n");
+
+  it("says that it is in order, of as many entries as there are", () => {
+    expect(verified({ state: "in-order", entries: 37 })).toContain("Alle 37 Einträge passen zueinander.");
+    expect(verified({ state: "in-order", entries: 0 })).toContain("Es gibt noch keinen Eintrag.");
+  });
+
+  it("says since when it is not, and what to do", () => {
+    const words = verified({ state: "broken", since: day("2026-11-30") });
+    expect(words).toContain("Seit dem 30. November 2026 passt ein Eintrag nicht zum vorigen.");
+    expect(words).toContain("Bitte ändern Sie vorerst nichts.");
+  });
+});
