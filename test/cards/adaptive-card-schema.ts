@@ -156,8 +156,13 @@ const SCHEMA: Schema = {
 
 const validate: ValidateFunction = new Ajv({ discriminator: true, allErrors: true }).compile(SCHEMA);
 
-/** What the schema has against a card, with the place. */
+/** What the schema has against a card: each kind of fault once, with the first place where it is. */
 export const schemaFaults = (card: unknown): readonly string[] => {
   if (validate(card)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  const places = new Map<string, string>();
+  for (const { instancePath, message, params } of validate.errors ?? []) {
+    const fault = `${message} ${JSON.stringify(params)}`;
+    if (!places.has(fault)) places.set(fault, instancePath);
+  }
+  return [...places].map(([fault, place]) => `${place} ${fault}`);
 };
