@@ -5,7 +5,7 @@ import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, type Line, linesOf, paragraphs, text } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { hasWritten, OWN_GROUPS, OWN_KINDS, type OwnCounts, type OwnKind, othersWhoSee, PERIODS } from "./kinds.js";
+import { hasWritten, OWN_GROUPS, type OwnCounts, type OwnKind, othersWhoSee, PERIODS } from "./kinds.js";
 
 /** What is kept of whoever asks: how many of each kind, and when it ends. */
 export interface OwnDataView {
@@ -22,7 +22,11 @@ const TEMPLATE: JsonObject = frame([
   HEAD,
   text("${says}"),
   AUDIENCE,
-  { $data: "${groups}", type: "Container", items: [heading("${title}"), { $data: "${kept}", ...KEPT }] },
+  {
+    $data: "${groups}",
+    type: "Container",
+    items: [heading("${title}"), { $data: "${kept}", ...KEPT }, paragraphs("none", { isSubtle: true })],
+  },
   paragraphs("small", { size: "small", isSubtle: true, spacing: "large" }),
   ACTIONS,
 ]);
@@ -46,6 +50,10 @@ const keptOf = (kind: OwnKind, count: number, voice: Voice): Kept => ({
   says: linesOf([voice.say(`own-data.ends.${kind}`, PERIODS), ...seenBy(kind, voice)]),
 });
 
+/** What is not there is an answer too. */
+const noneOf = (kinds: readonly OwnKind[], { say, list }: Voice): readonly Line[] =>
+  kinds.length === 0 ? [] : [{ text: say("own-data.none", { kinds: list(kinds.map((kind) => say(`own-data.kind.${kind}`))) }) }];
+
 const buttons = (counts: OwnCounts, { say }: Voice): readonly Button[] => [
   ...(hasWritten(counts) ? [{ title: say("own-data.read"), verb: "data.read", data: { which: "1" } } as const] : []),
   { title: say("own-data.file"), verb: "data.export" },
@@ -57,8 +65,7 @@ export const OWN_DATA: Card<OwnDataView> = {
   shownIn: "answer",
   template: TEMPLATE,
   data: ({ counts }, voice) => {
-    const { say, list } = voice;
-    const none = OWN_KINDS.filter((kind) => counts[kind] === 0).map((kind) => say(`own-data.kind.${kind}`));
+    const { say } = voice;
     return {
       eyebrow: say("own-data.eyebrow"),
       title: say("own-data.title"),
@@ -68,11 +75,12 @@ export const OWN_DATA: Card<OwnDataView> = {
       groups: OWN_GROUPS.map(({ title, kinds }) => ({
         title: say(title),
         kept: kinds.filter((kind) => counts[kind] > 0).map((kind) => keptOf(kind, counts[kind], voice)),
-      })).filter(({ kept }) => kept.length > 0),
-      small: linesOf([
-        ...(none.length === 0 ? [] : [say("own-data.none", { kinds: list(none) })]),
-        say("own-data.leaving", { days: LEAVER_DAYS }),
-      ]),
+        none: noneOf(
+          kinds.filter((kind) => counts[kind] === 0),
+          voice,
+        ),
+      })),
+      small: [{ text: say("own-data.leaving", { days: LEAVER_DAYS }) }],
       buttons: buttons(counts, voice).map(buttonData),
       links: [],
     };

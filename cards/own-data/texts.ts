@@ -14,7 +14,7 @@ export const OWN_DATA_TEXTS = {
   "own-data.talks": { de: "Ihre Gespräche", en: "Your talks" },
   "own-data.reminders": { de: "Nachrichten und Wünsche", en: "Messages and wishes" },
   "own-data.house": { de: "Ihr Platz im Haus", en: "Your place in the house" },
-  "own-data.none": { de: "Nicht vorhanden: {kinds}.", en: "There is nothing of this kind: {kinds}." },
+  "own-data.none": { de: "Nicht vorhanden: {kinds}.", en: "None: {kinds}." },
   "own-data.leaving": {
     de: "Wenn Sie das Haus verlassen, lösche ich spätestens nach {days} Tagen alles.",
     en: "When you leave the house, I delete everything after {days} days at the latest.",

@@ -44,8 +44,8 @@ export const TROUBLE_TEXTS = {
   },
   "trouble.not-a-file.title": { de: "Das ist keine Personalliste", en: "This is not a roster" },
   "trouble.not-a-file.next": {
-    de: "Bitte speichern Sie Ihre Tabelle als CSV, also als Text mit Trennzeichen. Senden Sie dann diese Datei.",
-    en: "Please save your table as CSV, that is as text with separators. Then send that file.",
+    de: "Bitte speichern Sie Ihre Tabelle als CSV (eine Tabelle als Textdatei). Senden Sie dann diese Datei.",
+    en: "Please save your table as CSV (a table as a text file). Then send that file.",
   },
   "trouble.file-too-large.title": { de: "Die Datei ist zu groß", en: "The file is too large" },
   "trouble.file-too-large.next": {

@@ -1,6 +1,29 @@
 import type { Card } from "../kit/card.js";
+import { REVIEW_HOME, type ReviewHomeView } from "./home.js";
+import { MATRIX_CARD, type MatrixView } from "./matrix.js";
+import { NUMBERS, type NumbersView } from "./numbers.js";
+import { PROMISES, type PromisesView } from "./promises.js";
+import { RECEIPTS, RECEIPTS_VERIFIED, type ReceiptsVerifiedView, type ReceiptsView } from "./receipts.js";
+import { REVIEW_FORMAT, REVIEW_SETTINGS, type ReviewFormatView, type ReviewSettingsView } from "./settings.js";
 
-// biome-ignore lint/suspicious/noEmptyInterface: cards move in shortly.
-export interface ReviewViews {}
+export interface ReviewViews {
+  readonly review: ReviewHomeView;
+  readonly "review-settings": ReviewSettingsView;
+  readonly "review-format": ReviewFormatView;
+  readonly matrix: MatrixView;
+  readonly receipts: ReceiptsView;
+  readonly "receipts-verified": ReceiptsVerifiedView;
+  readonly numbers: NumbersView;
+  readonly promises: PromisesView;
+}
 
-export const REVIEW_CARDS: { readonly [N in keyof ReviewViews]: Card<ReviewViews[N]> } = {};
+export const REVIEW_CARDS: { readonly [N in keyof ReviewViews]: Card<ReviewViews[N]> } = {
+  review: REVIEW_HOME,
+  "review-settings": REVIEW_SETTINGS,
+  "review-format": REVIEW_FORMAT,
+  matrix: MATRIX_CARD,
+  receipts: RECEIPTS,
+  "receipts-verified": RECEIPTS_VERIFIED,
+  numbers: NUMBERS,
+  promises: PROMISES,
+};

@@ -1,3 +1,194 @@
 import type { Text } from "../../dialogue/formats/format.js";
 
-export const REVIEW_TEXTS = {} as const satisfies Readonly<Record<string, Text>>;
+export const REVIEW_TEXTS = {
+  "review.title": { de: "Prüfung", en: "Review" },
+  "review.says": {
+    de: "Hier sehen Sie, was in Ihrem Haus eingestellt ist und wer was darf. Verändern können Sie hier nichts.",
+    en: "Here you see what is set in your house and who may do what. You can change nothing here.",
+  },
+  "review.no-content": {
+    de: "Was Menschen schreiben, sehen auch Sie nicht. Sie können prüfen, dass es so ist.",
+    en: "What people write you do not see either. You can check that this is so.",
+  },
+  "review.promises": { de: "Die Versprechen", en: "The promises" },
+  "review.matrix": { de: "Wer darf was?", en: "Who may do what?" },
+  "review.settings": { de: "Einstellungen", en: "Settings" },
+  "review.log": { de: "Änderungen am Haus", en: "Changes to the house" },
+  "review.receipts": { de: "Löschbelege", en: "Deletion receipts" },
+  "review.numbers": { de: "Zahlen", en: "Numbers" },
+
+  "review-settings.title": { de: "Das ist eingestellt", en: "This is set" },
+  "review-settings.says": { de: "So arbeitet der Bot heute in Ihrem Haus.", en: "This is how the bot works in your house today." },
+  "review-settings.formats": { de: "Gespräche", en: "Talks" },
+  "review-settings.read-formats": { de: "Gespräche ansehen", en: "Look at the talks" },
+  "review-settings.texts": { de: "Geänderte Texte", en: "Changed texts" },
+  "review-settings.texts-says": {
+    de: "{count, plural, =0 {Ihr Haus hat keinen Text geändert.} one {Ihr Haus hat einen Text geändert.} other {Ihr Haus hat # Texte geändert.}}",
+    en: "{count, plural, =0 {Your house has changed no text.} one {Your house has changed one text.} other {Your house has changed # texts.}}",
+  },
+  "review-settings.more": { de: "und {count, number} weitere", en: "and {count, number} more" },
+
+  "review-format.page": { de: "Gespräch {page} von {pages}", en: "Talk {page} of {pages}" },
+  "review-format.next": { de: "Nächstes Gespräch", en: "Next talk" },
+  "review-format.binding": { de: "Verbindlich", en: "Binding" },
+  "review-format.yes": { de: "ja, für beide Seiten", en: "yes, for both sides" },
+  "review-format.no": { de: "nein", en: "no" },
+  "review-format.third-persons": { de: "Auf Wunsch dabei", en: "May join on request" },
+  "review-format.third": {
+    de: "{person, select, personalrat {Personalrat} gleichstellung {Gleichstellung} schwerbehindertenvertretung {Schwerbehindertenvertretung} other {Personalentwicklung}}",
+    en: "{person, select, personalrat {staff council} gleichstellung {equal opportunities} schwerbehindertenvertretung {representation of severely disabled staff} other {human resources}}",
+  },
+  "review-format.agreements": { de: "Vereinbarungen", en: "Agreements" },
+  "review-format.by-both": { de: "nur, wenn beide wollen", en: "only if both want them" },
+  "review-format.follow-up": { de: "Neuer Termin nach Abbruch", en: "New date after breaking off" },
+  "review-format.days": {
+    de: "{days, plural, one {innerhalb eines Tages} other {innerhalb von # Tagen}}",
+    en: "{days, plural, one {within a day} other {within # days}}",
+  },
+  "review-format.decline": { de: "Vertraulich ablehnen bei", en: "Decline in confidence with" },
+  "review-format.instead": { de: "Statt der Führungskraft", en: "Instead of the lead" },
+  "review-format.superior": { de: "die fachlich Vorgesetzten, wenn alle zustimmen", en: "the professional superior, if all agree" },
+  "review-format.told": { de: "Erfährt davon", en: "Is told" },
+  "review-format.told-held": {
+    de: "{person, select, other {Personalentwicklung}}: nur, dass es stattfand",
+    en: "{person, select, other {human resources}}: only that it took place",
+  },
+  "review-format.topics": { de: "Themen zur Auswahl", en: "Topics to choose from" },
+  "review-format.topics-says": {
+    de: "Sie sind ein Angebot. Niemand muss eines wählen.",
+    en: "They are an offer. Nobody has to choose one.",
+  },
+
+  "matrix.eyebrow": { de: "Rechte", en: "Rights" },
+  "matrix.title": { de: "Wer darf was?", en: "Who may do what?" },
+  "matrix.says": {
+    de: "Bei jedem Klick fragt der Bot neu, ob die Person das darf. Diese Liste kommt aus derselben Stelle im Programm.",
+    en: "At every click the bot asks again whether the person may do that. This list comes from the same place in the program.",
+  },
+  "matrix.no": {
+    de: "Was hier nicht steht, darf niemand. Ein Nein sieht aus, als gäbe es die Sache nicht.",
+    en: "What is not listed here nobody may do. A no looks as if the thing did not exist.",
+  },
+  "matrix.written": { de: "Was Menschen schreiben", en: "What people write" },
+  "matrix.talks": { de: "Gespräche und Termine", en: "Talks and dates" },
+  "matrix.own": { de: "Eigene Wünsche und Daten", en: "One’s own wishes and data" },
+  "matrix.house": { de: "Das Haus", en: "The house" },
+  "matrix.checks": { de: "Zahlen und Prüfung", en: "Numbers and review" },
+  "matrix.nobody": { de: "Erlaubt", en: "Allowed" },
+  "matrix.nothing": { de: "niemandem", en: "to nobody" },
+  "matrix.owner": {
+    de: "„Die Person selbst“ hat es geschrieben, oder es geht um sie. Ein Protokoll gehört beiden Seiten.",
+    en: "“The person themselves” wrote it, or it is about them. A protocol belongs to both sides.",
+  },
+  "matrix.named": {
+    de: "„Namentlich Genannte“ hat diese Person ausgewählt.",
+    en: "“Those named” were chosen by that person.",
+  },
+  "matrix.own-lead": {
+    de: "„Die eigene Führungskraft“ ist, wer die Person heute führt. Wer sie früher geführt hat, zählt nicht dazu.",
+    en: "“Their own lead” is whoever leads the person today. A former lead does not count.",
+  },
+
+  "receipts.title": { de: "Löschbelege", en: "Deletion receipts" },
+  "receipts.says": {
+    de: "Jeder Beleg zeigt, dass gelöscht wurde. Er nennt weder Namen noch Inhalt.",
+    en: "Each receipt shows that something was deleted. It names neither people nor content.",
+  },
+  "receipts.none": {
+    de: "Bisher wurde noch nichts gelöscht. Darum gibt es noch keinen Beleg.",
+    en: "Nothing has been deleted so far. So there is no receipt yet.",
+  },
+  "receipts.wish": { de: "{on, date, short}, auf Wunsch", en: "{on, date, short}, on request" },
+  "receipts.period": { de: "{on, date, short}, Frist war vorbei", en: "{on, date, short}, period was over" },
+  "receipts.leaving": { de: "{on, date, short}, nach einem Abschied", en: "{on, date, short}, after somebody left" },
+  "receipts.kept": { de: "Belege bleiben {months} Monate.", en: "Receipts are kept for {months} months." },
+  "receipts.verify": { de: "Belege prüfen", en: "Check the receipts" },
+  "receipts-verified.whole": { de: "Die Belege sind vollständig", en: "The receipts are complete" },
+  "receipts-verified.whole-says": {
+    de: "{count, plural, =0 {Es gibt noch keinen Beleg.} one {Ein Beleg ist geprüft. Er wurde nicht verändert.} other {# Belege sind geprüft. Keiner fehlt, keiner wurde verändert.}}",
+    en: "{count, plural, =0 {There is no receipt yet.} one {One receipt is checked. It was not changed.} other {# receipts are checked. None is missing, none was changed.}}",
+  },
+  "receipts-verified.broken": { de: "Die Belege passen nicht zusammen", en: "The receipts do not fit together" },
+  "receipts-verified.broken-says": {
+    de: "Ab Beleg {number} vom {on, date, day} fehlt etwas, oder es wurde verändert.",
+    en: "From receipt {number} of {on, date, day} on something is missing or was changed.",
+  },
+  "receipts-verified.broken-next": {
+    de: "Bitte fragen Sie die Stelle, die den Server betreut. Vielleicht wurde eine Sicherung eingespielt.",
+    en: "Please ask whoever looks after the server. Perhaps a backup was restored.",
+  },
+
+  "numbers.title": { de: "Wie viele Gespräche stattfanden", en: "How many talks took place" },
+  "numbers.half-year": {
+    de: "{half, plural, =1 {Erstes Halbjahr {year}} other {Zweites Halbjahr {year}}}",
+    en: "{half, plural, =1 {First half of {year}} other {Second half of {year}}}",
+  },
+  "numbers.none": {
+    de: "Es gibt noch keine Zahlen. Die ersten erscheinen nach dem Ende des Halbjahrs.",
+    en: "There are no numbers yet. The first appear after the end of the half-year.",
+  },
+  "numbers.total": { de: "Ganzes Haus", en: "Whole house" },
+  "numbers.about": { de: "etwa {held, number} von etwa {people, number}", en: "about {held, number} of about {people, number}" },
+  "numbers.at-most": {
+    de: "{held, number} oder weniger von etwa {people, number}",
+    en: "{held, number} or fewer of about {people, number}",
+  },
+  "numbers.at-least": { de: "{held, number} oder mehr von etwa {people, number}", en: "{held, number} or more of about {people, number}" },
+  "numbers.suppressed": { de: "wird nicht gezeigt", en: "is not shown" },
+  "numbers.rounded": {
+    de: "Alle Zahlen sind auf {step} gerundet. Einmal gezeigt, ändern sie sich nicht mehr.",
+    en: "All numbers are rounded to {step}. Once shown, they do not change any more.",
+  },
+  "numbers.rule": {
+    de: "Ein Bereich braucht {teams} Teams mit je {people} Menschen. Sonst zeigen wir keine Zahl.",
+    en: "An area needs {teams} teams of {people} people each. Otherwise we show no number.",
+  },
+  "numbers.earlier": { de: "Frühere Zahlen", en: "Earlier numbers" },
+  "numbers.later": { de: "Spätere Zahlen", en: "Later numbers" },
+
+  "promises.title": { de: "Acht Versprechen", en: "Eight promises" },
+  "promises.says": {
+    de: "Bitten Sie die Stelle, die den Server betreut, um diese Befehle. Wo keiner steht, prüft „npm test“ mit.",
+    en: "Ask whoever looks after the server to run these commands. Where there is none, “npm test” checks it too.",
+  },
+  "promises.messages.title": { de: "Im Chat steht nur das Wann", en: "The chat tells only the when" },
+  "promises.messages.says": {
+    de: "Keine Nachricht nennt ein Thema, eine Notiz oder einen freigegebenen Text.",
+    en: "No message names a topic, a note or a released text.",
+  },
+  "promises.sealed.title": { de: "Geschriebenes ist verschlüsselt", en: "What is written is encrypted" },
+  "promises.sealed.says": {
+    de: "Jede Person hat dafür einen eigenen Schlüssel. Beim Löschen wird er zerstört.",
+    en: "Each person has a key of their own for it. Deleting destroys it.",
+  },
+  "promises.private.title": { de: "Privates bleibt privat", en: "What is private stays private" },
+  "promises.private.says": {
+    de: "Ob jemand sich vorbereitet, löscht oder nichts tut: Für alle anderen sieht es gleich aus.",
+    en: "Whether somebody prepares, deletes or does nothing: to everybody else it looks the same.",
+  },
+  "promises.take-back.title": { de: "Zurücknehmen geht so leicht wie Geben", en: "Taking back is as easy as giving" },
+  "promises.take-back.says": {
+    de: "Es wirkt sofort. Beim nächsten Klick sehen andere nichts mehr davon.",
+    en: "It works at once. At their next click others see nothing of it any more.",
+  },
+  "promises.ends.title": { de: "Es endet von selbst", en: "It ends by itself" },
+  "promises.ends.says": {
+    de: "Eine Vorbereitung wird nach dem Gespräch gelöscht, spätestens nach {months} Monaten.",
+    en: "A preparation is deleted after the talk, after {months} months at the latest.",
+  },
+  "promises.delivery.title": { de: "Nichts geht verloren, nichts kommt doppelt", en: "Nothing is lost, nothing comes twice" },
+  "promises.delivery.says": {
+    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal.",
+    en: "If it is unclear whether a message arrived, the bot does not send it again.",
+  },
+  "promises.voluntary.title": { de: "Alles ist freiwillig", en: "Everything is voluntary" },
+  "promises.voluntary.says": {
+    de: "Wer nichts vorbereitet, nichts freigibt oder Erinnerungen abstellt, hat keinen Nachteil.",
+    en: "Whoever prepares nothing, releases nothing or turns off reminders has no disadvantage.",
+  },
+  "promises.checkable.title": { de: "Alles lässt sich nachprüfen", en: "Everything can be checked" },
+  "promises.checkable.says": {
+    de: "Dieser Befehl führt alle Prüfungen aus, die es bisher gibt.",
+    en: "This command runs all the checks there are so far.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,3 +1,70 @@
-import type { Sample } from "../sample.js";
+import type { Views } from "../../../cards/index.js";
+import { day, IFD, MAG } from "../../../dialogue/index.js";
+import { type Sample, sample } from "../sample.js";
+import { HOUSE, TWO_FORMATS, WORST_HOUSE } from "./admin-house.js";
+import { LONGEST_NAME } from "./worst.js";
 
-export const REVIEW_SAMPLES: readonly Sample[] = [];
+type Receipt = Views["receipts"]["receipts"][number];
+type Published = NonNullable<Views["numbers"]["published"]>;
+
+const RECEIPTS: readonly Receipt[] = [
+  { number: "L-2026-0042", on: day("2026-11-20"), why: "wish" },
+  { number: "L-2026-0041", on: day("2026-11-20"), why: "period" },
+  { number: "L-2026-0040", on: day("2026-11-13"), why: "leaving" },
+  { number: "L-2026-0039", on: day("2026-11-13"), why: "period" },
+];
+
+const PUBLISHED: Published = {
+  format: IFD.name,
+  halfYear: { year: 2026, half: 1 },
+  total: { state: "shown", people: 120, held: 95 },
+  areas: [
+    { name: "Markt und Integration", cell: { state: "shown", people: 55, held: 50 } },
+    { name: "Leistung", cell: { state: "shown", people: 40, held: 30 } },
+    { name: "Zentrale Dienste", cell: { state: "suppressed" } },
+  ],
+};
+
+const WORST_TEXT = { de: LONGEST_NAME, en: LONGEST_NAME };
+
+const WORST_FORMAT = WORST_HOUSE.formats[0] ?? MAG;
+
+const KEYS = ["welcome.title", "nudge.prepare.employee.title", "privacy.dpo"];
+
+export const REVIEW_SAMPLES: readonly Sample[] = [
+  sample("review", "sample", { houseName: HOUSE.name }),
+  sample("review", "worst", { houseName: LONGEST_NAME }),
+  sample("review-settings", "sample", { house: HOUSE, changedTexts: [] }),
+  sample("review-settings", "own-words", { house: TWO_FORMATS, changedTexts: KEYS }),
+  sample("review-settings", "worst", { house: WORST_HOUSE, changedTexts: Array.from({ length: 400 }, () => LONGEST_NAME) }),
+  sample("review-format", "first", { format: IFD, page: 1, pages: 2 }),
+  sample("review-format", "last", { format: MAG, page: 2, pages: 2 }),
+  sample("review-format", "worst", {
+    format: { ...WORST_FORMAT, topics: Array.from({ length: 60 }, () => ({ ...IFD.topics[0], text: WORST_TEXT })) as typeof IFD.topics },
+    page: 1,
+    pages: 6,
+  }),
+  sample("matrix", "for-everybody", { from: "privacy" }),
+  sample("matrix", "worst", { from: "review" }),
+  sample("receipts", "none", { receipts: [], page: 1, pages: 1 }),
+  sample("receipts", "some", { receipts: RECEIPTS, page: 1, pages: 1 }),
+  sample("receipts", "worst", {
+    receipts: Array.from({ length: 20 }, () => ({ number: LONGEST_NAME, on: day("2026-09-30"), why: "leaving" })),
+    page: 2,
+    pages: 31,
+  }),
+  sample("receipts-verified", "whole", { state: "whole", count: 42 }),
+  sample("receipts-verified", "worst", { state: "broken", number: LONGEST_NAME, on: day("2026-09-30") }),
+  sample("numbers", "none", { page: 1, pages: 1 }),
+  sample("numbers", "some", { published: PUBLISHED, page: 1, pages: 1 }),
+  sample("numbers", "worst", {
+    published: {
+      ...PUBLISHED,
+      format: WORST_TEXT,
+      areas: Array.from({ length: 30 }, () => ({ name: LONGEST_NAME, cell: { state: "shown", people: 1200, held: 5 } })),
+    },
+    page: 2,
+    pages: 12,
+  }),
+  sample("promises", "worst", {}),
+];
