@@ -4,7 +4,7 @@ import { findBrowser } from "./browser.js";
 import { ensureBrowser } from "./ensure-browser.js";
 
 /** Debian's packages. The font is about as wide as the one of Teams. */
-const PACKAGES = ["chromium", "fonts-open-sans"] as const;
+const PACKAGES = ["chromium", "chromium-l10n", "fonts-open-sans"] as const;
 
 const STEPS = [["update"], ["install", "-y", "--no-install-recommends", ...PACKAGES]] as const;
 

@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { JsonObject } from "../../cards/index.js";
+import type { Language } from "../../dialogue/index.js";
 import { Unusable } from "../command-line.js";
 import { findBrowser, WHAT_TO_INSTALL } from "./browser.js";
 import { prepareRenderer, showCard } from "./in-page.js";
@@ -41,10 +43,14 @@ const FLAGS = [
 
 const PAGE = `<!doctype html><html lang="de"><head><title>Karte</title><style>STYLE</style></head><body><main id="bubble"></main></body></html>`;
 
-const openBrowser = async (executablePath: string | undefined): Promise<Browser> => {
+/** Fields for dates speak the language of the browser, which on Linux is found here and nowhere else. */
+const inLanguage = (language: Language): { readonly env?: Readonly<Record<string, string>> } =>
+  process.platform === "linux" ? { env: { LANGUAGE: language === "de" ? "de" : "en_GB", HOME: homedir(), PATH: "/usr/local/bin:/usr/bin:/bin" } } : {};
+
+const openBrowser = async (executablePath: string | undefined, language: Language): Promise<Browser> => {
   if (executablePath === undefined) throw new Unusable(WHAT_TO_INSTALL);
   try {
-    return await chromium.launch({ executablePath, args: FLAGS });
+    return await chromium.launch({ executablePath, args: FLAGS, ...inLanguage(language) });
   } catch (cause) {
     throw new Unusable([`Der Browser ${executablePath} lässt sich nicht starten. Startet er auch ohne dieses Programm nicht?`], { cause });
   }
@@ -68,8 +74,8 @@ const preparedPage = async (browser: Browser): Promise<Page> => {
 };
 
 /** One page, used for all cards: loading the renderer costs more than showing a card. */
-export const openStage = async (find: () => string | undefined = findBrowser): Promise<Stage> => {
-  const browser = await openBrowser(find());
+export const openStage = async (language: Language = "de", find: () => string | undefined = findBrowser): Promise<Stage> => {
+  const browser = await openBrowser(find(), language);
   const page = await preparedPage(browser).catch(async (cause: unknown) => {
     await browser.close();
     throw cause;

@@ -124,12 +124,12 @@ describe("the browser", () => {
   });
 
   it("is missed in plain words by whoever needs it", async () => {
-    await expect(openStage(() => undefined)).rejects.toMatchObject({
+    await expect(openStage("de", () => undefined)).rejects.toMatchObject({
       lines: [expect.stringContaining("Es fehlt ein Browser"), expect.any(String)],
     });
   });
 
   it("is named when it does not start", async () => {
-    await expect(openStage(() => process.execPath)).rejects.toMatchObject({ lines: [expect.stringContaining(process.execPath)] });
+    await expect(openStage("de", () => process.execPath)).rejects.toMatchObject({ lines: [expect.stringContaining(process.execPath)] });
   });
 });
