@@ -18,7 +18,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 const WORD_JOINER = "\u2060";
 const NO_BREAK_SPACE = "\u00a0";
 
-const STEERS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
+const STEERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
 const ACTIVE = /[*_`~<>\\#]/g;
 /** The seam of a link, of a footnote, of `{{DATE(…)}}` and of "&amp;". */
 const SEAM = /\](?=[([:])|\{(?=\{)|&(?=[a-z\d]+;)/gi;
@@ -40,7 +40,7 @@ const plainLine = (line: string): string =>
 /** One line: a name, a sentence, a label. */
 export const plain = (text: string): Plain => plainLine(text.replace(/[\r\n]+/g, " ")) as Plain;
 
-const SOMETHING_ELSE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
+const SOMETHING_ELSE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
 
 /** What somebody wrote, for a TextRun, which knows no Markdown: every character stays, but for those that steer. Line breaks stay;
  *  more than one empty line in a row does not. */
