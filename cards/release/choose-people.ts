@@ -88,7 +88,6 @@ export const RELEASE_NOBODY: Card<NothingToChooseView> = noteCard("answer", ({ f
   title: say("release-nobody.title"),
   summary: say("release.summary"),
   says: [say("release-nobody.says"), say("release-nobody.wrong")],
-  audience: { of: "draft", seat: "owner" },
   buttons: [
     { title: say("button.close"), verb: "release.close", data: { id } },
     { title: say("button.help"), verb: "help.open" },

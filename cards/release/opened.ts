@@ -47,7 +47,7 @@ const data = (view: OpenedReleaseView, voice: Voice): CardData & Readonly<Record
   const { format, shown, authorName } = view;
   return {
     eyebrow: pick(format.name),
-    title: say("opened-release.title"),
+    title: say("opened-release.title", { name: nameOf(authorName) }),
     summary: say("release.summary"),
     audience: audience("release", "named", voice),
     shown: shownData(shown, format, authorName, voice),

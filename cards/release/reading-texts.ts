@@ -36,7 +36,7 @@ export const READING_TEXTS = {
     en: "The content can no longer be seen. Everybody may take back at any time, without a reason.",
   },
 
-  "opened-release.title": { de: "Für Sie freigegeben", en: "Released to you" },
+  "opened-release.title": { de: "Freigabe von {name}", en: "Release from {name}" },
   "opened-release.seen": { de: "✓ Sie haben auf „Gesehen“ geklickt.", en: "✓ You clicked “Seen”." },
   "opened-release.tells": {
     de: "{name} erfährt nur dann davon, wenn Sie auf „Gesehen“ klicken oder antworten.",

@@ -57,6 +57,7 @@ export const WORST_CHAIN: readonly Above[] = ["A", "B", "C", "D", "E", "F"].map(
 export const idsOf = (chain: readonly Above[]): readonly PersonId[] => chain.map(({ id }) => id);
 export const namesOf = (chain: readonly Above[]): ReadonlyMap<PersonId, string> => new Map(chain.map(({ id, name }) => [id, name]));
 
+const { id: formatId } = IFD;
 const [mind, clients, well, difficulties] = IFD.topics.map(({ id }) => id);
 
 export const PREPARED: readonly Item[] = [
@@ -71,7 +72,7 @@ export const WORST_PREPARED: readonly Item[] = IFD.topics
   .map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
 
 export const draftOf = (items: readonly Item[]): Draft =>
-  draft({ id: "r8Kz" as ReleaseId, author: AUTHOR, dialogue: dialogueId(AUTHOR, IFD.id, "2026-H2"), items });
+  draft({ id: "r8Kz" as ReleaseId, author: AUTHOR, dialogue: dialogueId(AUTHOR, formatId, "2026-H2"), items });
 
 export const releaseTo = (people: readonly PersonId[], items: readonly Item[]): Released =>
   granted(release(draftOf(items), { to: people, by: AUTHOR, previewed: 0, chain: people, on: RELEASED_ON }));
