@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { TEXTS, type TextKey, type Voice, voiceOf } from "../../cards/index.js";
 import { messageOf } from "../../cards/kit/voice.js";
 import { type Placeholder, placeholdersOf } from "../../cards/texts/placeholders.js";
+import type { Text } from "../../dialogue/formats/format.js";
 import type { Language } from "../../dialogue/person.js";
 
 const LANGUAGES: readonly Language[] = ["de", "en"];
@@ -17,14 +18,36 @@ const sources = readdirSync(CARDS, { recursive: true, encoding: "utf8" })
 
 const all = sources.join("\n");
 
-const placeholders = (key: TextKey, language: Language): readonly Placeholder[] =>
-  placeholdersOf(messageOf(TEXTS[key][language], language));
+const placeholders = (text: Text, language: Language): readonly Placeholder[] => placeholdersOf(messageOf(text[language], language));
 
 /** Each name with what it is used as. */
-const signature = (key: TextKey, language: Language): readonly string[] =>
-  [...new Set(placeholders(key, language).map(({ name, kind }) => `${name}: ${kind}`))].sort();
+const names = (text: Text, language: Language): readonly string[] =>
+  [...new Set(placeholders(text, language).map(({ name, kind }) => `${name}: ${kind}`))].sort();
 
-const keysWhere = (isFaulty: (key: TextKey) => boolean): readonly string[] => KEYS.filter(isFaulty);
+/** What a choice or a plural tells apart. */
+const cases = (text: Text, language: Language): readonly string[] =>
+  placeholders(text, language).flatMap(({ name, options }) => (options.length === 0 ? [] : [`${name}: ${[...options].sort()}`]));
+
+const isReadable = (text: Text): boolean =>
+  LANGUAGES.every((language) => {
+    try {
+      return messageOf(text[language], language) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+
+const alike = (lists: readonly (readonly string[])[]): boolean => new Set(lists.map((list) => list.join("; "))).size === 1;
+
+/** What every text keeps. */
+const RULES = {
+  "can be read as a message in both languages": isReadable,
+  "has the same placeholders, used for the same, in both languages": (text) => alike(LANGUAGES.map((language) => names(text, language))),
+  "tells the same cases apart in both languages": (text) => alike(LANGUAGES.map((language) => cases(text, language))),
+  "begins and ends with no space, and is not empty": (text) => LANGUAGES.every((language) => /^\S(?:.*\S)?$/su.test(text[language])),
+} satisfies Readonly<Record<string, (text: Text) => boolean>>;
+
+type Rule = keyof typeof RULES;
 
 interface Mention {
   readonly key: string;
@@ -57,33 +80,12 @@ const definedTwice = (source: string): readonly string[] => {
 };
 
 describe("every text", () => {
-  it("can be read as a message in both languages", () => {
-    for (const key of KEYS) for (const language of LANGUAGES) expect(() => messageOf(TEXTS[key][language], language), key).not.toThrow();
-  });
-
-  it("has the same placeholders, used for the same, in both languages", () => {
-    expect(KEYS.map((key) => [key, signature(key, "de")])).toEqual(KEYS.map((key) => [key, signature(key, "en")]));
-  });
-
-  it("tells the same choices apart in both languages", () => {
-    const choices = (key: TextKey, language: Language) =>
-      placeholders(key, language).flatMap(({ name, kind, options }) => (kind === "choice" ? [`${name}: ${[...options].sort()}`] : []));
-    expect(KEYS.map((key) => [key, choices(key, "de")])).toEqual(KEYS.map((key) => [key, choices(key, "en")]));
-  });
-
-  it("counts in the same cases in both languages", () => {
-    const cases = (key: TextKey, language: Language) =>
-      placeholders(key, language).flatMap(({ name, kind, options }) => (kind === "plural" ? [`${name}: ${[...options].sort()}`] : []));
-    expect(KEYS.map((key) => [key, cases(key, "de")])).toEqual(KEYS.map((key) => [key, cases(key, "en")]));
+  it.each(Object.keys(RULES) as readonly Rule[])("%s", (rule) => {
+    expect(KEYS.filter((key) => !RULES[rule](TEXTS[key]))).toEqual([]);
   });
 
   it("has a name of words in small letters, with dots", () => {
-    expect(keysWhere((key) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(key))).toEqual([]);
-  });
-
-  it("is not empty, and begins and ends with no space", () => {
-    expect(keysWhere((key) => LANGUAGES.some((language) => TEXTS[key][language].trim() !== TEXTS[key][language]))).toEqual([]);
-    expect(keysWhere((key) => LANGUAGES.some((language) => TEXTS[key][language] === ""))).toEqual([]);
+    expect(KEYS.filter((key) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(key))).toEqual([]);
   });
 
   it("is defined once", () => {
@@ -93,13 +95,29 @@ describe("every text", () => {
 
   it("is said by some card", () => {
     const isUsed = isSaid(all);
-    expect(keysWhere((key) => !isUsed(key))).toEqual([]);
+    expect(KEYS.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it("throws where a value is missing instead of showing the placeholder", () => {
     const sayAll = (voice: Voice) =>
-      KEYS.filter((key) => placeholders(key, voice.language).length > 0).map((key) => expect(() => voice.say(key), key).toThrow());
+      KEYS.filter((key) => placeholders(TEXTS[key], voice.language).length > 0).map((key) => expect(() => voice.say(key), key).toThrow());
     expect(LANGUAGES.flatMap((language) => sayAll(voiceOf(language))).length).toBeGreaterThan(10);
+  });
+});
+
+describe("a rule of texts", () => {
+  it.each<readonly [Rule, Text]>([
+    ["can be read as a message in both languages", { de: "{a", en: "{a}" }],
+    ["can be read as a message in both languages", { de: "{a, plural, one {x}}", en: "{a, plural, one {x} other {y}}" }],
+    ["can be read as a message in both languages", { de: "a", en: "{a, select, b {x}}" }],
+    ["has the same placeholders, used for the same, in both languages", { de: "{a}", en: "a" }],
+    ["has the same placeholders, used for the same, in both languages", { de: "{a}", en: "{a, date, day}" }],
+    ["has the same placeholders, used for the same, in both languages", { de: "{a, plural, other {{b}}}", en: "{a, plural, other {}}" }],
+    ["tells the same cases apart in both languages", { de: "{a, plural, other {x}}", en: "{a, plural, one {y} other {x}}" }],
+    ["begins and ends with no space, and is not empty", { de: "a ", en: "a" }],
+    ["begins and ends with no space, and is not empty", { de: "a", en: "" }],
+  ])("catches what breaks it: %s", (rule, text) => {
+    expect(RULES[rule](text)).toBe(false);
   });
 });
 
