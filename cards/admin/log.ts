@@ -26,6 +26,8 @@ export interface LogView {
   readonly timeZone: string;
   /** Stands for the next page; absent on the last one. */
   readonly older?: string;
+  /** Who reviews without being an admin cannot go back to where only admins are. */
+  readonly forReview?: true;
 }
 
 export type LogVerifiedView = { readonly state: "in-order"; readonly entries: number } | { readonly state: "broken"; readonly since: Day };
@@ -53,10 +55,10 @@ const entryFact = ({ at, by, what }: LoggedChange, timeZone: string, voice: Voic
   };
 };
 
-export const LOG: Card<LogView> = noteCard("answer", ({ entries, timeZone, older }, voice) => {
+export const LOG: Card<LogView> = noteCard("answer", ({ entries, timeZone, older, forReview }, voice) => {
   const { say } = voice;
   return {
-    eyebrow: say("admin.eyebrow"),
+    eyebrow: say(forReview ? "review.title" : "admin.eyebrow"),
     title: say("log.title"),
     summary: say("log.summary"),
     says: entries.length === 0 ? [say("log.empty")] : [],
@@ -66,7 +68,7 @@ export const LOG: Card<LogView> = noteCard("answer", ({ entries, timeZone, older
     buttons: [
       ...(older === undefined ? [] : [{ title: say("log.older"), verb: "log.open", data: { which: older } } as const]),
       ...(entries.length === 0 ? [] : [{ title: say("log.verify"), verb: "log.verify" } as const]),
-      { title: say("button.back"), verb: "admin.open" },
+      { title: say("button.back"), verb: forReview ? "review.open" : "admin.open" },
     ],
   };
 });

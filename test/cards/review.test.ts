@@ -158,3 +158,10 @@ describe("the eight promises", () => {
     expect(cardOf("promises", {})).toContain(`spätestens nach ${LONGEST_MONTHS} Monaten`);
   });
 });
+
+describe("the changes to the house", () => {
+  it("lead those who review back to reviewing", () => {
+    expect(cardOf("log", { entries: [], timeZone: "Europe/Berlin", forReview: true })).toContain('"verb":"review.open"');
+    expect(cardOf("log", { entries: [], timeZone: "Europe/Berlin" })).toContain('"verb":"admin.open"');
+  });
+});

@@ -33,6 +33,7 @@ export const ADMIN_WATCH_SAMPLES: readonly Sample[] = [
   sample("delivery-settled", "sample", { count: 2 }),
   sample("delivery-settled", "worst", { count: 12_345 }),
   sample("log", "sample", { entries: SOME_ENTRIES, timeZone: ZONE, older: "p2" }),
+  sample("log", "for-review", { entries: SOME_ENTRIES, timeZone: ZONE, forReview: true }),
   sample("log", "empty", { entries: [], timeZone: ZONE }),
   sample("log", "worst", { entries: WORST_ENTRIES, timeZone: ZONE, older: "p2" }),
   sample("log-verified", "in-order", { state: "in-order", entries: 37 }),
