@@ -45,7 +45,9 @@ const PAGE = `<!doctype html><html lang="de"><head><title>Karte</title><style>ST
 
 /** Fields for dates speak the language of the browser, which on Linux is found here and nowhere else. */
 const inLanguage = (language: Language): { readonly env?: Readonly<Record<string, string>> } =>
-  process.platform === "linux" ? { env: { LANGUAGE: language === "de" ? "de" : "en_GB", HOME: homedir(), PATH: "/usr/local/bin:/usr/bin:/bin" } } : {};
+  process.platform === "linux"
+    ? { env: { LANGUAGE: language === "de" ? "de" : "en_GB", HOME: homedir(), PATH: "/usr/local/bin:/usr/bin:/bin" } }
+    : {};
 
 const openBrowser = async (executablePath: string | undefined, language: Language): Promise<Browser> => {
   if (executablePath === undefined) throw new Unusable(WHAT_TO_INSTALL);
