@@ -13,7 +13,8 @@ const theirs = { format: IFD.name, id, side: "lead", otherName: "Fatma Özkaya" 
 const worst = { format: IFD.name, id, side: "lead", otherName: LONGEST_NAME } as const;
 
 const person = "fatma" as PersonId;
-const planned = { id: dialogueId(person, IFD.id, "2026-H2"), person, format: IFD.id, dueOn: day("2026-12-11") };
+const { id: FORMAT } = IFD;
+const planned = { id: dialogueId(person, FORMAT, "2026-H2"), person, format: FORMAT, dueOn: day("2026-12-11") };
 const open: Dialogue = { ...planned, state: "open" };
 const dated: Dialogue = { ...planned, state: "dated", ...when };
 const held = { ...planned, state: "held", heldOn: when.on } as const;
