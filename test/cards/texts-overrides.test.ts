@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { checkOverrides, overrideFindingLines, overrideFindingText, TEXTS, voiceOf } from "../../cards/index.js";
 import { dateOf, messageOf } from "../../cards/kit/voice.js";
@@ -92,6 +93,34 @@ describe("a house's own words are refused", () => {
 
   it("in both languages at once", () => {
     expect(check({ [KEPT]: { de: "{", en: "}" } }).map((finding) => "language" in finding && finding.language)).toEqual(["de", "en"]);
+  });
+});
+
+const PIECES = [
+  "{",
+  "}",
+  "{months}",
+  "{months, number",
+  ", ::percent",
+  "{months, plural,",
+  " one {",
+  " other {",
+  "#",
+  "'",
+  "<b>",
+  "{on, date, day}",
+  "Monate ",
+  "}}",
+];
+
+describe("a house's own words, whatever they are,", () => {
+  const anyWords = fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme" })), { maxLength: 8 })
+    .map((all) => all.join(""));
+
+  test.prop([anyWords], { numRuns: 1000 })("are refused, or can be said", (de) => {
+    const texts = { [KEPT]: { de } };
+    if (check(texts).length === 0) expect(voiceOf("de", texts).say(KEPT, { months: 13 })).toContain("13");
   });
 });
 
