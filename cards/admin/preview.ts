@@ -23,8 +23,8 @@ const LABEL_WIDTH = { week: "74px", month: "104px" } as const;
 
 const SPANS = ["half-year", "year", "two-years"] as const;
 
-/** A column has to hold something; held back, it leaves a bar no higher than a line. */
-const BAR: JsonObject = { type: "Column", width: "${width}", spacing: "none", items: [{ ...text("\u00a0"), isVisible: false }] };
+/** Empty, so that a bar is no higher than the line beside it. */
+const BAR: JsonObject = { type: "Column", width: "${width}", spacing: "none" };
 
 const ROW: JsonObject = {
   $data: "${rows}",

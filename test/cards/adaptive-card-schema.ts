@@ -141,7 +141,8 @@ const SCHEMA: Schema = {
     ...typed("Column", {
       ...PLACED,
       ...BOX,
-      "items!": manyOf(part("element")),
+      // The official one lets a column be empty too: the bars of a chart are.
+      items: manyOf(part("element")),
       width: {
         anyOf: [
           { type: "number", exclusiveMinimum: 0 },
