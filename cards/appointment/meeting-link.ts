@@ -11,6 +11,9 @@ export interface Meeting {
 
 const MINUTE_MS = 60_000;
 
+/** Half a character cannot be put into an address. */
+const HALVES = /\p{Cs}/gu;
+
 /** Opens Teams' own form for a new meeting, filled in: who clicks sees it and sends it themselves, so that the bot needs no right to
  *  anybody's calendar. The subject is the name of the format and nothing else, for calendars are read by many.
  *  https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-workflow */
@@ -23,6 +26,6 @@ export const meetingLink = ({ subject, when, timeZone, attendee }: Meeting): str
     ["endTime", isoInstant(timeZone, end)],
     ...(attendee === undefined ? [] : [["attendees", attendee]]),
   ];
-  const query = asked.map(([name = "", value = ""]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  const query = asked.map(([name = "", value = ""]) => `${name}=${encodeURIComponent(value.replace(HALVES, ""))}`).join("&");
   return `https://teams.microsoft.com/l/meeting/new?${query}`;
 };
