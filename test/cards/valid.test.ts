@@ -158,6 +158,15 @@ describe("every card", () => {
     ).toEqual([]);
   });
 
+  it("says in which language it is, and falls back on its summary", () => {
+    const framed = rendered.map(({ name, language, rendered: { card, summary } }) => [
+      name,
+      card.lang === language,
+      card.fallbackText === summary,
+    ]);
+    expect(framed.filter(([, isInLanguage, fallsBack]) => !isInLanguage || !fallsBack)).toEqual([]);
+  });
+
   it("has a summary that says something", () => {
     expect(rendered.filter(({ rendered: { summary } }) => summary.trim() === "").map(({ name }) => name)).toEqual([]);
   });
