@@ -2,7 +2,7 @@ import { COLUMN_NAMES, type Column } from "../../dialogue/roster/columns.js";
 import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
-import { plain } from "../kit/plain.js";
+import { verbatim } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import type { TextKey } from "../texts/texts.js";
 
@@ -14,6 +14,9 @@ export const PASTE_FIELD = "roster";
 
 /** What a click can carry is limited; a whole house comes as a file. */
 export const LONGEST_PASTE = 20_000;
+
+/** The shortest header there can be. */
+const EXAMPLE: readonly Column[] = ["entra_id", "name", "lead"];
 
 const NEEDED: readonly Column[] = ["name", "lead", "entra_id", "upn"];
 
@@ -46,9 +49,9 @@ const PASTE: JsonObject = {
   spacing: "large",
 };
 
-/** A hyphen in place of the underscore, which no card can show as it is; the reader of rosters takes both. */
+/** Spelt as the file has to spell it. */
 const columnFact = (column: Column, { say, language }: Voice): FactData => ({
-  title: plain(COLUMN_NAMES[column][language].replaceAll("_", "-")),
+  title: verbatim(COLUMN_NAMES[column][language]),
   value: say(MEANINGS[column]),
 });
 
@@ -77,7 +80,7 @@ export const ROSTER_ASK: Card<RosterAskView> = {
       sections: [section("needed", NEEDED), section("voluntary", VOLUNTARY)],
       paste: {
         label: say("roster-ask.paste"),
-        placeholder: say("roster-ask.paste-example"),
+        placeholder: verbatim(EXAMPLE.map((column) => COLUMN_NAMES[column][voice.language]).join(";")),
         error: say("roster-ask.paste-error", { most: LONGEST_PASTE }),
       },
       first: say("roster-ask.first-shown"),

@@ -15,7 +15,7 @@ export const ROSTER_TEXTS = {
   },
   "roster-ask.needed": { de: "Diese Spalten sind nötig", en: "These columns are needed" },
   "roster-ask.voluntary": { de: "Diese Spalten dürfen fehlen", en: "These columns may be missing" },
-  "roster-ask.either": { de: "Von „entra-id“ und „upn“ genügt eine.", en: "One of “entra-id” and “upn” is enough." },
+  "roster-ask.either": { de: "Von den letzten beiden genügt eine.", en: "One of the last two is enough." },
   "roster-ask.column-entra-id": { de: "Kennung der Person bei Microsoft", en: "the person’s id at Microsoft" },
   "roster-ask.column-upn": { de: "Anmeldename bei Microsoft", en: "sign-in name at Microsoft" },
   "roster-ask.column-name": { de: "Vorname und Nachname", en: "first name and last name" },
@@ -37,7 +37,6 @@ export const ROSTER_TEXTS = {
   "roster-ask.column-language": { de: "„de“ für Deutsch oder „en“ für Englisch", en: "“de” for German or “en” for English" },
   "roster-ask.column-roles": { de: "„admin“ oder „pruefung“, sonst leer", en: "“admin” or “review”, otherwise empty" },
   "roster-ask.paste": { de: "Oder fügen Sie eine kurze Liste hier ein", en: "Or paste a short list here" },
-  "roster-ask.paste-example": { de: "entra-id;name;fuehrungskraft", en: "entra-id;name;lead" },
   "roster-ask.paste-error": {
     de: "Bitte fügen Sie die Liste mit ihrer Kopfzeile ein, höchstens {most, number} Zeichen.",
     en: "Please paste the list with its header line, at most {most, number} characters.",
