@@ -6,6 +6,17 @@
  *  Start with render.ts, the one way from a view to a card; cards.ts lists them all. The cards live in talk/, preparation/,
  *  release/, appointment/, own-data/, admin/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
 
+export { CLOSED_FIELD } from "./admin/closing-days.js";
+export type { Fate } from "./admin/delivery.js";
+export type { Again } from "./admin/fields.js";
+export { FORMAT_FIELD } from "./admin/format-choice.js";
+export { type Doer, type LoggedChange, MOST_ENTRIES } from "./admin/log.js";
+export { LONGEST_PASTE, PASTE_FIELD } from "./admin/roster-ask.js";
+export { HOURS_FIELDS } from "./admin/sending-hours.js";
+export { STAGE_FIELDS } from "./admin/stage.js";
+export { STAGE_FIELD } from "./admin/stages.js";
+export { DUE_FIELD, MONTHS_FIELD, windowField } from "./admin/windows.js";
+export type { DayCount } from "./admin/words/message-chart.js";
 export { CARDS, type CardName, type Views } from "./cards.js";
 export type { ActionData } from "./kit/actions.js";
 export type { JsonObject } from "./kit/parts.js";
@@ -24,6 +35,8 @@ export { RELEASE_INPUT } from "./release/own-list.js";
 export { chosenIn } from "./release/people.js";
 export { TAKE_BACK_INPUTS } from "./release/take-back.js";
 export { type Rendered, render } from "./render.js";
+export type { Published } from "./review/numbers.js";
+export { type DeletionReceipt, MOST_RECEIPTS } from "./review/receipts.js";
 export { clock, germanDay, shortGermanDay } from "./texts/dates.js";
 export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";
 export { overrideFindingLines, overrideFindingText } from "./texts/override-findings.js";

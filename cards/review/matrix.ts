@@ -2,7 +2,7 @@ import { allowedTo, MATRIX_SUBJECTS, type MatrixSubject, RELATIONS, VERBS } from
 import { RELATION_NAMES, SUBJECT_NAMES, VERB_NAMES } from "../../dialogue/access/names.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
-import { ACTIONS, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { ACTIONS, HEAD, heading, type JsonObject, type Line, linesOf, paragraphs, text } from "../kit/parts.js";
 import { type Plain, plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 
@@ -52,7 +52,7 @@ const SECTION_OF: Readonly<Record<MatrixSubject, SectionName>> = {
 const SUBJECT: JsonObject = {
   type: "Container",
   spacing: "medium",
-  items: [text("${name}", { weight: "bolder" }), { ...facts("facts"), spacing: "none" }],
+  items: [text("${name}", { weight: "bolder" }), paragraphs("rights", { spacing: "none" })],
 };
 
 const TEMPLATE: JsonObject = frame([
@@ -65,13 +65,13 @@ const TEMPLATE: JsonObject = frame([
 
 const capital = (words: Plain): Plain => plain(words.charAt(0).toUpperCase() + words.slice(1));
 
-const rightsIn = (subject: MatrixSubject, { say, pick, list }: Voice): readonly FactData[] => {
+const rightsIn = (subject: MatrixSubject, { say, pick, list }: Voice): readonly Line[] => {
   const rights = RELATIONS.flatMap((relation) => {
     const verbs = VERBS.filter((verb) => allowedTo(subject, verb).includes(relation));
-    const title = capital(pick(RELATION_NAMES[relation]));
-    return verbs.length === 0 ? [] : [{ title, value: list(verbs.map((verb) => pick(VERB_NAMES[verb]))) }];
+    const who = capital(pick(RELATION_NAMES[relation]));
+    return verbs.length === 0 ? [] : [say("matrix.right", { who, what: list(verbs.map((verb) => pick(VERB_NAMES[verb]))) })];
   });
-  return rights.length === 0 ? [{ title: say("matrix.nobody"), value: say("matrix.nothing") }] : rights;
+  return linesOf(rights.length === 0 ? [say("matrix.nobody")] : rights);
 };
 
 const backTo = (from: MatrixView["from"], { say }: Voice): Button => ({
@@ -93,7 +93,7 @@ export const MATRIX_CARD: Card<MatrixView> = {
         title: say(`matrix.${section}`),
         subjects: MATRIX_SUBJECTS.filter((subject) => SECTION_OF[subject] === section).map((subject) => ({
           name: pick(SUBJECT_NAMES[subject]),
-          facts: rightsIn(subject, voice),
+          rights: rightsIn(subject, voice),
         })),
       })),
       small: linesOf([say("matrix.owner"), say("matrix.named"), say("matrix.own-lead")]),

@@ -74,8 +74,8 @@ export const REVIEW_TEXTS = {
   "matrix.own": { de: "Eigene Wünsche und Daten", en: "One’s own wishes and data" },
   "matrix.house": { de: "Das Haus", en: "The house" },
   "matrix.checks": { de: "Zahlen und Prüfung", en: "Numbers and review" },
-  "matrix.nobody": { de: "Erlaubt", en: "Allowed" },
-  "matrix.nothing": { de: "niemandem", en: "to nobody" },
+  "matrix.right": { de: "{who}: {what}", en: "{who}: {what}" },
+  "matrix.nobody": { de: "Das ist niemandem erlaubt.", en: "Nobody is allowed to." },
   "matrix.owner": {
     de: "„Die Person selbst“ hat es geschrieben, oder es geht um sie. Ein Protokoll gehört beiden Seiten.",
     en: "“The person themselves” wrote it, or it is about them. A protocol belongs to both sides.",
