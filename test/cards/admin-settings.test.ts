@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STAGE_FIELDS } from "../../cards/admin/stage.js";
-import { windowField } from "../../cards/admin/windows.js";
+
 import { houseChanges } from "../../cards/admin/words/house-changes.js";
-import { type CardName, render, type Views, voiceOf } from "../../cards/index.js";
+import { type CardName, render, STAGE_FIELDS, type Views, voiceOf, windowField } from "../../cards/index.js";
 import { day, type Format, type House, IFD, MAG, type Stage, weekdays } from "../../dialogue/index.js";
 import { aHouse } from "../dialogue/builders.js";
 import { formatOf, houseOf } from "../store/intake/house-text.js";

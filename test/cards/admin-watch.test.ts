@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LoggedChange, MOST_ENTRIES } from "../../cards/admin/log.js";
-import { render, type Views, voiceOf } from "../../cards/index.js";
+
+import { type LoggedChange, MOST_ENTRIES, render, type Views, voiceOf } from "../../cards/index.js";
 import { day, instantOf, type LoggedAct } from "../../dialogue/index.js";
 import type { LogEntry } from "../../store/house-record.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";

@@ -1,4 +1,4 @@
-import type { DayCount } from "../../../cards/admin/words/message-chart.js";
+import type { DayCount } from "../../../cards/index.js";
 import {
   type Day,
   day,
@@ -38,7 +38,7 @@ const LONGEST_TEXT = { de: LONGEST_NAME, en: LONGEST_NAME };
 /** As many reminders as a format may have, each as wordy as possible. */
 const worstFormat = (number: number): Format => ({
   ...MAG,
-  id: `${MAG.id}-${number}` as Format["id"],
+  id: `gespraech-${number}` as Format["id"],
   name: LONGEST_TEXT,
   cadence: {
     kind: "windows",

@@ -1,4 +1,4 @@
-import type { LoggedChange } from "../../../cards/admin/log.js";
+import type { LoggedChange } from "../../../cards/index.js";
 import { day, instantOf, type LoggedAct } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
 import { LONGEST_NAME } from "./worst.js";
