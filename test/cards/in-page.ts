@@ -12,7 +12,7 @@ interface AxeResult {
 
 declare global {
   interface Window {
-    visited?: { readonly order: readonly string[]; readonly stop: () => void };
+    walk?: { readonly order: readonly string[]; readonly end: () => void };
   }
 }
 
@@ -85,38 +85,28 @@ export interface Stop {
 }
 
 /** Everything that can be filled in or pressed, in the order of the page; of a group of radio buttons the one that the keyboard enters
- *  by. Each is given its number, by which `visited` names it. */
-export const markStops = (): readonly Stop[] => {
+ *  by. A button is put before the card and one behind it: from the one the keyboard enters, and the other it must reach. What gets the
+ *  focus in between is written down. */
+export const startWalk = (): readonly Stop[] => {
   const entersBy = (element: Element): boolean => {
     if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
     const group = [...document.querySelectorAll<HTMLInputElement>(`#bubble input[name="${element.name}"]`)];
     return (group.find(({ checked }) => checked) ?? group[0]) === element;
   };
-  const stops = [...document.querySelectorAll<HTMLElement>("#bubble :is(input, select, textarea, button, a[href])")].filter(entersBy);
-  return stops.map((element, index) => {
+  const nameOf = (element: Element): string =>
+    `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? element.textContent ?? ""}`.slice(0, 60);
+  const elements = [...document.querySelectorAll<HTMLElement>("#bubble :is(input, select, textarea, button, a[href])")].filter(entersBy);
+  const stops = elements.map((element, index) => {
     element.dataset.stop = String(index);
     const { top, left, right, bottom } = element.getBoundingClientRect();
-    return {
-      name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? element.textContent ?? ""}`.slice(0, 60),
-      top,
-      left,
-      right,
-      bottom,
-    };
+    return { name: nameOf(element), top, left, right, bottom };
   });
-};
-
-/** A button before and one behind the card: from the one the keyboard enters, and the other it must reach. What gets the focus in
- *  between is written down. */
-export const putBeforeAndBehind = (): void => {
-  for (const [id, place] of [
-    ["before", "afterbegin"],
-    ["behind", "beforeend"],
-  ] as const) {
-    const button = document.createElement("button");
-    button.id = id;
+  for (const [id, place, tabIndex] of [
     // Ahead of whatever jumps the queue.
-    button.tabIndex = id === "before" ? 1 : 0;
+    ["before", "afterbegin", 1],
+    ["behind", "beforeend", 0],
+  ] as const) {
+    const button = Object.assign(document.createElement("button"), { id, tabIndex });
     document.body.insertAdjacentElement(place, button);
   }
   document.getElementById("before")?.focus();
@@ -125,13 +115,32 @@ export const putBeforeAndBehind = (): void => {
     if (target instanceof HTMLElement) order.push(target.dataset.stop ?? (target.id === "" ? target.className : target.id));
   };
   document.addEventListener("focusin", note);
-  window.visited = { order, stop: () => document.removeEventListener("focusin", note) };
+  window.walk = { order, end: () => document.removeEventListener("focusin", note) };
+  return stops;
 };
 
 /** What had the focus so far. */
-export const visited = (): readonly string[] => window.visited?.order ?? [];
+export const visited = (): readonly string[] => window.walk?.order ?? [];
 
-export const takeAway = (): void => {
-  window.visited?.stop();
+export const endWalk = (): void => {
+  window.walk?.end();
   for (const id of ["before", "behind"]) document.getElementById(id)?.remove();
+};
+
+/** Every way in which text is shown on the card. Whether it can be read is decided by what stands here and by nothing else: its own
+ *  colour, those behind it, its size and its weight. */
+export const looksOfText = (): readonly string[] => {
+  const looks = new Set<string>();
+  for (const element of document.querySelectorAll("#bubble *")) {
+    const isField = element.matches("input, select, textarea");
+    if (!isField && ![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())) continue;
+    const behind: string[] = [];
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const { backgroundColor, opacity } = getComputedStyle(at);
+      behind.push(`${backgroundColor}/${opacity}`);
+    }
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    looks.add([isField ? element.className : "", color, fontSize, fontWeight, ...new Set(behind)].join(" "));
+  }
+  return [...looks];
 };
