@@ -75,7 +75,6 @@ export const VERBS = {
   "import.undo": "saves",
   "import.discard": "saves",
   "roles.open": "opens",
-  "roles.save": "saves",
   "log.open": "opens",
   "log.verify": "opens",
   "delivery.open": "opens",

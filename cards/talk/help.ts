@@ -56,6 +56,7 @@ export const HELP: Card<HelpView> = {
         buttonData({ title: say("nudge.prepare"), verb: "preparation.open" }),
         buttonData({ title: say("nudge.appointment"), verb: "appointment.open" }),
         ...(leads ? [buttonData({ title: say("nudge.team"), verb: "team.open" })] : []),
+        buttonData({ title: say("language.button"), verb: "language.open" }),
       ],
       links: [],
     };

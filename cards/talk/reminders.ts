@@ -17,6 +17,7 @@ export const MUTED: Card<MutedView> = noteCard("message", ({ leads }, { say }) =
   says: [say("muted.says"), say("muted.still"), ...(leads ? [say("muted.as-lead")] : [])],
   buttons: [
     { title: say("muted.undo"), verb: "reminders.unmute" },
+    { title: say("reminders.button"), verb: "reminders.open" },
     { title: say("button.help"), verb: "help.open" },
   ],
 }));
@@ -25,7 +26,10 @@ export const UNMUTED: Card<object> = noteCard("message", (_, { say }) => ({
   eyebrow: say("muted.eyebrow"),
   title: say("unmuted.title"),
   says: [say("unmuted.says")],
-  buttons: [{ title: say("reminders.mute"), verb: "reminders.mute" }],
+  buttons: [
+    { title: say("reminders.mute"), verb: "reminders.mute" },
+    { title: say("reminders.button"), verb: "reminders.open" },
+  ],
 }));
 
 export interface RemindersView {

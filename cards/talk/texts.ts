@@ -108,6 +108,7 @@ export const TALK_TEXTS = {
   "command.review": { de: "prüfung", en: "review" },
   "command.help": { de: "hilfe", en: "help" },
 
+  "language.button": { de: "Sprache", en: "Language" },
   "language.title": { de: "In welcher Sprache soll ich schreiben?", en: "Which language shall I write in?" },
   "language.now": { de: "Zurzeit schreibe ich Ihnen auf Deutsch.", en: "At present I write to you in English." },
   "language.choice": { de: "Deutsch", en: "English" },
@@ -134,6 +135,7 @@ export const TALK_TEXTS = {
     en: "The next reminder comes when a talk draws near.",
   },
 
+  "reminders.button": { de: "Einstellen", en: "Settings" },
   "reminders.title": { de: "Wann soll ich mich melden?", en: "When shall I write to you?" },
   "reminders.summary": { de: "Ihre Wünsche zu Erinnerungen", en: "Your wishes about reminders" },
   "reminders.on": { de: "Erinnerungen sind angestellt.", en: "Reminders are on." },
