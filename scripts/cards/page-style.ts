@@ -31,6 +31,8 @@ export const PAGE_STYLE = `
   .ac-input.ac-choiceSetInput-compact { width: 100%; height: 32px; padding: 5px 12px; border: 1px solid var(--line);
           border-bottom-color: var(--edge); border-radius: 4px; background: var(--field); }
   .ac-input.ac-textInput.ac-multiline { height: 72px; resize: vertical; }
+  .ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { display: flex; flex-direction: column; gap: 8px; }
+  .ac-input :is(input[type="checkbox"], input[type="radio"]) + div { flex: 0 0 auto !important; }
   .ac-input::placeholder { color: var(--faint); opacity: 1; }
   .ac-input input[type="checkbox"], .ac-input input[type="radio"] { flex: 0 0 auto; width: 16px; height: 16px; margin: 2px 0; accent-color: var(--main); }
   :root[data-theme="contrast"] .ac-input { border-color: var(--line); }
