@@ -25,7 +25,7 @@ export { type Overrides, type Voice, voiceOf } from "./kit/voice.js";
 export { ERASE_SURE } from "./own-data/erase.js";
 export type { OwnCounts, OwnKind } from "./own-data/kinds.js";
 export { type OwnRecord, ownPages } from "./own-data/pages.js";
-export { LONGEST_NOTE, noteOf, tickOf } from "./preparation/checklist.js";
+export { LONGEST_NOTE, noteOf, tickOf } from "./preparation/topic-input.js";
 export type { Refusal } from "./refusal/known.js";
 export type { TroubleKind } from "./refusal/trouble.js";
 export type { Way } from "./refusal/ways.js";

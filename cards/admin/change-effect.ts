@@ -2,9 +2,9 @@ import type { Day } from "../../dialogue/calendar/day.js";
 import type { House } from "../../dialogue/house.js";
 import type { Card } from "../kit/card.js";
 import { nameOf } from "../kit/plain.js";
+import { type Section, type SectionedNote, sectionedCard } from "../kit/sectioned.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { firstOf } from "../texts/user-text.js";
-import { type Section, type SectionedNote, sectionedCard } from "./sectioned.js";
 import { type HouseChange, houseChanges } from "./words/house-changes.js";
 
 /** What a change to the settings does, before it is applied. */
@@ -45,7 +45,7 @@ const unchanged = ({ after }: ChangeEffectView, { say }: Voice): SectionedNote =
   buttons: [{ title: say("change-done.schedule"), verb: "schedule.open" }],
 });
 
-export const CHANGE_EFFECT: Card<ChangeEffectView> = sectionedCard((view, voice) => {
+export const CHANGE_EFFECT: Card<ChangeEffectView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   const { before, after, id, version } = view;
   const { shown, rest } = firstOf(houseChanges(before, after, voice), MOST_CHANGES);

@@ -3,8 +3,8 @@ import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import type { Plain } from "../kit/plain.js";
+import { type Section, sectionedCard } from "../kit/sectioned.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import { type Section, sectionedCard } from "./sectioned.js";
 
 const FATES = ["sent", "waiting", "unclear", "unreachable", "refused"] as const;
 
@@ -45,7 +45,7 @@ const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =
     data: { which: fate },
   }));
 
-export const DELIVERY: Card<DeliveryView> = sectionedCard((view, voice) => {
+export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: say("preview.count", { count: view.counts[fate] }) }));
   return {

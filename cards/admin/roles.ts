@@ -1,9 +1,9 @@
 import type { HouseRole, Roster } from "../../dialogue/person.js";
 import type { Card } from "../kit/card.js";
 import { nameOf, type Plain } from "../kit/plain.js";
+import { type Section, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
 import { firstOf } from "../texts/user-text.js";
-import { type Section, sectionedCard } from "./sectioned.js";
 
 /** Who sets up and who reviews. There is no form: the roster says it, and the next import would undo anything else. */
 export interface RolesView {
@@ -25,7 +25,7 @@ const roleSection = (role: HouseRole, { roster, firstAdmin }: RolesView, { say }
   return { title: say(`roles.${role}`), says: [say(`roles.${role}-says`)], items };
 };
 
-export const ROLES: Card<RolesView> = sectionedCard((view, voice) => {
+export const ROLES: Card<RolesView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   return {
     eyebrow: say("admin.eyebrow"),

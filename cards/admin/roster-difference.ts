@@ -3,9 +3,9 @@ import { LEAVER_DAYS } from "../../dialogue/retention.js";
 import type { Change, RosterDiff } from "../../dialogue/roster/diff.js";
 import type { Card } from "../kit/card.js";
 import { nameOf, type Plain } from "../kit/plain.js";
+import { type Section, type SectionedNote, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
 import { firstOf } from "../texts/user-text.js";
-import { type Section, type SectionedNote, sectionedCard } from "./sectioned.js";
 
 /** What a roster would change, before it is taken over. */
 export interface RosterDifferenceView {
@@ -79,7 +79,7 @@ const same = ({ say }: Voice): SectionedNote => ({
 
 const hasAdmin = (roster: Roster): boolean => [...roster.values()].some(({ roles }) => roles.includes("admin"));
 
-export const ROSTER_DIFFERENCE: Card<RosterDifferenceView> = sectionedCard((view, voice) => {
+export const ROSTER_DIFFERENCE: Card<RosterDifferenceView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   const { after, id } = view;
   const sections = sectionsOf(view, voice);

@@ -3,9 +3,9 @@ import type { House } from "../../dialogue/house.js";
 import type { Card } from "../kit/card.js";
 import type { FactData } from "../kit/parts.js";
 import { nameOf, plain } from "../kit/plain.js";
+import { type Section, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
 import { firstOf } from "../texts/user-text.js";
-import { type Section, sectionedCard } from "./sectioned.js";
 import { datesWords, factOf, formatName, formatSettings, houseSettings, stageSettings } from "./words/settings.js";
 
 /** All that holds in the house today. */
@@ -35,7 +35,7 @@ const houseFacts = (house: House, voice: Voice): readonly FactData[] => [
   { title: voice.say("house.closed"), value: datesWords(house.closed, voice) },
 ];
 
-export const SCHEDULE: Card<ScheduleView> = sectionedCard(({ house }, voice) => {
+export const SCHEDULE: Card<ScheduleView> = sectionedCard("answer", ({ house }, voice) => {
   const { say } = voice;
   const { shown, rest } = firstOf(house.formats, MOST_FORMATS);
   return {

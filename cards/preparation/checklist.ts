@@ -6,8 +6,9 @@ import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, text, written } from "../kit/parts.js";
-import { type Plain, verbatim } from "../kit/plain.js";
+import { verbatim } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
+import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "./topic-input.js";
 
 /** The private list of topics: empty, filled in, or opened again. Its owner alone ever gets it. */
 export interface ChecklistView {
@@ -20,41 +21,6 @@ export interface ChecklistView {
   readonly fromLead?: string;
 }
 
-/** As long as a note may be; the card says so too. */
-export const LONGEST_NOTE = 1000;
-
-/** The names of the two inputs of a topic, for whoever reads them back. */
-export const tickOf = (topic: Topic): string => `tick:${topic.id}`;
-export const noteOf = (topic: Topic): string => `note:${topic.id}`;
-
-const TOPIC: JsonObject = {
-  type: "Container",
-  spacing: "medium",
-  separator: true,
-  items: [
-    {
-      type: "Input.Toggle",
-      id: "${tick}",
-      label: "${label}",
-      title: "${title}",
-      value: "${ticked}",
-      valueOn: "true",
-      valueOff: "false",
-      wrap: true,
-    },
-    {
-      type: "Input.Text",
-      id: "${noteId}",
-      label: "${noteLabel}",
-      placeholder: "${hint}",
-      value: "${note}",
-      isMultiline: true,
-      maxLength: LONGEST_NOTE,
-      spacing: "small",
-    },
-  ],
-};
-
 const FROM_LEAD: JsonObject = {
   type: "Container",
   spacing: "medium",
@@ -66,27 +32,16 @@ export const CHECKLIST_TEMPLATE: JsonObject = frame([
   text("${voluntary}"),
   AUDIENCE,
   heading("${main}"),
-  { $data: "${mainTopics}", ...TOPIC },
+  { $data: "${mainTopics}", ...TOPIC_INPUT },
   heading("${further}"),
-  { $data: "${furtherTopics}", ...TOPIC },
+  { $data: "${furtherTopics}", ...TOPIC_INPUT },
   { $data: "${fromLead}", ...FROM_LEAD },
   text("${kept}", { size: "small", isSubtle: true, spacing: "large" }),
   { $data: "${saved}", ...text("${text}", { size: "small", isSubtle: true, spacing: "none" }) },
   ACTIONS,
 ]);
 
-interface TopicData {
-  readonly tick: string;
-  readonly noteId: string;
-  readonly label: Plain;
-  readonly title: Plain;
-  readonly ticked: "true" | "false";
-  readonly noteLabel: Plain;
-  readonly hint: Plain;
-  readonly note: string;
-}
-
-const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): readonly (TopicData & Pick<Topic, "part">)[] =>
+const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): readonly (TopicInput & Pick<Topic, "part">)[] =>
   format.topics
     .filter(({ by }) => by === "employee")
     .map((topic, index) => {

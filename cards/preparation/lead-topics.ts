@@ -5,7 +5,7 @@ import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, text } from "../kit/parts.js";
 import { nameOf } from "../kit/plain.js";
-import { LONGEST_NOTE } from "./checklist.js";
+import { LONGEST_NOTE } from "./topic-input.js";
 
 /** What a lead wants to raise in one dialogue. The employee sees it. */
 export interface LeadTopicsView {

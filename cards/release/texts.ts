@@ -1,11 +1,9 @@
 import type { Text } from "../../dialogue/formats/format.js";
-import { ANSWER_AUDIENCE_TEXTS } from "./audience-texts.js";
 import { CHOOSING_TEXTS } from "./choosing-texts.js";
 import { OWN_TEXTS } from "./own-texts.js";
 import { READING_TEXTS } from "./reading-texts.js";
 
 export const RELEASE_TEXTS = {
-  ...ANSWER_AUDIENCE_TEXTS,
   ...CHOOSING_TEXTS,
   ...OWN_TEXTS,
   ...READING_TEXTS,

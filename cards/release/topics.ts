@@ -6,9 +6,8 @@ import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
-import type { Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { LONGEST_NOTE, noteOf, tickOf } from "../preparation/checklist.js";
+import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "../preparation/topic-input.js";
 import { inOneValue } from "./people.js";
 
 /** Step one: which topics, and what others read about them. */
@@ -25,49 +24,16 @@ export interface ReleaseTopicsView {
   readonly refusal?: "nothing-chosen";
 }
 
-const TOPIC: JsonObject = {
-  $data: "${topics}",
-  type: "Container",
-  spacing: "medium",
-  separator: true,
-  items: [
-    {
-      type: "Input.Toggle",
-      id: "${tick}",
-      label: "${label}",
-      title: "${title}",
-      value: "${ticked}",
-      valueOn: "true",
-      valueOff: "false",
-      wrap: true,
-    },
-    {
-      type: "Input.Text",
-      id: "${noteId}",
-      label: "${noteLabel}",
-      placeholder: "${hint}",
-      value: "${note}",
-      isMultiline: true,
-      maxLength: LONGEST_NOTE,
-      spacing: "small",
-    },
-  ],
-};
+const TEMPLATE: JsonObject = frame([
+  HEAD,
+  paragraphs("says"),
+  AUDIENCE,
+  paragraphs("refusals", { weight: "bolder" }),
+  { $data: "${topics}", ...TOPIC_INPUT },
+  ACTIONS,
+]);
 
-const TEMPLATE: JsonObject = frame([HEAD, paragraphs("says"), AUDIENCE, paragraphs("refusals", { weight: "bolder" }), TOPIC, ACTIONS]);
-
-interface TopicData {
-  readonly tick: string;
-  readonly noteId: string;
-  readonly label: Plain;
-  readonly title: Plain;
-  readonly ticked: "true" | "false";
-  readonly noteLabel: Plain;
-  readonly hint: Plain;
-  readonly note: string;
-}
-
-const topicsOf = ({ format, items, ticked = [] }: ReleaseTopicsView, { say, pick }: Voice): readonly TopicData[] =>
+const topicsOf = ({ format, items, ticked = [] }: ReleaseTopicsView, { say, pick }: Voice): readonly TopicInput[] =>
   items
     .flatMap(({ topic, note }) => format.topics.filter(({ id }) => id === topic).map((found) => ({ found, note })))
     .map(({ found, note }, index) => ({

@@ -1,11 +1,11 @@
 import type { Format } from "../../dialogue/formats/format.js";
 import type { House } from "../../dialogue/house.js";
-import { type Section, sectionedCard } from "../admin/sectioned.js";
 import { datesWords, factOf, formatName, formatSettings, houseSettings, stageSettings } from "../admin/words/settings.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import type { FactData } from "../kit/parts.js";
 import { nameOf, type Plain, plain } from "../kit/plain.js";
+import { type Section, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
 import { firstOf } from "../texts/user-text.js";
 
@@ -39,7 +39,7 @@ const textsSection = (keys: readonly string[], { say }: Voice): Section => {
   };
 };
 
-export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard(({ house, changedTexts }, voice) => {
+export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard("answer", ({ house, changedTexts }, voice) => {
   const { say } = voice;
   return {
     eyebrow: nameOf(house.name),
@@ -100,7 +100,7 @@ const pageButtons = ({ page, pages }: ReviewFormatView, { say }: Voice): readonl
   { title: say("button.back"), verb: "settings.open" },
 ];
 
-export const REVIEW_FORMAT: Card<ReviewFormatView> = sectionedCard((view, voice) => ({
+export const REVIEW_FORMAT: Card<ReviewFormatView> = sectionedCard("answer", (view, voice) => ({
   eyebrow: voice.say("review-format.page", { page: view.page, pages: view.pages }),
   title: formatName(view.format, voice),
   summary: voice.say("review-settings.title"),

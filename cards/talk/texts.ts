@@ -58,6 +58,7 @@ export const TALK_TEXTS = {
     de: "Wer nichts notiert oder Erinnerungen abstellt, hat keinen Nachteil.",
     en: "Whoever notes nothing or turns off reminders has no disadvantage.",
   },
+  "privacy.contact": { de: "Wen Sie fragen können", en: "Whom you can ask" },
   "privacy.basis": { de: "Rechtsgrundlage", en: "Legal basis" },
   "privacy.dpo": { de: "Datenschutz", en: "Data protection" },
   "privacy.council": { de: "Personalrat", en: "Staff council" },

@@ -1,8 +1,8 @@
-import { type Card, frame } from "../kit/card.js";
-import { type Note, noteData } from "../kit/note.js";
-import { ACTIONS, AUDIENCE, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
-import type { Plain } from "../kit/plain.js";
-import type { Voice } from "../kit/voice.js";
+import { type Card, frame } from "./card.js";
+import { type Note, noteData } from "./note.js";
+import { ACTIONS, AUDIENCE, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs } from "./parts.js";
+import type { Plain } from "./plain.js";
+import type { Voice } from "./voice.js";
 
 export interface Section {
   readonly title: Plain;
@@ -41,8 +41,8 @@ const TEMPLATE: JsonObject = frame([
   ACTIONS,
 ]);
 
-export const sectionedCard = <V>(note: (view: V, voice: Voice) => SectionedNote): Card<V> => ({
-  shownIn: "answer",
+export const sectionedCard = <V>(shownIn: Card<V>["shownIn"], note: (view: V, voice: Voice) => SectionedNote): Card<V> => ({
+  shownIn,
   template: TEMPLATE,
   data: (view, voice) => {
     const { sections, ...others } = note(view, voice);
