@@ -14,26 +14,30 @@ export interface AudienceData {
   readonly others: Plain;
 }
 
+/** Where everybody sees it, nobody is named. */
+type Named = Exclude<Relation, "anyone">;
+
 /** Those of whom people ask first. */
-const ASKED_ABOUT: readonly Relation[] = ["own-lead", "chain", "admin", "review"];
+const ASKED_ABOUT: readonly Named[] = ["own-lead", "chain", "admin", "review"];
 
 /** Whoever can be named may be among them, so that "not your lead" would be wrong. */
-const CAN_BE_NAMED: readonly Relation[] = ["own-lead", "chain"];
+const CAN_BE_NAMED: readonly Named[] = ["own-lead", "chain"];
 
 /** Two people share the role of those who check. */
-const phrases = (seat: Seat, relation: Relation): readonly TextKey[] =>
+const phrases = (seat: Seat, relation: Named): readonly TextKey[] =>
   relation === "review" ? [`audience.${seat}.review`, `audience.${seat}.review-too`] : [`audience.${seat}.${relation}`];
 
 /** "Wer sieht das?", from the access rules and nothing else: `seen` is what the rules say, and other rules make another line. */
 export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen: readonly Relation[] = whoSees(subject)): AudienceData => {
   const title = voice.say("audience.title");
   if (seen.includes("anyone")) return { title, who: voice.say("audience.everybody"), others: voice.say("audience.open") };
-  const names = (relations: readonly Relation[]): Plain =>
+  const seeing = seen.filter((relation) => relation !== "anyone");
+  const names = (relations: readonly Named[]): Plain =>
     voice.list(relations.flatMap((relation) => phrases(seat, relation)).map((key) => voice.say(key)));
   const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
   return {
     title,
-    who: seen.length === 0 ? voice.say("audience.nobody") : voice.say("audience.who", { people: names(seen) }),
+    who: seeing.length === 0 ? voice.say("audience.nobody") : voice.say("audience.who", { people: names(seeing) }),
     others: unseen.length === 0 ? voice.say("audience.nobody-else") : voice.say("audience.others", { people: names(unseen) }),
   };
 };

@@ -2,7 +2,6 @@ import type { Language } from "../../dialogue/person.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { TEXTS } from "../texts/texts.js";
 
 export interface LanguageView {
   readonly changed: boolean;
@@ -11,11 +10,8 @@ export interface LanguageView {
 const LANGUAGES: readonly Language[] = ["de", "en"];
 
 /** Each language goes by its own name, so that somebody who reads only that one finds it. */
-export const LANGUAGE: Card<LanguageView> = noteCard("message", ({ changed }, { language, say, pick }) => {
-  const choices = LANGUAGES.map((which): Button => {
-    const title = TEXTS["language.choice"][which];
-    return { title: pick({ de: title, en: title }), verb: "language.save", data: { which } };
-  });
+export const LANGUAGE: Card<LanguageView> = noteCard("message", ({ changed }, { language, say }) => {
+  const choices = LANGUAGES.map((which): Button => ({ title: say(`language.${which}`), verb: "language.save", data: { which } }));
   return {
     eyebrow: say("product.name"),
     title: say(changed ? "language.changed" : "language.title"),

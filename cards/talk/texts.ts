@@ -112,7 +112,8 @@ export const TALK_TEXTS = {
   "language.button": { de: "Sprache", en: "Language" },
   "language.title": { de: "In welcher Sprache soll ich schreiben?", en: "Which language shall I write in?" },
   "language.now": { de: "Zurzeit schreibe ich Ihnen auf Deutsch.", en: "At present I write to you in English." },
-  "language.choice": { de: "Deutsch", en: "English" },
+  "language.de": { de: "Deutsch", en: "Deutsch" },
+  "language.en": { de: "English", en: "English" },
   "language.changed": { de: "Ich schreibe Ihnen jetzt auf Deutsch", en: "I now write to you in English" },
 
   "muted.eyebrow": { de: "Erinnerungen", en: "Reminders" },
