@@ -27,13 +27,14 @@ const CAN_BE_NAMED: readonly Named[] = ["own-lead", "chain"];
 const phrases = (seat: Seat, relation: Named): readonly TextKey[] =>
   relation === "review" ? [`audience.${seat}.review`, `audience.${seat}.review-too`] : [`audience.${seat}.${relation}`];
 
+export const peopleOf = (seat: Seat, relation: Named, { say }: Voice): readonly Plain[] => phrases(seat, relation).map((key) => say(key));
+
 /** "Wer sieht das?", from the access rules and nothing else: `seen` is what the rules say, and other rules make another line. */
 export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen: readonly Relation[] = whoSees(subject)): AudienceData => {
   const title = voice.say("audience.title");
   if (seen.includes("anyone")) return { title, who: voice.say("audience.everybody"), others: voice.say("audience.open") };
   const seeing = seen.filter((relation) => relation !== "anyone");
-  const names = (relations: readonly Named[]): Plain =>
-    voice.list(relations.flatMap((relation) => phrases(seat, relation)).map((key) => voice.say(key)));
+  const names = (relations: readonly Named[]): Plain => voice.list(relations.flatMap((relation) => peopleOf(seat, relation, voice)));
   const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
   return {
     title,

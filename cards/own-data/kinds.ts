@@ -59,7 +59,8 @@ const SUBJECT_OF: Readonly<Record<OwnKind, MatrixSubject>> = {
 };
 
 /** Who besides the person may see it, from the access rules. */
-export const othersWhoSee = (kind: OwnKind): readonly Relation[] => whoSees(SUBJECT_OF[kind]).filter((relation) => relation !== "owner");
+export const othersWhoSee = (kind: OwnKind): readonly Exclude<Relation, "owner" | "anyone">[] =>
+  whoSees(SUBJECT_OF[kind]).filter((relation) => relation !== "owner" && relation !== "anyone");
 
 /** Figures for the sentences that say when it ends. */
 export const PERIODS = {

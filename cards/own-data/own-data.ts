@@ -1,6 +1,6 @@
 import { LEAVER_DAYS } from "../../dialogue/retention.js";
 import { type Button, buttonData } from "../kit/actions.js";
-import { audience } from "../kit/audience.js";
+import { audience, peopleOf } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, type Line, linesOf, paragraphs, text } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
@@ -36,13 +36,13 @@ interface Kept {
   readonly says: readonly Line[];
 }
 
-const seenBy = (kind: OwnKind, { say, list }: Voice): readonly Plain[] => {
-  const others = othersWhoSee(kind).map((relation) =>
+const seenBy = (kind: OwnKind, voice: Voice): readonly Plain[] => {
+  const others = othersWhoSee(kind).flatMap((relation) =>
     relation === "named" && (kind === "answer" || kind === "lead-topics")
-      ? say(`own-data.seen-by.${kind}`)
-      : say(`audience.owner.${relation}`),
+      ? [voice.say(`own-data.seen-by.${kind}`)]
+      : peopleOf("owner", relation, voice),
   );
-  return others.length === 0 ? [] : [say("own-data.seen-by", { people: list(others) })];
+  return others.length === 0 ? [] : [voice.say("own-data.seen-by", { people: voice.list(others) })];
 };
 
 const keptOf = (kind: OwnKind, count: number, voice: Voice): Kept => ({

@@ -41,12 +41,13 @@ export const houseChanges = (before: House, after: House, voice: Voice): readonl
   const named = Math.max(before.formats.length, after.formats.length) > 1;
   const [old, fresh] = [settingsOf(before, named, voice), settingsOf(after, named, voice)];
   const off = voice.say("stage.off");
+  // A house may have hundreds of settings, too many to look through the one list for each of the other.
+  const wordsBefore = new Map(old.map(({ key, words }) => [key, words]));
+  const keysAfter = new Set(fresh.map(({ key }) => key));
   const changed = fresh.flatMap(({ key, what, words }): readonly HouseChange[] => {
-    const was = old.find((one) => one.key === key)?.words ?? off;
+    const was = wordsBefore.get(key) ?? off;
     return was === words ? [] : [{ what, before: was, after: words }];
   });
-  const gone = old
-    .filter(({ key }) => !fresh.some((one) => one.key === key))
-    .map(({ what, words }): HouseChange => ({ what, before: words, after: off }));
+  const gone = old.filter(({ key }) => !keysAfter.has(key)).map(({ what, words }): HouseChange => ({ what, before: words, after: off }));
   return [...changed, ...gone, ...closedChange(before, after, voice)];
 };
