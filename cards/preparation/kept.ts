@@ -52,7 +52,7 @@ export const ERASE_PREPARATION: Card<PreparationView> = noteCard("answer", ({ fo
 export const ERASED_PREPARATION: Card<PreparationView> = noteCard("answer", ({ format, id }, { say, pick }) => ({
   eyebrow: pick(format),
   title: say("erased-preparation.title"),
-  says: [say("erased-preparation.says")],
+  says: [say("erase.backups")],
   buttons: [
     { title: say("nudge.prepare"), verb: "preparation.open", data: { id } },
     { title: say("button.close"), verb: "preparation.close", data: { id } },

@@ -57,10 +57,6 @@ export const PREPARATION_TEXTS = {
   },
   "erase-preparation.do": { de: "Endgültig löschen", en: "Delete for good" },
   "erased-preparation.title": { de: "Ihre Vorbereitung ist gelöscht", en: "Your preparation is deleted" },
-  "erased-preparation.says": {
-    de: "Auch aus Sicherungen lässt sie sich nicht mehr lesen.",
-    en: "It can no longer be read from backups either.",
-  },
 
   "lead-topics.title": { de: "Was möchten Sie ansprechen?", en: "What would you like to raise?" },
   "lead-topics.summary": { de: "Ihre Themen für ein Gespräch", en: "Your topics for a talk" },
