@@ -1,3 +1,4 @@
+import { LOG_MONTHS } from "../../dialogue/retention.js";
 import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
@@ -54,6 +55,7 @@ export const ERASE: Card<EraseView> = {
       say("erase.stays-roster"),
       say("erase.stays-others"),
       ...(leads ? [say("erase.stays-team")] : []),
+      ...(counts["admin-log"] > 0 ? [say("erase.stays-log", { months: LOG_MONTHS })] : []),
       say("erase.stays-chat"),
     ]),
     backups: say("erase.backups"),

@@ -58,6 +58,10 @@ export const KIND_TEXTS = {
     de: "{count, plural, one {# Verbindung zu Teams} other {# Verbindungen zu Teams}}",
     en: "{count, plural, one {# connection to Teams} other {# connections to Teams}}",
   },
+  "own-data.count.admin-log": {
+    de: "{count, plural, one {# Änderung am Haus durch Sie} other {# Änderungen am Haus durch Sie}}",
+    en: "{count, plural, one {# change to the house by you} other {# changes to the house by you}}",
+  },
 
   "own-data.ends.preparation": {
     de: "Gelöscht wird nach dem Gespräch, spätestens nach {longest} Monaten.",
@@ -112,6 +116,10 @@ export const KIND_TEXTS = {
     de: "Damit erreiche ich Sie im Chat und führe keinen Klick doppelt aus. Sie bleibt, solange Sie im Haus sind.",
     en: "With it I reach you in the chat and act on no click twice. It stays as long as you are in the house.",
   },
+  "own-data.ends.admin-log": {
+    de: "Sie stehen dort mit Namen. Gelöscht wird nach {log} Monaten.",
+    en: "Your name stands there. Deleted after {log} months.",
+  },
 
   "own-data.seen-by": { de: "Auch sichtbar für {people}.", en: "Also visible to {people}." },
   "own-data.seen-by.answer": { de: "die Person, die freigegeben hat", en: "the person who released" },
@@ -131,4 +139,5 @@ export const KIND_TEXTS = {
   "own-data.kind.pause": { de: "Pausen", en: "pauses" },
   "own-data.kind.roster-entry": { de: "Eintrag in der Personalliste", en: "entry in the roster" },
   "own-data.kind.teams": { de: "Verbindung zu Teams", en: "connection to Teams" },
+  "own-data.kind.admin-log": { de: "Änderungen am Haus durch Sie", en: "changes to the house by you" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -2,6 +2,7 @@ import { type MatrixSubject, type Relation, whoSees } from "../../dialogue/acces
 import {
   DIALOGUE_MONTHS,
   LEDGER_DAYS,
+  LOG_MONTHS,
   LONGEST_MONTHS,
   OLD_DATE_DAYS,
   PAUSE_MONTHS,
@@ -11,8 +12,8 @@ import {
 } from "../../dialogue/retention.js";
 import type { TextKey } from "../texts/texts.js";
 
-/** All that is kept of one person: what retention.ts knows, and what it takes to reach them in Teams. */
-export type OwnKind = Exclude<RecordKind, "admin-log" | "deletion-receipt"> | "teams";
+/** All that is kept of one person: what retention.ts knows, and what it takes to reach them in Teams. Of the log, what they did. */
+export type OwnKind = Exclude<RecordKind, "deletion-receipt"> | "teams";
 
 export type OwnCounts = Readonly<Record<OwnKind, number>>;
 
@@ -28,13 +29,13 @@ export const OWN_GROUPS: readonly OwnGroup[] = [
   { title: "own-data.written", kinds: WRITTEN },
   { title: "own-data.talks", kinds: ["dialogue", "appointment"] },
   { title: "own-data.reminders", kinds: ["slot", "wishes", "pause"] },
-  { title: "own-data.house", kinds: ["roster-entry", "teams"] },
+  { title: "own-data.house", kinds: ["roster-entry", "teams", "admin-log"] },
 ];
 
 export const OWN_KINDS: readonly OwnKind[] = OWN_GROUPS.flatMap(({ kinds }) => kinds);
 
 /** What the house or Teams needs whatever somebody erases. */
-const NOT_TO_ERASE: readonly OwnKind[] = ["roster-entry", "teams"];
+const NOT_TO_ERASE: readonly OwnKind[] = ["roster-entry", "teams", "admin-log"];
 
 export const erasedKinds = (counts: OwnCounts): readonly OwnKind[] =>
   OWN_KINDS.filter((kind) => counts[kind] > 0 && !NOT_TO_ERASE.includes(kind));
@@ -56,6 +57,7 @@ const SUBJECT_OF: Readonly<Record<OwnKind, MatrixSubject>> = {
   pause: "wishes",
   "roster-entry": "roster",
   teams: "delivery-slots",
+  "admin-log": "admin-log",
 };
 
 /** Who besides the person may see it, from the access rules. */
@@ -71,4 +73,5 @@ export const PERIODS = {
   oldDate: OLD_DATE_DAYS,
   ledger: LEDGER_DAYS,
   pause: PAUSE_MONTHS,
+  log: LOG_MONTHS,
 } as const;

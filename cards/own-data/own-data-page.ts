@@ -27,6 +27,7 @@ const PART: JsonObject = {
 const TEMPLATE: JsonObject = frame([
   HEAD,
   AUDIENCE,
+  paragraphs("none"),
   {
     $data: "${records}",
     type: "Container",
@@ -68,7 +69,30 @@ const factsAbout = (record: OwnRecord, { say, pick, list }: Voice): readonly Pla
   }
 };
 
-const buttons = ({ page, pages }: OwnDataPageView, { say }: Voice): readonly Button[] => [
+/** Each record by itself: one was released, the next one nobody else has ever seen. A protocol is both sides' own. */
+const whoSees = (record: OwnRecord, voice: Voice): Plain => {
+  switch (record.kind) {
+    case "preparation":
+    case "draft":
+      return audience(record.kind, "owner", voice).who;
+    case "release":
+      return audience(record.withdrawnOn === undefined ? "release" : "withdrawn", "owner", voice).who;
+    case "answer":
+      return audience("answer", "answering", voice).who;
+    case "lead-topics":
+      return audience("lead-topics", "raising", voice).who;
+    case "protocol":
+      return voice.say("own-data.both", { other: nameOf(record.other) });
+  }
+};
+
+/** Where nothing is written there is one page, an empty one. */
+const counted = ({ page, pages }: OwnDataPageView): { readonly page: number; readonly pages: number } => {
+  const last = Math.max(1, pages);
+  return { page: Math.min(Math.max(1, page), last), pages: last };
+};
+
+const buttons = ({ page, pages }: ReturnType<typeof counted>, { say }: Voice): readonly Button[] => [
   ...(page < pages ? [{ title: say("button.next-page"), verb: "data.read", data: { which: String(page + 1) } } as const] : []),
   ...(page > 1 ? [{ title: say("button.previous-page"), verb: "data.read", data: { which: String(page - 1) } } as const] : []),
   { title: say("button.back"), verb: "data.open" },
@@ -79,17 +103,19 @@ export const OWN_DATA_PAGE: Card<OwnDataPageView> = {
   template: TEMPLATE,
   data: (view, voice) => {
     const { say } = voice;
+    const pages = counted(view);
     return {
-      eyebrow: say("own-data.page", { page: view.page, pages: view.pages }),
+      eyebrow: say("own-data.page", pages),
       title: say("own-data.written"),
       summary: say("own-data.title"),
-      audience: audience("own-data", "owner", voice),
+      audience: { ...audience("own-data", "owner", voice), title: say("own-data.who-page") },
+      none: linesOf(view.records.length === 0 ? [say("nothing-to-erase.says")] : []),
       records: view.records.map((record) => ({
         title: say(`own-data.record.${record.kind}`),
-        about: linesOf([...factsAbout(record, voice), say("own-data.ends-on", { on: dateOf(record.endsOn) })]),
+        about: linesOf([...factsAbout(record, voice), whoSees(record, voice), say("own-data.ends-on", { on: dateOf(record.endsOn) })]),
         parts: partsOf(record, voice),
       })),
-      buttons: buttons(view, voice).map(buttonData),
+      buttons: buttons(pages, voice).map(buttonData),
       links: [],
     };
   },

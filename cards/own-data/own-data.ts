@@ -1,4 +1,4 @@
-import { LEAVER_DAYS } from "../../dialogue/retention.js";
+import { LEAVER_DAYS, LOG_MONTHS } from "../../dialogue/retention.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience, peopleOf } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
@@ -42,7 +42,7 @@ const seenBy = (kind: OwnKind, voice: Voice): readonly Plain[] => {
       ? [voice.say(`own-data.seen-by.${kind}`)]
       : peopleOf("owner", relation, voice),
   );
-  return others.length === 0 ? [] : [voice.say("own-data.seen-by", { people: voice.list(others) })];
+  return [others.length === 0 ? voice.say("audience.nobody-else") : voice.say("own-data.seen-by", { people: voice.list(others) })];
 };
 
 const keptOf = (kind: OwnKind, count: number, voice: Voice): Kept => ({
@@ -71,7 +71,7 @@ export const OWN_DATA: Card<OwnDataView> = {
       title: say("own-data.title"),
       summary: say("own-data.title"),
       says: say("own-data.says"),
-      audience: audience("own-data", "owner", voice),
+      audience: { ...audience("own-data", "owner", voice), title: say("own-data.who") },
       groups: OWN_GROUPS.map(({ title, kinds }) => ({
         title: say(title),
         kept: kinds.filter((kind) => counts[kind] > 0).map((kind) => keptOf(kind, counts[kind], voice)),
@@ -80,7 +80,10 @@ export const OWN_DATA: Card<OwnDataView> = {
           voice,
         ),
       })),
-      small: [{ text: say("own-data.leaving", { days: LEAVER_DAYS }) }],
+      small: linesOf([
+        say("own-data.leaving", { days: LEAVER_DAYS }),
+        ...(counts["admin-log"] > 0 ? [say("own-data.leaving-log", { months: LOG_MONTHS })] : []),
+      ]),
       buttons: buttons(counts, voice).map(buttonData),
       links: [],
     };

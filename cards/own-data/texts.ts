@@ -10,6 +10,9 @@ export const OWN_DATA_TEXTS = {
     de: "Hier steht alles, was ich über Sie gespeichert habe. Sie können es mitnehmen oder löschen. Was auch andere sehen, steht dabei.",
     en: "Here is everything I keep about you. You can take it along or delete it. Where others see something too, it says so.",
   },
+  "own-data.who": { de: "Wer sieht diese Übersicht?", en: "Who sees this overview?" },
+  "own-data.who-page": { de: "Wer sieht diese Seite?", en: "Who sees this page?" },
+  "own-data.both": { de: "Das sehen höchstens Sie und {other}.", en: "Seen by you and {other} at most." },
   "own-data.written": { de: "Das haben Sie geschrieben", en: "This is what you wrote" },
   "own-data.talks": { de: "Ihre Gespräche", en: "Your talks" },
   "own-data.reminders": { de: "Nachrichten und Wünsche", en: "Messages and wishes" },
@@ -18,6 +21,10 @@ export const OWN_DATA_TEXTS = {
   "own-data.leaving": {
     de: "Wenn Sie das Haus verlassen, lösche ich spätestens nach {days} Tagen alles.",
     en: "When you leave the house, I delete everything after {days} days at the latest.",
+  },
+  "own-data.leaving-log": {
+    de: "Nur was Sie am Haus geändert haben, bleibt {months} Monate. Ihr Name wird dort dann nicht mehr gezeigt.",
+    en: "Only what you changed about the house stays for {months} months. Your name is then no longer shown there.",
   },
   "own-data.read": { de: "Alles lesen", en: "Read it all" },
   "own-data.file": { de: "Als Datei", en: "As a file" },
@@ -81,6 +88,10 @@ export const OWN_DATA_TEXTS = {
     en: "Your entry in the roster belongs to the house. It also says when a talk is due.",
   },
   "erase.stays-others": { de: "Was andere geschrieben haben, gehört ihnen.", en: "What others wrote belongs to them." },
+  "erase.stays-log": {
+    de: "Was Sie am Haus geändert haben, bleibt {months} Monate in der Liste der Änderungen.",
+    en: "What you changed about the house stays in the list of changes for {months} months.",
+  },
   "erase.stays-team": {
     de: "Gemeinsame Protokolle bleiben bei den Menschen, die Sie führen.",
     en: "Shared protocols stay with the people you lead.",

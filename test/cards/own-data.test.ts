@@ -4,8 +4,9 @@ import { OWN_KINDS, type OwnCounts, othersWhoSee } from "../../cards/own-data/ki
 import { type OwnRecord, ownPages } from "../../cards/own-data/pages.js";
 import { TEXTS } from "../../cards/texts/texts.js";
 import { day, IFD, RECORD_KINDS, type Text } from "../../dialogue/index.js";
-import { LONGEST_MONTHS, PAUSE_MONTHS, WITHDRAWN_DAYS } from "../../dialogue/retention.js";
+import { LOG_MONTHS, LONGEST_MONTHS, PAUSE_MONTHS, WITHDRAWN_DAYS } from "../../dialogue/retention.js";
 import { LONGEST_NOTE_TEXT } from "../../scripts/cards/samples/worst.js";
+import { wordsOf } from "./words-of.js";
 
 const VOICE = voiceOf("de");
 
@@ -27,7 +28,7 @@ const aRelease = (notes: readonly string[]): OwnRecord => ({
 
 describe("one's own data", () => {
   it("name every kind of record that is kept of a person", () => {
-    const ofPeople = RECORD_KINDS.filter((kind) => kind !== "admin-log" && kind !== "deletion-receipt");
+    const ofPeople = RECORD_KINDS.filter((kind) => kind !== "deletion-receipt");
     expect([...OWN_KINDS].sort()).toEqual([...ofPeople, "teams"].sort());
   });
 
@@ -60,6 +61,21 @@ describe("one's own data", () => {
     expect(shown("own-data", { counts: { ...nothing, dialogue: 1 } })).toContain("Auch sichtbar für Ihre Führungskraft.");
   });
 
+  it("say who sees the overview, and nowhere else that only its reader does", () => {
+    const card = shown("own-data", { counts: numbered });
+    expect(card).toContain("Wer sieht diese Übersicht?");
+    expect(card.split("Das sehen nur Sie")).toHaveLength(2);
+    expect(shown("own-data", { counts: { ...nothing, preparation: 1 } })).toContain("Sonst sieht es niemand.");
+  });
+
+  it("tell whoever set up the house that the list of changes names them, and what of it stays", () => {
+    expect(othersWhoSee("admin-log")).toEqual(["admin", "review"]);
+    const changed = { ...nothing, "admin-log": 3 };
+    for (const card of [shown("own-data", { counts: changed }), shown("erase", { counts: changed, leads: false })])
+      expect(card).toContain(`${LOG_MONTHS} Monate`);
+    expect(shown("own-data", { counts: nothing })).not.toContain("Ihr Name wird dort");
+  });
+
   it("can be read only where something was written", () => {
     expect(shown("own-data", { counts: nothing })).not.toContain("data.read");
     expect(shown("own-data", { counts: { ...nothing, answer: 1 } })).toContain("data.read");
@@ -82,6 +98,32 @@ describe("the pages of what somebody wrote", () => {
   it("are few when there is little", () => {
     expect(ownPages([])).toEqual([]);
     expect(ownPages([aRelease(["kurz"]), aRelease([""])])).toHaveLength(1);
+  });
+
+  it("say of each record by itself who sees it", () => {
+    const records: readonly OwnRecord[] = [
+      { kind: "preparation", format: IFD, dueOn: day("2026-12-04"), items: [], endsOn: day("2027-12-04") },
+      aRelease([]),
+      { ...aRelease([]), withdrawnOn: day("2026-11-20") } as OwnRecord,
+      { kind: "answer", other: "Ada", text: "Danke", endsOn: day("2027-12-04") },
+      { kind: "lead-topics", other: "Ada", text: "Urlaub", endsOn: day("2027-12-04") },
+      { kind: "protocol", other: "Ada", text: "März", endsOn: day("2027-12-04") },
+    ];
+    const said = wordsOf(render("own-data-page", { records, page: 1, pages: 1 }, VOICE).card).filter((words) =>
+      words.startsWith("Das sehen"),
+    );
+    expect(said.slice(1)).toEqual([
+      "Das sehen nur Sie.",
+      "Das sehen nur Sie und die Personen, die Sie auswählen.",
+      "Das sehen nur Sie.",
+      "Das sehen nur Sie und die Person, der Sie antworten.",
+      "Das sehen nur Sie und die Person, mit der Sie sprechen.",
+      "Das sehen höchstens Sie und Ada.",
+    ]);
+  });
+
+  it("are one where nothing was written", () => {
+    expect(shown("own-data-page", { records: [], page: 1, pages: 0 })).toContain("Seite 1 von 1");
   });
 
   it("keep a note whose topic the house has given up", () => {
@@ -110,6 +152,17 @@ describe("erasing everything", () => {
   it("says that it cannot be undone and that backups lose it too", () => {
     const card = shown("erase", { counts: nothing, leads: false });
     for (const words of ["nicht rückgängig", "in Sicherungen", "Was andere geschrieben haben"]) expect(card).toContain(words);
+  });
+
+  it("is told of backups in one sentence, wherever something is deleted", () => {
+    const ofBackups = Object.entries(TEXTS).filter(([, { de, en }]) => /in Sicherungen|aus Sicherungen|backups/.test(`${de} ${en}`));
+    expect(ofBackups.map(([key]) => key)).toEqual(["erase.backups"]);
+    const told = [
+      shown("erase", { counts: nothing, leads: false }),
+      shown("erased", { receipt: "L-7", on: day("2026-11-20") }),
+      shown("erased-preparation", { format: IFD.name, id: "k7" }),
+    ];
+    for (const card of told) expect(card).toContain(VOICE.say("erase.backups"));
   });
 
   it("is confirmed with a number and the day", () => {

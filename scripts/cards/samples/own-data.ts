@@ -18,6 +18,7 @@ const NEW: OwnCounts = {
   pause: 0,
   "roster-entry": 1,
   teams: 1,
+  "admin-log": 0,
 };
 
 const SOME: OwnCounts = { ...NEW, preparation: 1, release: 2, dialogue: 3, appointment: 1, slot: 7, wishes: 1 };
@@ -37,6 +38,7 @@ const ALL: OwnCounts = {
   pause: 14,
   "roster-entry": 1,
   teams: 1,
+  "admin-log": 37,
 };
 
 const [first, second] = IFD.topics;
@@ -101,6 +103,7 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("own-data", "worst", { counts: ALL }),
   sample("own-data-page", "first", { records: RECORDS, page: 1, pages: 2 }),
   sample("own-data-page", "last", { records: OTHER_KINDS, page: 2, pages: 2 }),
+  sample("own-data-page", "nothing", { records: [], page: 1, pages: 0 }),
   sample("own-data-page", "worst", { records: FULLEST, page: 11, pages: 24 }),
   sample("export", "offered", { state: "offered" }),
   sample("export", "stored", { state: "stored" }),
