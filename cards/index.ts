@@ -17,6 +17,7 @@ export { STAGE_FIELDS } from "./admin/stage.js";
 export { STAGE_FIELD } from "./admin/stages.js";
 export { DUE_FIELD, MONTHS_FIELD, windowField } from "./admin/windows.js";
 export type { DayCount } from "./admin/words/message-chart.js";
+export { LONGEST_ID } from "./appointment/rows.js";
 export { CARDS, type CardName, type Views } from "./cards.js";
 export type { ActionData } from "./kit/actions.js";
 export type { JsonObject } from "./kit/parts.js";

@@ -6,6 +6,7 @@ import { type Note, noteCard } from "../kit/note.js";
 import type { FactData } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
+import { heldButtons } from "./held-buttons.js";
 import { dueFact, whenFacts, whenText } from "./when.js";
 
 /** Between which two people, and for which of them the card is. */
@@ -50,15 +51,17 @@ const stateFacts = (view: DialogueView, voice: Voice): readonly FactData[] => {
 };
 
 /** An open question comes first: it is what somebody waits for. */
-const buttonsOf = ({ dialogue, side, id }: DialogueView, { say }: Voice): readonly Button[] => {
-  if (dialogue.state === "waived" || dialogue.state === "held") return [{ title: say("button.help"), verb: "help.open" }];
+const buttonsOf = ({ dialogue, side, id }: DialogueView, voice: Voice): readonly Button[] => {
+  const { say } = voice;
+  if (dialogue.state === "held") return heldButtons({ said: dialogue.said, side, id }, voice);
+  if (dialogue.state === "waived") return [{ title: say("button.help"), verb: "help.open" }];
   const data = { id };
   const propose: Button = { title: say(dialogue.state === "dated" ? "agreed.move" : "nudge.propose"), verb: "appointment.propose", data };
   const cancel: Button = { title: say("agreed.cancel"), verb: "appointment.cancel", data };
   const held: Button = { title: say("nudge.held"), verb: "held.ask", data };
   const settled = dialogue.state === "dated" ? [propose, held, cancel] : [propose, held];
   if (dialogue.proposed === undefined) return settled;
-  const open: Button = { title: say("dialogue.proposed"), verb: "appointment.open", data };
+  const open: Button = { title: say("dialogue.answer"), verb: "appointment.answer", data };
   return dialogue.proposed.by === side ? [{ title: say("sent.drop"), verb: "appointment.drop", data }, ...settled] : [open, ...settled];
 };
 

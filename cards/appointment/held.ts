@@ -1,13 +1,14 @@
 import { type Day, isoDay } from "../../dialogue/calendar/day.js";
 import type { Held } from "../../dialogue/dialogue.js";
 import { OBJECTION_DAYS } from "../../dialogue/retention.js";
-import { type Button, buttonData } from "../kit/actions.js";
+import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import type { Pair } from "./dialogue.js";
+import { heldButtons } from "./held-buttons.js";
 
 export interface HeldFormView extends Pair {
   readonly today: Day;
@@ -70,15 +71,6 @@ const saysOf = ({ dialogue, side, otherName }: HeldView, { say }: Voice): readon
   return [say("held.other", { name: nameOf(otherName) }), say("held.other-notes", { days: OBJECTION_DAYS })];
 };
 
-const buttonsOf = ({ dialogue, side, id }: HeldView, { say }: Voice): readonly Button[] => {
-  if (dialogue.said.length > 1) return [];
-  if (dialogue.said.some(({ by }) => by === side)) return [{ title: say("held.undo"), verb: "held.object", data: { id } }];
-  return [
-    { title: say("held.confirm"), verb: "held.confirm", data: { id } },
-    { title: say("held.object"), verb: "held.object", data: { id } },
-  ];
-};
-
 export const HELD: Card<HeldView> = noteCard("message", (view, voice) => {
   const { say } = voice;
   const on = dateOf(view.dialogue.heldOn);
@@ -91,7 +83,7 @@ export const HELD: Card<HeldView> = noteCard("message", (view, voice) => {
       { title: say("dialogue.with"), value: nameOf(view.otherName) },
       { title: say("dialogue.held-on"), value: say("date.day", { on }) },
     ],
-    buttons: buttonsOf(view, voice),
+    buttons: heldButtons({ said: view.dialogue.said, side: view.side, id: view.id }, voice),
   };
 });
 

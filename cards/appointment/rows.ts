@@ -1,41 +1,32 @@
 import type { Day } from "../../dialogue/calendar/day.js";
 import type { LeadView } from "../../dialogue/dialogue.js";
-import { heading, type JsonObject, text } from "../kit/parts.js";
+import type { Text } from "../../dialogue/formats/format.js";
+import { type FactData, facts, heading, type JsonObject } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 
 /** One person of a lead's team: all that a lead learns of a dialogue, and who it is about. */
 export interface TeamMember {
-  /** Stands for the dialogue. */
+  /** Stands for the dialogue; at most LONGEST_ID characters, or twenty people do not fit into a message. */
   readonly id: string;
   readonly name: string;
+  readonly format: Text;
   readonly dialogue: LeadView;
 }
 
-export interface RowData {
-  readonly name: Plain;
-  readonly status: Plain;
-}
+export const LONGEST_ID = 64;
+
+/** A card of twenty people that belong to one kind of dialogue need not say twenty times which. */
+export const isMixed = (formats: readonly Text[]): boolean => new Set(formats.map(({ de }) => de)).size > 1;
 
 export interface Group {
   readonly title: Plain;
-  readonly rows: readonly RowData[];
+  readonly rows: readonly FactData[];
 }
 
-/** Name and state beside each other; both wrap where the card is narrow. */
-const ROWS: JsonObject = {
-  $data: "${rows}",
-  type: "ColumnSet",
-  spacing: "small",
-  columns: [
-    { type: "Column", width: "stretch", items: [text("${name}")] },
-    { type: "Column", width: "stretch", items: [text("${status}", { isSubtle: true })] },
-  ],
-};
+export const ROWS: JsonObject = facts("rows");
 
 export const GROUPS: JsonObject = { $data: "${groups}", type: "Container", items: [heading("${title}"), ROWS] };
-
-export const ALL_ROWS: JsonObject = ROWS;
 
 const statusOf = ({ dueOn, agreedOn, held }: LeadView, today: Day, { say }: Voice): Plain => {
   if (held) return say("team.is-held");
@@ -43,17 +34,24 @@ const statusOf = ({ dueOn, agreedOn, held }: LeadView, today: Day, { say }: Voic
   return say(dueOn < today ? "team.was-due" : "team.due", { on: dateOf(dueOn) });
 };
 
-export const rowOf = ({ name, dialogue }: TeamMember, today: Day, voice: Voice): RowData => ({
-  name: nameOf(name),
-  status: statusOf(dialogue, today, voice),
-});
+export interface Shown {
+  readonly today: Day;
+  /** Whether to name the format of each. */
+  readonly mixed: boolean;
+}
+
+export const rowOf = ({ name, format, dialogue }: TeamMember, { today, mixed }: Shown, voice: Voice): FactData => {
+  const status = statusOf(dialogue, today, voice);
+  const value = mixed ? voice.say("team.of-format", { format: voice.pick(format), status }) : status;
+  return { title: nameOf(name), value };
+};
 
 /** In the order of what there is still to do; within it, as they come. The headings carry no numbers: nobody's team is a count. */
-export const groupsOf = (members: readonly TeamMember[], today: Day, voice: Voice): readonly Group[] => {
+export const groupsOf = (members: readonly TeamMember[], shown: Shown, voice: Voice): readonly Group[] => {
   const { say } = voice;
   const group = (title: Plain, belongs: (dialogue: LeadView) => boolean): Group => ({
     title,
-    rows: members.filter(({ dialogue }) => belongs(dialogue)).map((member) => rowOf(member, today, voice)),
+    rows: members.filter(({ dialogue }) => belongs(dialogue)).map((member) => rowOf(member, shown, voice)),
   });
   return [
     group(say("team.without-date"), ({ held, agreedOn }) => !held && agreedOn === undefined),

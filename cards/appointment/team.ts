@@ -4,8 +4,8 @@ import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { nameOf } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { PICKER, pickersOf } from "./picker.js";
-import { GROUPS, groupsOf, type TeamMember } from "./rows.js";
+import { choiceOf, PICKER, pickerOf, stillToCome } from "./picker.js";
+import { GROUPS, groupsOf, isMixed, type TeamMember } from "./rows.js";
 
 /** A page holds as many as a message may. */
 export const PEOPLE_ON_A_PAGE = 20;
@@ -31,7 +31,7 @@ const TEMPLATE: JsonObject = frame([
 ]);
 
 const buttons = ({ members, page, pages }: TeamView, { say }: Voice): readonly Button[] => [
-  ...(members.some(({ dialogue }) => !dialogue.held)
+  ...(stillToCome(members).length > 0
     ? [
         { title: say("nudge.propose"), verb: "appointment.propose", asks: true } as const,
         { title: say("nudge.held"), verb: "held.ask", asks: true } as const,
@@ -48,17 +48,16 @@ export const TEAM: Card<TeamView> = {
   data: (view, voice) => {
     const { say } = voice;
     const { members, page, pages, team, today } = view;
+    const mixed = isMixed(members.map(({ format }) => format));
+    const choices = stillToCome(members).map((member) => choiceOf(member, mixed, voice));
     return {
       eyebrow: nameOf(team),
       title: say("team.title"),
       summary: say("team.title"),
-      groups: groupsOf(members, today, voice),
+      groups: groupsOf(members, { today, mixed }, voice),
       says: linesOf([say(members.length === 0 ? "team.nobody" : "team.says")]),
       pageLines: pages > 1 ? linesOf([say("team.page", { page, pages })]) : [],
-      pickers: pickersOf(
-        members.filter(({ dialogue }) => !dialogue.held),
-        voice,
-      ),
+      pickers: pickerOf("person", choices, voice),
       buttons: buttons(view, voice).map(buttonData),
       links: [],
     };

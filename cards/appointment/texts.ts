@@ -16,6 +16,7 @@ export const APPOINTMENT_TEXTS = {
   "dialogue.none": { de: "Zurzeit ist kein Gespräch fällig", en: "No talk is due at present" },
   "dialogue.none-says": { de: "Ich melde mich, wenn das nächste ansteht.", en: "I write to you when the next one comes up." },
   "dialogue.proposed": { de: "Vorschlag", en: "Proposal" },
+  "dialogue.answer": { de: "Vorschlag ansehen", en: "See the proposal" },
   "dialogue.held-on": { de: "Stattgefunden am", en: "Took place on" },
 
   "appointment.form": { de: "Welcher Termin passt Ihnen?", en: "Which date suits you?" },
@@ -118,6 +119,15 @@ export const APPOINTMENT_TEXTS = {
     en: "Mistakes happen. You can propose a new date.",
   },
 
+  "pick.person": { de: "Um wen geht es?", en: "Who is it about?" },
+  "pick.person-hint": { de: "Person wählen", en: "Choose a person" },
+  "pick.person-missing": { de: "Bitte wählen Sie eine Person.", en: "Please choose a person." },
+  "pick.person-of-format": { de: "{name}, {format}", en: "{name}, {format}" },
+  "pick.dialogue": { de: "Um welches Gespräch geht es?", en: "Which talk is it about?" },
+  "pick.dialogue-hint": { de: "Gespräch wählen", en: "Choose a talk" },
+  "pick.dialogue-missing": { de: "Bitte wählen Sie ein Gespräch.", en: "Please choose a talk." },
+  "pick.dialogue-due": { de: "{format}, fällig bis {on, date, short}", en: "{format}, due by {on, date, short}" },
+  "team.of-format": { de: "{format}, {status}", en: "{format}, {status}" },
   "team.title": { de: "Gespräche in Ihrem Team", en: "Talks in your team" },
   "team.says": {
     de: "Mehr sehen Sie hier nicht: nicht, wer sich vorbereitet, und nicht, wer etwas freigibt.",

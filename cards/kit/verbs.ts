@@ -32,6 +32,7 @@ export const VERBS = {
   "release.answer-read": "opens",
 
   "appointment.open": "opens",
+  "appointment.answer": "opens",
   "appointment.propose": "opens",
   "appointment.send": "saves",
   "appointment.agree": "saves",

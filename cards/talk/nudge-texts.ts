@@ -4,7 +4,7 @@ import type { Text } from "../../dialogue/formats/format.js";
 export const NUDGE_TEXTS = {
   "nudge.plan.employee.title": { de: "Ihr nächstes Gespräch steht an", en: "Your next talk is coming up" },
   "nudge.plan.employee.says": {
-    de: "Ihre Führungskraft schlägt Ihnen einen Termin vor. Sie können auch selbst einen vorschlagen.",
+    de: "Ihre Führungskraft wird Ihnen einen Termin vorschlagen. Sie können auch selbst einen vorschlagen.",
     en: "Your lead will propose a date. You may also propose one yourself.",
   },
   "nudge.prepare.employee.title": { de: "Ihr Gespräch rückt näher", en: "Your talk is drawing near" },
@@ -63,6 +63,7 @@ export const NUDGE_TEXTS = {
     en: "Here you see when they are due.",
   },
   "nudge.summary": { de: "{title}: {on, date, day}", en: "{title}: {on, date, day}" },
+  "nudge.format": { de: "Gespräch", en: "Talk" },
   "nudge.due": { de: "Fällig bis", en: "Due by" },
   "nudge.agreed": { de: "Termin", en: "Date" },
   "nudge.duration": { de: "Dauer", en: "Length" },
@@ -78,9 +79,6 @@ export const NUDGE_TEXTS = {
   "nudge.held": { de: "Hat stattgefunden", en: "It took place" },
   "nudge.team": { de: "Mein Team", en: "My team" },
   "nudge.topics": { de: "Etwas ansprechen", en: "Raise something" },
-  "nudge.whom": { de: "Um wen geht es?", en: "Who is it about?" },
-  "nudge.whom-hint": { de: "Person wählen", en: "Choose a person" },
-  "nudge.whom-missing": { de: "Bitte wählen Sie eine Person.", en: "Please choose a person." },
   "nudge.more": {
     de: "{count, plural, one {Eine weitere Person steht} other {# weitere Personen stehen}} unter „Mein Team“.",
     en: "{count, plural, one {One more person is} other {# more people are}} under “My team”.",

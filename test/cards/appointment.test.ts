@@ -23,7 +23,7 @@ describe("the card of a dialogue", () => {
   });
 
   it("puts the other side's open question first", () => {
-    expect(verbsOf(dialogueCard({ ...open, proposed: { by: "lead", when } }))[0]).toBe("appointment.open");
+    expect(verbsOf(dialogueCard({ ...open, proposed: { by: "lead", when } }))[0]).toBe("appointment.answer");
   });
 
   it("lets whoever proposed take the proposal back", () => {
@@ -34,6 +34,11 @@ describe("the card of a dialogue", () => {
     const words = wordsOf(dialogueCard({ ...dated, proposed: { by: "lead", when: later } }));
     expect(words).toContain("Freitag, 4. Dezember 2026, 10:00 Uhr");
     expect(words).toContain("Dienstag, 8. Dezember 2026, 13:30 Uhr");
+  });
+
+  it("can be confirmed or denied here too once the other side said it took place", () => {
+    const held = { ...planned, state: "held", heldOn: when.on, said: [{ by: "lead", on: when.on }] } as const;
+    expect(verbsOf(dialogueCard(held))).toEqual(["held.confirm", "held.object"]);
   });
 
   it("does not say why a dialogue was waived", () => {
@@ -115,6 +120,6 @@ describe("a dialogue said to have taken place", () => {
   });
 
   it("is settled once both say so", () => {
-    expect(verbsOf(held([...byLead, { by: "employee", on: when.on }], "employee"))).toEqual([]);
+    expect(verbsOf(held([...byLead, { by: "employee", on: when.on }], "employee"))).toEqual(["help.open"]);
   });
 });

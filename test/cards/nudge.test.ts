@@ -23,13 +23,13 @@ const people = (count: number): Team["members"] =>
   Array.from({ length: count }, (_, index) => ({
     id: `m${index}`,
     name: `Person ${index + 1}`,
+    format: IFD.name,
     dialogue: { dueOn: day("2026-12-11"), held: false },
   }));
 
 const team = (stage: string, count: number, more: Partial<Team> = {}): Team => ({
   as: "lead",
   stage: stage as StageId,
-  format: IFD.name,
   members: people(count),
   ...more,
 });
@@ -67,9 +67,48 @@ describe("a nudge", () => {
 
   it("shows twenty people and where the others are", () => {
     const words = wordsOf(nudge(team("plan", 21)).card);
-    expect(words.filter((word) => word === "Person 20")).toHaveLength(2);
-    expect(words).not.toContain("Person 21");
+    expect(words).toEqual(expect.arrayContaining(["Person 20: ", "Person 20"]));
+    expect(words.some((word) => word.includes("Person 21"))).toBe(false);
     expect(words).toContain("Eine weitere Person steht unter „Mein Team“.");
+  });
+
+  it("names no more than twenty people in all its parts together", () => {
+    const { card } = nudge(team("plan", 15), team("overdue", 10));
+    expect(wordsOf(card)).toContain("5 weitere Personen stehen unter „Mein Team“.");
+  });
+
+  it("names the format wherever there are two", () => {
+    const [mine] = people(1);
+    if (mine === undefined) throw new Error("nobody there");
+    const mixed = nudge(team("plan", 1, { members: [mine, { ...mine, id: "other", format: MAG.name }] })).card;
+    expect(wordsOf(mixed)).toEqual(
+      expect.arrayContaining([
+        "Person 1, Individueller Führungsdialog",
+        "Person 1, Mitarbeitergespräch",
+        "Mitarbeitergespräch, fällig bis 11.12.2026",
+      ]),
+    );
+    const two = nudge(own("prepare"), own("prepare", { id: "m4", format: MAG.name })).card;
+    expect(wordsOf(two)).toEqual(expect.arrayContaining(["Mitarbeitergespräch", "Mitarbeitergespräch, fällig bis 11.12.2026"]));
+  });
+
+  it("lets nobody choose a person whose dialogue took place", () => {
+    const [first, second] = people(2);
+    if (first === undefined || second === undefined) throw new Error("nobody there");
+    const { card } = nudge(team("overdue", 2, { members: [first, { ...second, dialogue: { dueOn: second.dialogue.dueOn, held: true } }] }));
+    expect(buttonsOf(card)[0]?.data).toEqual({ id: "m0", verb: "appointment.propose" });
+  });
+
+  it("can be switched off without choosing anything", () => {
+    const { card } = nudge(own("prepare"), own("prepare", { id: "m4", format: MAG.name }));
+    expect(JSON.stringify(card)).toMatch(/"verb":"reminders.mute","data":\{[^}]*\},"associatedInputs":"none"/);
+  });
+
+  it("leads from one's own dialogue to the team that came along, and back", () => {
+    expect(verbsOf(nudge(own("prepare"), team("plan", 3)).card)).toContain("team.open");
+    expect(buttonsOf(nudge(team("plan", 3), own("prepare")).card).find(({ verb }) => verb === "preparation.open")?.data).toMatchObject({
+      id: "k7",
+    });
   });
 
   it("says everything that had to come along, each under its own heading", () => {

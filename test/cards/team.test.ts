@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { render, type Views, voiceOf } from "../../cards/index.js";
-import { day } from "../../dialogue/index.js";
+import { day, IFD } from "../../dialogue/index.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
 
 const german = voiceOf("de");
 const today = day("2026-11-21");
 type Member = Views["team"]["members"][number];
 
-const member = (name: string, dialogue: Member["dialogue"]): Member => ({ id: `id-${name}`, name, dialogue });
+const member = (name: string, dialogue: Member["dialogue"]): Member => ({ id: `id-${name}`, name, format: IFD.name, dialogue });
 const waiting = member("Ada", { dueOn: day("2026-12-04"), held: false });
 const late = member("Bo", { dueOn: day("2026-11-20"), held: false });
 const dated = member("Cem", { dueOn: day("2026-12-04"), agreedOn: day("2026-12-01"), held: false });

@@ -1,6 +1,6 @@
 import { type Dialogue, day, dialogueId, IFD, MAG, type PersonId } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { TEAM, WORST_TEAM } from "./team.js";
+import { TEAM, worstTeam } from "./team.js";
 import { LONGEST_NAME } from "./worst.js";
 
 const id = "k7Q2";
@@ -56,5 +56,5 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("objected", "worst", worst),
   sample("team", "sample", { team: "Team 511", today, members: TEAM, page: 1, pages: 1 }),
   sample("team", "nothing-due", { team: "Team 511", today, members: [], page: 1, pages: 1 }),
-  sample("team", "worst", { team: LONGEST_NAME, today, members: WORST_TEAM, page: 2, pages: 3 }),
+  sample("team", "worst", { team: LONGEST_NAME, today, members: worstTeam(20), page: 2, pages: 3 }),
 ];

@@ -1,10 +1,11 @@
 import type { Views } from "../../../cards/index.js";
 import { day, IFD, MAG, type Stage } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { TEAM, WORST_TEAM } from "./team.js";
+import { longestId, TEAM, worstTeam } from "./team.js";
 import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
 type Part = Views["nudge"]["first"];
+type OwnPart = Extract<Part, { readonly as: "employee" }>;
 
 const today = day("2026-11-21");
 const when = { on: day("2026-12-04"), from: 600, minutes: 30 };
@@ -15,7 +16,7 @@ const contacts = {
   staffCouncil: "Personalrat, Raum 108",
 };
 
-const own = ({ id }: Stage, agreed?: typeof when): Part => ({
+const own = ({ id }: Stage, agreed?: typeof when): OwnPart => ({
   as: "employee",
   stage: id,
   format: IFD.name,
@@ -28,7 +29,6 @@ const own = ({ id }: Stage, agreed?: typeof when): Part => ({
 const team = ({ id }: Stage, members: Views["team"]["members"], agreed?: typeof when): Part => ({
   as: "lead",
   stage: id,
-  format: IFD.name,
   members,
   ...(agreed === undefined ? {} : { agreed }),
 });
@@ -57,10 +57,16 @@ export const TALK_SAMPLES: readonly Sample[] = [
   }),
   ...nudges,
   sample("nudge", "two-at-once", { today, first: own(prepare), also: [team(plan, TEAM)] }),
+  sample("nudge", "two-formats", { today, first: own(prepare), also: [{ ...own(prepare), format: MAG.name, id: "m4R1" }] }),
+  sample("nudge", "team-and-own", { today, first: team(plan, TEAM), also: [own(prepare)] }),
   sample("nudge", "worst", {
     today,
-    first: team(plan, [...WORST_TEAM, ...WORST_TEAM]),
-    also: [own(prepare), { ...own(prepare), format: MAG.name }],
+    first: team(plan, worstTeam(12)),
+    also: [
+      team(prepare, worstTeam(40).slice(12)),
+      { ...own(prepare), id: longestId("o") },
+      { ...own(prepare), id: longestId("p"), format: MAG.name },
+    ],
   }),
   sample("help", "employee", { leads: false, isAdmin: false, reviews: false }),
   sample("help", "worst", { leads: true, isAdmin: true, reviews: true }),
