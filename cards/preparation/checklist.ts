@@ -24,17 +24,18 @@ export interface ChecklistView {
 const FROM_LEAD: JsonObject = {
   type: "Container",
   spacing: "medium",
-  items: [text("${title}", { weight: "bolder" }), written("${words}", { spacing: "small" })],
+  items: [
+    text("${title}", { weight: "bolder" }),
+    text("${who}", { size: "small", isSubtle: true, spacing: "none" }),
+    written("${words}", { spacing: "small" }),
+  ],
 };
 
 export const CHECKLIST_TEMPLATE: JsonObject = frame([
   HEAD,
   text("${voluntary}"),
   AUDIENCE,
-  heading("${main}"),
-  { $data: "${mainTopics}", ...TOPIC_INPUT },
-  heading("${further}"),
-  { $data: "${furtherTopics}", ...TOPIC_INPUT },
+  { $data: "${groups}", type: "Container", items: [heading("${heading}"), { $data: "${topics}", ...TOPIC_INPUT }] },
   { $data: "${fromLead}", ...FROM_LEAD },
   text("${kept}", { size: "small", isSubtle: true, spacing: "large" }),
   { $data: "${saved}", ...text("${text}", { size: "small", isSubtle: true, spacing: "none" }) },
@@ -60,9 +61,21 @@ const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): reado
       };
     });
 
-const fromLead = ({ format, fromLead }: ChecklistView, { say }: Voice): readonly unknown[] =>
+const groupsOf = (view: ChecklistView, voice: Voice): readonly unknown[] =>
+  (["main", "further"] as const)
+    .map((part) => ({ heading: voice.say(`checklist.${part}`), topics: topicsOf(view, voice).filter((topic) => topic.part === part) }))
+    .filter(({ topics }) => topics.length > 0);
+
+/** Others see it than what the reader writes here. */
+const fromLead = ({ format, fromLead }: ChecklistView, voice: Voice): readonly unknown[] =>
   format.topics.some(({ by }) => by === "lead")
-    ? [{ title: say("checklist.from-lead"), words: fromLead === undefined ? say("checklist.from-lead-none") : verbatim(fromLead) }]
+    ? [
+        {
+          title: voice.say("checklist.from-lead"),
+          who: audience("lead-topics", "raised-with", voice).who,
+          words: fromLead === undefined ? voice.say("checklist.from-lead-none") : verbatim(fromLead),
+        },
+      ]
     : [];
 
 const buttons = ({ id, savedOn }: ChecklistView, { say }: Voice): readonly Button[] => [
@@ -73,17 +86,13 @@ const buttons = ({ id, savedOn }: ChecklistView, { say }: Voice): readonly Butto
 
 const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
   const { say, pick } = voice;
-  const topics = topicsOf(view, voice);
   return {
     eyebrow: pick(view.format.name),
     title: say("checklist.title"),
     summary: say("checklist.summary"),
     voluntary: say("checklist.voluntary"),
     audience: audience("preparation", "owner", voice),
-    main: say("checklist.main"),
-    mainTopics: topics.filter(({ part }) => part === "main"),
-    further: say("checklist.further"),
-    furtherTopics: topics.filter(({ part }) => part === "further"),
+    groups: groupsOf(view, voice),
     fromLead: fromLead(view, voice),
     kept: say("checklist.kept", { months: LONGEST_MONTHS }),
     saved: view.savedOn === undefined ? [] : [{ text: say("checklist.saved-on", { on: dateOf(view.savedOn) }) }],

@@ -52,6 +52,17 @@ describe("the checklist", () => {
     expect(wordsOf(checklist())).toContain("Noch nichts eingetragen.");
   });
 
+  it("says of the lead's topics who sees them, for others do than see the notes", () => {
+    const words = wordsOf(checklist({ fromLead: "Urlaub" }));
+    expect(words.indexOf("Das sehen nur Ihre Führungskraft und Sie.")).toBe(words.indexOf("Urlaub") - 1);
+  });
+
+  it("has no heading above nothing", () => {
+    const main = IFD.topics.filter(({ part }) => part === "main");
+    expect(wordsOf(checklist({ format: { ...IFD, topics: main } }))).not.toContain("Weitere Themen");
+    expect(wordsOf(checklist())).toContain("Weitere Themen");
+  });
+
   it("takes any format's topics", () => {
     expect(wordsOf(checklist({ format: MAG }))).toContain("Wie ich auf das vergangene Jahr zurückblicke");
   });

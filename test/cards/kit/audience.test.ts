@@ -15,6 +15,7 @@ const SEATS = Object.keys({
   answering: true,
   answered: true,
   raising: true,
+  "raised-with": true,
 } satisfies Record<Seat, true>) as readonly Seat[];
 
 describe("the line “Wer sieht das?”", () => {
