@@ -1,7 +1,10 @@
+import type { Person } from "../../dialogue/person.js";
 import { DIALOGUE_MONTHS, LONGEST_MONTHS } from "../../dialogue/retention.js";
 import type { Card } from "../kit/card.js";
 import { nameOf, plain } from "../kit/plain.js";
 import { sectionedCard } from "../kit/sectioned.js";
+import type { OwnKind } from "../own-data/kinds.js";
+import type { TextKey } from "../texts/texts.js";
 
 /** First contact, part two: who, what for, how long, to whom, and which rights. */
 export interface PrivacyView {
@@ -12,15 +15,59 @@ export interface PrivacyView {
   readonly staffCouncil: string;
 }
 
+/** Records, so that a field or a kind that is kept does not compile without words here. */
+const OF_THE_ROSTER: Readonly<Record<keyof Person, TextKey>> = {
+  name: "privacy.person-place",
+  team: "privacy.person-place",
+  lead: "privacy.person-place",
+  id: "privacy.person-sign-in",
+  upn: "privacy.person-sign-in",
+  worksOn: "privacy.person-days",
+  joinsOn: "privacy.person-days",
+  leavesOn: "privacy.person-days",
+  group: "privacy.person-group",
+  language: "privacy.person-settings",
+  roles: "privacy.person-settings",
+};
+
+const OF_THE_REST: Readonly<Record<Exclude<OwnKind, "roster-entry">, TextKey>> = {
+  dialogue: "privacy.what-dates",
+  appointment: "privacy.what-dates",
+  slot: "privacy.what-messages",
+  wishes: "privacy.what-wishes",
+  pause: "privacy.what-wishes",
+  "protocol-wish": "privacy.what-wishes",
+  teams: "privacy.what-teams",
+  "admin-log": "privacy.what-log",
+  preparation: "privacy.what-notes",
+  draft: "privacy.what-notes",
+  release: "privacy.what-notes",
+  answer: "privacy.what-notes",
+  "lead-topics": "privacy.what-notes",
+  protocol: "privacy.what-notes",
+};
+
+/** Each sentence once, in the order in which it is first needed. */
+const KEPT: readonly TextKey[] = [...new Set([...Object.values(OF_THE_ROSTER), ...Object.values(OF_THE_REST)])];
+
 export const PRIVACY: Card<PrivacyView> = sectionedCard("message", ({ houseName, legalBasis, dataProtection, staffCouncil }, { say }) => ({
   eyebrow: nameOf(houseName),
   title: say("privacy.title"),
   says: [],
   sections: [
-    { title: say("privacy.what"), says: [say("privacy.what-roster"), say("privacy.what-dates"), say("privacy.what-notes")] },
-    { title: say("privacy.who"), says: [say("privacy.who-notes"), say("privacy.who-release"), say("privacy.who-lead")] },
-    { title: say("privacy.how-long"), says: [say("privacy.how-long-notes", { notes: LONGEST_MONTHS, dialogues: DIALOGUE_MONTHS })] },
-    { title: say("privacy.rights"), says: [say("privacy.rights-all"), say("privacy.voluntary")] },
+    { title: say("privacy.what"), says: KEPT.map((key) => say(key)) },
+    {
+      title: say("privacy.who"),
+      says: [say("privacy.who-notes"), say("privacy.who-release"), say("privacy.who-lead"), say("privacy.who-roster")],
+    },
+    {
+      title: say("privacy.how-long"),
+      says: [say("privacy.how-long-notes", { notes: LONGEST_MONTHS, dialogues: DIALOGUE_MONTHS }), say("privacy.how-long-rest")],
+    },
+    {
+      title: say("privacy.rights"),
+      says: [say("privacy.rights-see"), say("privacy.rights-roster"), say("privacy.rights-object"), say("privacy.voluntary")],
+    },
     {
       title: say("privacy.contact"),
       facts: [

@@ -22,17 +22,49 @@ export const TALK_TEXTS = {
 
   "privacy.title": { de: "Was der Bot über Sie weiß", en: "What the bot knows about you" },
   "privacy.what": { de: "Was gespeichert wird", en: "What is kept" },
-  "privacy.what-roster": {
-    de: "Aus der Personalliste: Ihr Name, Ihr Team, Ihre Führungskraft und Ihre Arbeitstage.",
-    en: "From the roster: your name, your team, your lead and your working days.",
+  "privacy.person-place": {
+    de: "Aus der Personalliste kenne ich Ihren Namen, Ihr Team und Ihre Führungskraft.",
+    en: "From the roster I know your name, your team and your lead.",
+  },
+  "privacy.person-sign-in": {
+    de: "Von dort kommen auch Ihre Kennung und Ihr Anmeldename bei Microsoft.",
+    en: "Your id and your sign-in name at Microsoft come from there too.",
+  },
+  "privacy.person-days": {
+    de: "Dort stehen auch Ihre Arbeitstage, Ihr erster und Ihr letzter Tag im Haus.",
+    en: "Your working days and your first and last day in the house stand there too.",
+  },
+  "privacy.person-group": {
+    de: "Dort steht auch Ihre Gruppe, etwa angestellt oder beamtet.",
+    en: "Your group stands there too, such as employed or official.",
+  },
+  "privacy.person-settings": {
+    de: "Dort stehen auch Ihre Sprache und, wenn Sie eine haben, Ihre Rolle.",
+    en: "Your language stands there too and your role, if you have one.",
   },
   "privacy.what-dates": {
     de: "Zu jedem Gespräch: bis wann es fällig ist, der Termin und ob es stattfand.",
     en: "For each talk: when it is due, the date, and whether it took place.",
   },
+  "privacy.what-messages": {
+    de: "Zu jeder Nachricht an Sie: welche es war und ob sie ankam.",
+    en: "For each message to you: which one it was and whether it arrived.",
+  },
+  "privacy.what-wishes": {
+    de: "Ihre Wünsche zu Erinnerungen, Pausen und Protokollen.",
+    en: "Your wishes about reminders, pauses and protocols.",
+  },
+  "privacy.what-teams": {
+    de: "Die Verbindung zu Teams, damit ich Sie im Chat erreiche.",
+    en: "The connection to Teams, so that I can reach you in the chat.",
+  },
+  "privacy.what-log": {
+    de: "Wer das Haus einrichtet, steht mit Namen in der Liste der Änderungen.",
+    en: "Whoever sets up the house stands by name in the list of changes.",
+  },
   "privacy.what-notes": {
-    de: "Wenn Sie wollen: Ihre Notizen und Freigaben. Sie sind verschlüsselt.",
-    en: "If you wish: your notes and releases. They are encrypted.",
+    de: "Wenn Sie wollen: Notizen, Themen, Freigaben, Antworten und Protokolle. Sie sind verschlüsselt.",
+    en: "If you wish: notes, topics, releases, answers and protocols. They are encrypted.",
   },
   "privacy.who": { de: "Wer es sieht", en: "Who sees it" },
   "privacy.who-notes": { de: "Ihre Notizen sehen nur Sie.", en: "Only you see your notes." },
@@ -44,15 +76,31 @@ export const TALK_TEXTS = {
     de: "Ihre Führungskraft sieht nur Fälligkeit, Termin und ob das Gespräch stattfand.",
     en: "Your lead sees only the due date, the agreed date and whether the talk took place.",
   },
+  "privacy.who-roster": {
+    de: "Die ganze Personalliste sieht nur die Administration.",
+    en: "Only the administration sees the whole roster.",
+  },
   "privacy.how-long": { de: "Wie lange es bleibt", en: "How long it stays" },
   "privacy.how-long-notes": {
     de: "Notizen werden nach dem Gespräch gelöscht, spätestens nach {notes} Monaten. Dass ein Gespräch stattfand, bleibt {dialogues} Monate.",
     en: "Notes are deleted after the talk, after {notes} months at the latest. That a talk took place is kept for {dialogues} months.",
   },
+  "privacy.how-long-rest": {
+    de: "Alle übrigen Fristen stehen unter „Meine Daten“.",
+    en: "All other periods stand under “My data”.",
+  },
   "privacy.rights": { de: "Ihre Rechte", en: "Your rights" },
-  "privacy.rights-all": {
-    de: "Sie können alles ansehen, mitnehmen, berichtigen und löschen. Sie können widersprechen und sich beschweren.",
-    en: "You can see, take along, correct and delete everything. You can object, and you can complain.",
+  "privacy.rights-see": {
+    de: "Alles über Sie können Sie ansehen und mitnehmen. Was von Ihnen stammt, können Sie ändern und löschen.",
+    en: "You can see and take along everything about you. What comes from you, you can change and delete.",
+  },
+  "privacy.rights-roster": {
+    de: "Die Personalliste gehört dem Haus. Stimmt Ihr Eintrag nicht, berichtigt ihn die Administration.",
+    en: "The roster belongs to the house. If your entry is wrong, the administration corrects it.",
+  },
+  "privacy.rights-object": {
+    de: "Sie können widersprechen und sich beschweren.",
+    en: "You can object, and you can complain.",
   },
   "privacy.voluntary": {
     de: "Wer nichts notiert oder Erinnerungen abstellt, hat keinen Nachteil.",
