@@ -126,21 +126,3 @@ export const endWalk = (): void => {
   window.walk?.end();
   for (const id of ["before", "behind"]) document.getElementById(id)?.remove();
 };
-
-/** Every way in which text is shown on the card. Whether it can be read is decided by what stands here and by nothing else: its own
- *  colour, those behind it, its size and its weight. */
-export const looksOfText = (): readonly string[] => {
-  const looks = new Set<string>();
-  for (const element of document.querySelectorAll("#bubble *")) {
-    const isField = element.matches("input, select, textarea");
-    if (!isField && ![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())) continue;
-    const behind: string[] = [];
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { backgroundColor, opacity } = getComputedStyle(at);
-      behind.push(`${backgroundColor}/${opacity}`);
-    }
-    const { color, fontSize, fontWeight } = getComputedStyle(element);
-    looks.add([isField ? element.className : "", color, fontSize, fontWeight, ...new Set(behind)].join(" "));
-  }
-  return [...looks];
-};
