@@ -1,3 +1,4 @@
+import { type Day, isoDay, type Span } from "../../dialogue/calendar/day.js";
 import type { Wishes } from "../../dialogue/person.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
@@ -34,6 +35,7 @@ export const UNMUTED: Card<object> = noteCard("message", (_, { say }) => ({
 
 export interface RemindersView {
   readonly wishes: Wishes;
+  readonly today: Day;
   readonly leads: boolean;
   readonly saved: boolean;
 }
@@ -59,10 +61,9 @@ const TEMPLATE: JsonObject = frame([
   text("${status}"),
   AUDIENCE,
   heading("${pause}"),
-  text("${pauseSays}", { spacing: "small" }),
-  paragraphs("pauses"),
-  { type: "Input.Date", id: REMINDER_INPUTS.from, label: "${from}", placeholder: "${dayHint}" },
-  { type: "Input.Date", id: REMINDER_INPUTS.to, label: "${to}", placeholder: "${dayHint}" },
+  paragraphs("pauseSays", { spacing: "small" }),
+  { type: "Input.Date", id: REMINDER_INPUTS.from, label: "${from}", placeholder: "${dayHint}", value: "${pausesFrom}" },
+  { type: "Input.Date", id: REMINDER_INPUTS.to, label: "${to}", placeholder: "${dayHint}", value: "${pausesTo}" },
   BUNDLE,
   ACTIONS,
 ]);
@@ -83,9 +84,14 @@ const bundlesOf = ({ wishes, leads }: RemindersView, { say }: Voice): readonly u
       ]
     : [];
 
+/** One at a time: what the fields hold when they are saved is the pause from then on, and what they do not hold is none. */
+const pauseOf = ({ wishes, today }: RemindersView): Span | undefined =>
+  wishes.pauses.filter(({ to }) => to >= today).sort((one, other) => one.from - other.from)[0];
+
 const buttonsOf = ({ wishes }: RemindersView, { say }: Voice): readonly Button[] => [
   { title: say("reminders.save"), verb: "reminders.save" },
   wishes.muted ? { title: say("muted.undo"), verb: "reminders.unmute" } : { title: say("reminders.mute"), verb: "reminders.mute" },
+  { title: say("button.back"), verb: "help.open" },
 ];
 
 export const REMINDERS: Card<RemindersView> = {
@@ -93,7 +99,8 @@ export const REMINDERS: Card<RemindersView> = {
   template: TEMPLATE,
   data: (view, voice) => {
     const { say } = voice;
-    const { muted, pauses } = view.wishes;
+    const { muted } = view.wishes;
+    const pause = pauseOf(view);
     return {
       eyebrow: say("muted.eyebrow"),
       title: say(view.saved ? "reminders.saved" : "reminders.title"),
@@ -101,8 +108,13 @@ export const REMINDERS: Card<RemindersView> = {
       status: say(muted ? "reminders.off" : "reminders.on"),
       audience: audience("wishes", "owner", voice),
       pause: say("reminders.pause"),
-      pauseSays: say("reminders.pause-says"),
-      pauses: linesOf(pauses.map(({ from, to }) => say("reminders.pause-now", { from: dateOf(from), to: dateOf(to) }))),
+      pauseSays: linesOf([
+        say("reminders.pause-says"),
+        say("reminders.pause-seen"),
+        ...(pause === undefined ? [] : [say("reminders.pause-now", { from: dateOf(pause.from), to: dateOf(pause.to) })]),
+      ]),
+      pausesFrom: pause === undefined ? "" : isoDay(pause.from),
+      pausesTo: pause === undefined ? "" : isoDay(pause.to),
       from: say("reminders.from"),
       to: say("reminders.to"),
       dayHint: say("appointment.day-hint"),

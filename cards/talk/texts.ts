@@ -195,9 +195,13 @@ export const TALK_TEXTS = {
     de: "In einer Pause schreibe ich Ihnen nicht. Auch kein Gespräch wird dann fällig. Einen Grund brauche ich nicht.",
     en: "During a pause I do not write to you. No talk falls due then either. I need no reason.",
   },
+  "reminders.pause-seen": {
+    de: "Ihre Führungskraft sieht den neuen Fälligkeitstag, nicht die Pause.",
+    en: "Your lead sees the new due date, not the pause.",
+  },
   "reminders.pause-now": {
-    de: "Eingetragen: {from, date, short} bis {to, date, short}.",
-    en: "Entered: {from, date, short} to {to, date, short}.",
+    de: "Eingetragen: {from, date, short} bis {to, date, short}. Leeren Sie beide Felder, um die Pause zu löschen.",
+    en: "Entered: {from, date, short} to {to, date, short}. Empty both fields to delete the pause.",
   },
   "reminders.from": { de: "Pause ab", en: "Pause from" },
   "reminders.to": { de: "Pause bis", en: "Pause until" },

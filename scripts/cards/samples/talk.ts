@@ -75,9 +75,10 @@ export const TALK_SAMPLES: readonly Sample[] = [
   sample("muted", "employee", { leads: false }),
   sample("muted", "worst", { leads: true }),
   sample("unmuted", "worst", {}),
-  sample("reminders", "employee", { wishes: { muted: false, pauses: [] }, leads: false, saved: false }),
+  sample("reminders", "employee", { wishes: { muted: false, pauses: [] }, today, leads: false, saved: false }),
   sample("reminders", "worst", {
     wishes: { muted: true, pauses: [{ from: day("2026-12-21"), to: day("2027-01-05") }], bundleOn: 2 },
+    today,
     leads: true,
     saved: true,
   }),
