@@ -58,3 +58,18 @@ export const answersData = (groups: readonly AnswerGroup[], voice: Voice): reado
   groups
     .filter(({ answers }) => answers.length > 0)
     .map(({ of, seat, heading, answers }) => ({ heading, who: audience(of, seat, voice).who, answers }));
+
+/** Characters of JSON that notes and answers may take on one card, with what stands around an answer. */
+const ROOM = 24_000;
+const FRAME = 400;
+
+const lengthOf = (text: string): number => JSON.stringify(text).length;
+
+/** As many answers as find room beside the notes, each of them whole: nothing that anybody wrote is shortened. */
+export const fittingAnswers = <A extends Answered>(answered: readonly A[], notes: readonly string[]): readonly A[] => {
+  let room = ROOM - notes.reduce((sum, note) => sum + lengthOf(note), 0);
+  return answered.filter(({ answer }) => {
+    room -= lengthOf(answer) + FRAME;
+    return room >= 0;
+  });
+};

@@ -60,6 +60,10 @@ export const OWN_TEXTS = {
   "own-release.both": { de: "{state}, dann {takenBack}", en: "{state}, then {takenBack}" },
   "own-release.answers": { de: "Antworten", en: "Answers" },
   "own-release.answers-before": { de: "Antworten vor dem Zurücknehmen", en: "Answers from before you took something back" },
+  "own-release.more-answers": {
+    de: "Für weitere Antworten ist hier kein Platz. Sie öffnen sie im Chat mit „Antwort lesen“.",
+    en: "There is no room here for further answers. You open them in the chat with “Read the answer”.",
+  },
   "own-release.take-back": { de: "Möchten Sie etwas zurücknehmen?", en: "Would you like to take something back?" },
   "own-release.topics": { de: "Diese Themen zurücknehmen", en: "Take back these topics" },
   "own-release.from": { de: "Von diesen Personen zurücknehmen", en: "Take it back from these people" },

@@ -6,7 +6,7 @@ import { type Card, type CardData, frame } from "../kit/card.js";
 import { ACTIONS, AUDIENCE, type FactData, facts, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import { ANSWERS, type AnswerGroup, answerData, answersData, hasAnswer, subjectOf } from "./answers.js";
+import { ANSWERS, type Answered, type AnswerGroup, answerData, answersData, fittingAnswers, hasAnswer, subjectOf } from "./answers.js";
 import { nameIn, PEOPLE } from "./people.js";
 import { ITEMS, itemsData } from "./shown.js";
 import { canTakeBackSome, TAKE_BACK, type TakeBackView, takeBackData } from "./take-back.js";
@@ -28,6 +28,7 @@ const TEMPLATE: JsonObject = frame([
   PEOPLE,
   text("${seenMeans}", { size: "small", isSubtle: true }),
   ANSWERS,
+  paragraphs("moreAnswers", { size: "small", isSubtle: true }),
   TAKE_BACK,
   ACTIONS,
 ]);
@@ -48,8 +49,7 @@ const datesOf = ({ release, endsOn }: OwnReleaseView, { say }: Voice): readonly 
   ];
 };
 
-const groupsOf = (receipts: readonly (Receipt | TakenBack)[], { names }: OwnReleaseView, voice: Voice): readonly AnswerGroup[] => {
-  const answered = receipts.filter(hasAnswer);
+const groupsOf = (answered: readonly Answered[], { names }: OwnReleaseView, voice: Voice): readonly AnswerGroup[] => {
   const group = (of: "answer" | "answer-to-withdrawn", heading: Plain): AnswerGroup => ({
     of,
     seat: "answered",
@@ -77,6 +77,11 @@ const data = (view: OwnReleaseView, voice: Voice): CardData & Readonly<Record<st
   const { format, release, names } = view;
   const isReleased = release.state === "released";
   const receipts = receiptsFor(release, release.author);
+  const answered = receipts.filter(hasAnswer);
+  const fitting = fittingAnswers(
+    answered,
+    release.items.map(({ note }) => note),
+  );
   return {
     eyebrow: pick(format.name),
     title: say(isReleased ? "own-release.title" : "own-release.withdrawn"),
@@ -89,7 +94,8 @@ const data = (view: OwnReleaseView, voice: Voice): CardData & Readonly<Record<st
     peopleHeading: say("own-release.people"),
     people: receipts.map((receipt) => ({ name: nameIn(names, receipt.person, voice), about: stateOf(receipt, voice) })),
     seenMeans: say("own-release.seen-means"),
-    groups: answersData(groupsOf(receipts, view, voice), voice),
+    groups: answersData(groupsOf(fitting, view, voice), voice),
+    moreAnswers: linesOf(fitting.length < answered.length ? [say("own-release.more-answers")] : []),
     takeBacks: takeBackData(view, voice),
     buttons: buttons(view, voice).map(buttonData),
     links: [],

@@ -38,6 +38,7 @@ const sentenceOf = (finding: HouseFinding, { json, shape, change, format, house 
     case "bad-interval":
     case "bad-minutes":
     case "no-groups":
+    case "too-many-topics":
       return format(finding);
     case "unknown-time-zone":
     case "sending-turned-round":

@@ -3,7 +3,7 @@ import { windowsIn } from "../windows.js";
 import type { FormatFinding, Part, StageFinding } from "./finding.js";
 import type { Cadence, Format, Offset, Stage, YearlyWindow } from "./format.js";
 import { ID, WINDOW_ID } from "./ids.js";
-import { DISTANCE_DAYS, isWithin, MINUTES, MONTHS, REPEAT_DAYS, REPEAT_TIMES } from "./limits.js";
+import { DISTANCE_DAYS, isWithin, MINUTES, MONTHS, MOST_TOPICS, REPEAT_DAYS, REPEAT_TIMES } from "./limits.js";
 
 /** Years enough to meet 29 February, a common year's 28 February and a window across New Year. */
 const SOME_YEARS = { from: day("2027-01-01"), to: day("2029-12-31") };
@@ -66,17 +66,22 @@ const stageFindings = (stage: Stage): readonly StageFinding[] => [
   ...(stage.bundled && !stage.to.includes("lead") ? [{ kind: "bundled-without-lead", stage: stage.id } as const] : []),
 ];
 
+const topicFindings = ({ topics }: Format): readonly FormatFinding[] => [
+  ...(topics.length > MOST_TOPICS ? [{ kind: "too-many-topics", count: topics.length, most: MOST_TOPICS } as const] : []),
+  ...idFindings(
+    "topic",
+    ID,
+    topics.map(({ id }) => id),
+  ),
+];
+
 /** What the types cannot say of a format. An empty list means that it can be used; gaps between windows are no fault. */
 export const checkFormat = (format: Format): readonly FormatFinding[] => [
   ...(ID.test(format.id) ? [] : [{ kind: "bad-id", part: "format", id: format.id } as const]),
   ...cadenceFindings(format.cadence),
   ...(isWithin(format.maxMinutes, MINUTES) ? [] : [{ kind: "bad-minutes", minutes: format.maxMinutes } as const]),
   ...(format.eligible.length === 0 ? [{ kind: "no-groups" } as const] : []),
-  ...idFindings(
-    "topic",
-    ID,
-    format.topics.map(({ id }) => id),
-  ),
+  ...topicFindings(format),
   ...idFindings(
     "stage",
     ID,

@@ -28,4 +28,6 @@ export type FormatFinding =
   | { readonly kind: "bad-interval"; readonly months: number }
   | { readonly kind: "bad-minutes"; readonly minutes: number }
   | { readonly kind: "no-groups" }
+  /** What is built in counts as well. */
+  | { readonly kind: "too-many-topics"; readonly count: number; readonly most: number }
   | StageFinding;

@@ -14,3 +14,7 @@ export const DISTANCE_DAYS: Range = { least: 0, most: 366 };
 export const REPEAT_DAYS: Range = { least: 1, most: 366 };
 export const REPEAT_TIMES: Range = { least: 1, most: 52 };
 export const FOLLOW_UP_DAYS: Range = { least: 1, most: 366 };
+
+/** Each topic takes a tick and a note on one card, and all of them one message: more or longer ones would not fit into the chat. */
+export const MOST_TOPICS = 12;
+export const LONGEST_TOPIC = 120;

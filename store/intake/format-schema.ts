@@ -2,14 +2,24 @@ import { z } from "zod";
 import type { Offset, Recipient } from "../../dialogue/formats/format.js";
 import { ID, parseFormatId, parseStageId, parseTopicId, WINDOW_ID } from "../../dialogue/formats/ids.js";
 import { KNOWN_FORMATS } from "../../dialogue/formats/known.js";
-import { DISTANCE_DAYS, FOLLOW_UP_DAYS, MINUTES, MONTHS, REPEAT_DAYS, REPEAT_TIMES } from "../../dialogue/formats/limits.js";
+import {
+  DISTANCE_DAYS,
+  FOLLOW_UP_DAYS,
+  LONGEST_TOPIC,
+  MINUTES,
+  MONTHS,
+  MOST_TOPICS,
+  REPEAT_DAYS,
+  REPEAT_TIMES,
+} from "../../dialogue/formats/limits.js";
 import { GROUP_OF } from "../../dialogue/group-words.js";
 import type { Group } from "../../dialogue/person.js";
-import { monthDay, refuse, text, told, wholeNumber, written } from "./house-notations.js";
+import { monthDay, refuse, text, textUpTo, told, wholeNumber, written } from "./house-notations.js";
 
 const MOST_WINDOWS = 12;
 const MOST_STAGES = 20;
-const MOST_TOPICS = 40;
+/** Those that take a built-in topic away count as well. */
+const MOST_TOPIC_ENTRIES = 40;
 const MOST_IDEAS = 40;
 
 const group = z.enum(Object.keys(GROUP_OF) as (keyof typeof GROUP_OF)[]).transform((word): Group => GROUP_OF[word]);
@@ -109,7 +119,7 @@ export const topicEntry = z.strictObject({
     "Who brings it in; lead: the lead, for the employee to see",
   ),
   part: told(z.enum(["main", "further"]).exactOptional(), "Hauptthema oder weiteres Thema", "Main or further topic"),
-  text: told(text.exactOptional(), "Wortlaut auf der Karte", "Wording on the card"),
+  text: told(textUpTo(LONGEST_TOPIC).exactOptional(), "Wortlaut auf der Karte", "Wording on the card"),
 });
 
 /** One entry of `formats`. Every key is optional here; what an entry without `use` has to say is checked where it is merged. */
@@ -172,7 +182,11 @@ const formatKeys = z.strictObject({
     "Wer erfährt, dass es stattfand, und sonst nichts; null: niemand",
     "Who learns that it took place, and nothing else; null: nobody",
   ),
-  topics: told(z.array(topicEntry).max(MOST_TOPICS).exactOptional(), "Themen der Vorbereitung", "Topics to prepare"),
+  topics: told(
+    z.array(topicEntry).max(MOST_TOPIC_ENTRIES).exactOptional(),
+    `Themen der Vorbereitung; mit den eingebauten höchstens ${MOST_TOPICS}`,
+    `Topics to prepare; with the built-in ones at most ${MOST_TOPICS}`,
+  ),
   stages: told(z.array(stageEntry).max(MOST_STAGES).exactOptional(), "Erinnerungsstufen", "Nudge stages"),
   ideas: told(
     z.array(text).max(MOST_IDEAS).exactOptional(),

@@ -42,6 +42,7 @@ const KEY_OF: Readonly<Record<FormatFinding["kind"], string>> = {
   "bad-interval": "interval",
   "bad-minutes": "maxMinutes",
   "no-groups": "eligible",
+  "too-many-topics": "topics",
   "no-recipients": "to",
   "no-offsets": "at",
   "two-offsets": "at",

@@ -50,9 +50,14 @@ export const lineUpTo = (longest: number) =>
 
 export const line = lineUpTo(LONGEST_TEXT);
 
-export const text = z
-  .union([line, z.strictObject({ de: told(line, "Deutsch", "German"), en: told(line, "Englisch", "English") })])
-  .transform((words): Text => (typeof words === "string" ? { de: words, en: words } : words));
+const inBothLanguages = (one: typeof line) =>
+  z
+    .union([one, z.strictObject({ de: told(one, "Deutsch", "German"), en: told(one, "Englisch", "English") })])
+    .transform((words): Text => (typeof words === "string" ? { de: words, en: words } : words));
+
+export const text = inBothLanguages(line);
+
+export const textUpTo = (longest: number) => inBothLanguages(lineUpTo(longest));
 
 const parseFileDay = (written: string): Day | undefined => {
   const date = parseDay(written) ?? parseGermanDay(written);

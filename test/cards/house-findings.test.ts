@@ -41,6 +41,7 @@ const ONE_OF_EACH: OneOfEach = {
   "bad-interval": { kind: "bad-interval", path: "formats[0].interval", months: 25 },
   "bad-minutes": { kind: "bad-minutes", path: "formats[0].maxMinutes", minutes: 3 },
   "no-groups": { kind: "no-groups", path: "formats[0].eligible" },
+  "too-many-topics": { kind: "too-many-topics", path: "formats[0].topics", count: 13, most: 12 },
   "no-recipients": { kind: "no-recipients", ...inStage },
   "no-offsets": { kind: "no-offsets", ...inStage },
   "two-offsets": { kind: "two-offsets", ...inStage, of: "due" },

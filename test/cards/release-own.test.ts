@@ -166,3 +166,16 @@ describe("the list of one's releases", () => {
     expect(verbsOf(list(0))).toEqual(["release.close"]);
   });
 });
+
+describe("answers that are longer than the card has room for", () => {
+  const notes = Array.from({ length: 12 }, (_, index) => item(`t-${index}`, '"'.repeat(900)));
+  const long = (character: string): Released =>
+    [LEAD, HEAD].reduce((given, person) => granted(answer(given, person, character.repeat(1000))), aRelease([LEAD, HEAD], aDraft(notes)));
+
+  it("are read where they arrived, and those that fit stand there whole", () => {
+    const shown = said(long("a"));
+    expect(shown.split("a".repeat(1000))).toHaveLength(2);
+    expect(shown).toContain("Für weitere Antworten ist hier kein Platz.");
+    expect(said(granted(answer(two, LEAD, "Danke")))).not.toContain("Für weitere Antworten");
+  });
+});

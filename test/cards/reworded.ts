@@ -3,11 +3,11 @@ const MARKS = ["Donaudampfschifffahrtskapitänsberg", "„Sätze“ mit *Sternen
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const isWritten = (value: unknown): boolean => typeof value === "string" && MARKS.some((mark) => value.includes(mark));
+const isWritten = (value: unknown): value is string => typeof value === "string" && MARKS.some((mark) => value.includes(mark));
 
 /** A sample's view again, with other words wherever somebody's name or writing stood. */
-export const reworded = <T>(value: T, words: () => string): T => {
-  if (isWritten(value)) return words() as T;
+export const reworded = <T>(value: T, words: (text: string) => string): T => {
+  if (isWritten(value)) return words(value) as T;
   if (Array.isArray(value)) return value.map((one) => reworded(one, words)) as T;
   if (!isObject(value) || value instanceof Map || value instanceof Set) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reworded(one, words)])) as T;

@@ -6,6 +6,7 @@ import { allCards } from "../../scripts/cards/rendered.js";
 import type { Sample } from "../../scripts/cards/sample.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
 import { schemaFaults } from "./adaptive-card-schema.js";
+import { bytesOf, MOST_BYTES } from "./limits.js";
 import { reworded } from "./reworded.js";
 
 /** Any object within a card. */
@@ -54,12 +55,8 @@ const repeated = (values: readonly (string | undefined)[]): readonly string[] =>
   ...new Set(values.flatMap((value, index) => (value !== undefined && values.indexOf(value) !== index ? [value] : []))),
 ];
 
-const MOST_BYTES = { message: 25 * 1024, answer: 80 * 1024 } as const;
 const MOST_ACTIONS = 6;
 const LONGEST_BUTTON = 22;
-
-/** Microsoft 365 counts what is sent as UTF-16. */
-const bytesOf = (card: unknown): number => JSON.stringify(card).length * 2;
 
 const fallbackFits = ({ verb, fallback }: Node): boolean => {
   const kind = Object.entries(VERBS).find(([name]) => name === verb)?.[1];

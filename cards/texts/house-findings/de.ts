@@ -149,6 +149,8 @@ const format = (finding: FormatFinding): string => {
       return `Eine Dauer von ${finding.minutes} Minuten ist nicht möglich. Bitte nehmen Sie ${range(MINUTES)} ganze Minuten.`;
     case "no-groups":
       return "Niemand nimmt teil. Bitte nennen Sie mindestens eine Gruppe, oder schreiben Sie „alle“.";
+    case "too-many-topics":
+      return `Das Format hat ${finding.count} Themen, die eingebauten mitgezählt. Möglich sind höchstens ${finding.most}. Bitte nehmen Sie Themen weg, eingebaute mit „off“.`;
   }
 };
 

@@ -148,6 +148,8 @@ const format = (finding: FormatFinding): string => {
       return `A length of ${finding.minutes} minutes is not possible. Please use ${range(MINUTES)} whole minutes.`;
     case "no-groups":
       return "Nobody takes part. Please name at least one group, or write “everybody”.";
+    case "too-many-topics":
+      return `The format has ${finding.count} topics, the built-in ones among them. At most ${finding.most} are possible. Please take topics away, built-in ones with “off”.`;
   }
 };
 

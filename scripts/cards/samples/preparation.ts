@@ -1,6 +1,6 @@
 import { day, IFD, type Item, MAG } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
+import { LARGEST_FORMAT, LARGEST_FORMAT_WITH_LEAD, LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
 const id = "k7Q2";
 const [first, , third] = IFD.topics;
@@ -12,10 +12,7 @@ const SOME: readonly Item[] = [
   ...(third === undefined ? [] : [{ topic: third.id, note: "" }]),
 ];
 
-/** More than any format comes with. */
-const EVERY_TOPIC = [...new Map([...IFD.topics, ...MAG.topics].map((topic) => [topic.id, topic])).values()];
-
-const ALL: readonly Item[] = IFD.topics.map(({ id: topic }) => ({ topic, note: LONGEST_NOTE_TEXT }));
+const ALL: readonly Item[] = LARGEST_FORMAT.topics.map(({ id: topic }) => ({ topic, note: LONGEST_NOTE_TEXT }));
 
 const savedOn = day("2026-11-30");
 const of = { format: IFD.name, id };
@@ -25,11 +22,12 @@ const toWorst = { ...of, employeeName: LONGEST_NAME };
 export const PREPARATION_SAMPLES: readonly Sample[] = [
   sample("empty-checklist", "sample", { format: IFD, id }),
   sample("empty-checklist", "mag", { format: MAG, id }),
-  sample("empty-checklist", "worst", { format: { ...IFD, topics: EVERY_TOPIC }, id }),
+  sample("empty-checklist", "worst", { format: LARGEST_FORMAT, id }),
   sample("checklist", "empty", { format: IFD, id, items: [] }),
   sample("checklist", "filled", { format: IFD, id, items: SOME, savedOn, fromLead: "Wer Sie im Sommer vertritt" }),
   sample("checklist", "mag", { format: MAG, id, items: [] }),
-  sample("checklist", "worst", { format: IFD, id, items: ALL, savedOn, fromLead: LONGEST_NOTE_TEXT }),
+  sample("checklist", "worst", { format: LARGEST_FORMAT, id, items: ALL, savedOn }),
+  sample("checklist", "worst-with-lead", { format: LARGEST_FORMAT_WITH_LEAD, id, items: ALL, savedOn, fromLead: LONGEST_NOTE_TEXT }),
   sample("preparation", "sample", of),
   sample("preparation", "worst", { ...of, format: MAG.name }),
   sample("saved", "nothing", { ...of, ticked: 0 }),

@@ -7,7 +7,6 @@ import {
   dialogueId,
   draft,
   endsOn,
-  type Format,
   IFD,
   type Item,
   type PersonId,
@@ -17,12 +16,9 @@ import {
   withdrawTopics,
 } from "../../../dialogue/index.js";
 import type { Draft, Release, Released, ReleaseId, Withdrawn } from "../../../dialogue/release.js";
-import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
+import { LARGEST_FORMAT, LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
 type Above = Views["release-people"]["chain"][number];
-
-/** A house names its own formats. */
-export const LONG_FORMAT: Format = { ...IFD, name: { de: LONGEST_NAME, en: LONGEST_NAME } };
 
 const person = (id: string): PersonId => id as PersonId;
 const granted = <T>(decision: Decision<T, string>): T => {
@@ -67,9 +63,7 @@ export const PREPARED: readonly Item[] = [
   { topic: well, note: "Die Vertretung im Team klappt." },
 ].flatMap(({ topic, note }) => (topic === undefined ? [] : [{ topic, note }]));
 
-export const WORST_PREPARED: readonly Item[] = IFD.topics
-  .filter(({ by }) => by === "employee")
-  .map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
+export const WORST_PREPARED: readonly Item[] = LARGEST_FORMAT.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
 
 export const draftOf = (items: readonly Item[]): Draft =>
   draft({ id: "r8Kz" as ReleaseId, author: AUTHOR, dialogue: dialogueId(AUTHOR, formatId, "2026-H2"), items });

@@ -5,7 +5,6 @@ import {
   CHAIN,
   endOf,
   LIVELY,
-  LONG_FORMAT,
   namesOf,
   RELEASED_ON,
   SIMPLE,
@@ -17,12 +16,22 @@ import {
   WORST_CHAIN,
   WORST_TAKEN_BACK,
 } from "./release-lives.js";
+import { LARGEST_FORMAT } from "./worst.js";
 
 const message = { format: IFD.name, id: "r8Kz" };
-const worst = { format: LONG_FORMAT.name, id: "r8Kz" };
+const worst = { format: LARGEST_FORMAT.name, id: "r8Kz" };
 
 const own = (state: string, release: Released | Withdrawn, names = namesOf(CHAIN)): Sample =>
   sample("own-release", state, { format: IFD, release, names, endsOn: endOf(release) });
+
+const ownWorst = (state: string, release: Released | Withdrawn): Sample =>
+  sample("own-release", state, {
+    format: LARGEST_FORMAT,
+    release,
+    names: namesOf(WORST_CHAIN),
+    endsOn: endOf(release),
+    refusal: "nothing-chosen",
+  });
 
 const several = (count: number): readonly (Released | Withdrawn)[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -51,8 +60,8 @@ export const OWN_RELEASE_SAMPLES: readonly Sample[] = [
     endsOn: endOf(LIVELY),
     refusal: "nothing-chosen",
   }),
-  own("worst", WORST, namesOf(WORST_CHAIN)),
-  own("worst-withdrawn", WORST_TAKEN_BACK, namesOf(WORST_CHAIN)),
+  ownWorst("worst", WORST),
+  ownWorst("worst-withdrawn", WORST_TAKEN_BACK),
   sample("own-releases", "none", { releases: [], page: 1 }),
   sample("own-releases", "few", { releases: several(4), page: 1 }),
   sample("own-releases", "worst", { releases: several(55), page: 2 }),

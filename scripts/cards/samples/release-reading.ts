@@ -8,7 +8,6 @@ import {
   AUTHOR_NAME,
   CHAIN,
   idsOf,
-  LONG_FORMAT,
   SEEN,
   SIMPLE,
   TAKEN_BACK_ON,
@@ -16,13 +15,13 @@ import {
   WORST,
   WORST_CHAIN,
 } from "./release-lives.js";
-import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
+import { LARGEST_FORMAT, LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
 const [lead] = idsOf(CHAIN);
 const [worstLead] = idsOf(WORST_CHAIN);
 
 const message = { format: IFD.name, id: "r8Kz", authorName: AUTHOR_NAME };
-const worst = { ...message, format: LONG_FORMAT.name, authorName: LONGEST_NAME };
+const worst = { ...message, format: LARGEST_FORMAT.name, authorName: LONGEST_NAME };
 const writer = { format: IFD.name, id: "r8Kz", writer: "lead", writerName: "Silke Ahrenz" };
 
 const seenBy = (release: Released, person = lead): NamedView => {
@@ -31,8 +30,8 @@ const seenBy = (release: Released, person = lead): NamedView => {
   return view;
 };
 
-const opened = (state: string, shown: NamedView, authorName = AUTHOR_NAME): Sample =>
-  sample("opened-release", state, { format: IFD, shown, authorName });
+const opened = (state: string, shown: NamedView): Sample =>
+  sample("opened-release", state, { format: IFD, shown, authorName: AUTHOR_NAME });
 
 const received = (state: string, receipt: Views["received-answer"]["receipt"], writerName = "Silke Ahrenz"): Sample =>
   sample("received-answer", state, { format: IFD.name, id: "r8Kz", writerName, receipt });
@@ -48,7 +47,7 @@ export const READING_SAMPLES: readonly Sample[] = [
   opened("seen", seenBy(SEEN)),
   opened("answered", seenBy(ANSWERED)),
   opened("answered-before", seenBy(WITHOUT_ONE_TOPIC)),
-  opened("worst", seenBy(WORST, worstLead), LONGEST_NAME),
+  sample("opened-release", "worst", { format: LARGEST_FORMAT, shown: seenBy(WORST, worstLead), authorName: LONGEST_NAME }),
   sample("answer-form", "empty", message),
   sample("answer-form", "nothing-written", { ...message, refusal: "nothing-written" }),
   sample("answer-form", "again", { ...message, answer: ANSWER }),

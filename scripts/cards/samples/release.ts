@@ -1,12 +1,12 @@
 import { IFD } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
-import { AUTHOR_NAME, CHAIN, draftOf, idsOf, LONG_FORMAT, PREPARED, WORST_CHAIN, WORST_PREPARED } from "./release-lives.js";
+import { AUTHOR_NAME, CHAIN, draftOf, idsOf, PREPARED, WORST_CHAIN, WORST_PREPARED } from "./release-lives.js";
 import { OWN_RELEASE_SAMPLES } from "./release-own.js";
 import { READING_SAMPLES } from "./release-reading.js";
-import { LONGEST_NAME } from "./worst.js";
+import { LARGEST_FORMAT, LONGEST_NAME } from "./worst.js";
 
 const start = { format: IFD, id: "k7Q2" };
-const worst = { format: LONG_FORMAT, id: "k7Q2" };
+const worst = { format: LARGEST_FORMAT, id: "k7Q2" };
 const chosen = idsOf(CHAIN).slice(0, 2);
 const draft = { id: draftOf(PREPARED).id, version: 2 };
 const people = { format: IFD.name, draft, chain: CHAIN };
@@ -22,7 +22,14 @@ const CHOOSING_SAMPLES: readonly Sample[] = [
     ticked: PREPARED.slice(0, 2).map(({ topic }) => topic),
     chosen,
   }),
-  sample("release-topics", "worst", { ...start, items: WORST_PREPARED, refusal: "nothing-chosen" }),
+  sample("release-topics", "worst", {
+    ...worst,
+    ...draft,
+    items: WORST_PREPARED,
+    ticked: WORST_PREPARED.map(({ topic }) => topic),
+    chosen: idsOf(WORST_CHAIN),
+    refusal: "nothing-chosen",
+  }),
   sample("release-unprepared", "sample", start),
   sample("release-unprepared", "worst", worst),
   sample("release-people", "first", people),
@@ -36,7 +43,7 @@ const CHOOSING_SAMPLES: readonly Sample[] = [
   sample("release-preview", "one", { ...preview, to: chosen.slice(0, 1) }),
   sample("release-preview", "changed", { ...preview, refusal: "changed" }),
   sample("release-preview", "worst", {
-    format: IFD,
+    format: LARGEST_FORMAT,
     draft: draftOf(WORST_PREPARED),
     authorName: LONGEST_NAME,
     chain: WORST_CHAIN,
@@ -44,7 +51,7 @@ const CHOOSING_SAMPLES: readonly Sample[] = [
     refusal: "changed",
   }),
   sample("release-discarded", "sample", { format: IFD.name, id: "k7Q2" }),
-  sample("release-discarded", "worst", { format: LONG_FORMAT.name, id: "k7Q2" }),
+  sample("release-discarded", "worst", { format: LARGEST_FORMAT.name, id: "k7Q2" }),
 ];
 
 export const RELEASE_SAMPLES: readonly Sample[] = [...CHOOSING_SAMPLES, ...OWN_RELEASE_SAMPLES, ...READING_SAMPLES];

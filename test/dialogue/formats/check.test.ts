@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFormat } from "../../../dialogue/formats/check.js";
-import type { Cadence, FormatId, Offset, StageId, TopicId, YearlyWindow } from "../../../dialogue/formats/format.js";
+import type { Cadence, FormatId, Offset, StageId, Topic, TopicId, YearlyWindow } from "../../../dialogue/formats/format.js";
+import { topicId } from "../../../dialogue/formats/ids.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
 import { KNOWN_FORMATS } from "../../../dialogue/formats/known.js";
 import { MONTHS } from "../../../dialogue/formats/limits.js";
@@ -24,6 +25,8 @@ const daysAfter: CountedFrom = (of, days, count = "calendar") => ({ of, days, co
 const withStage = (given: Parameters<typeof stage>[1]) => checkFormat(aFormat({ stages: [stage("own", given)] }));
 
 const withRepeat = (offset: Offset, everyDays: number, times: number) => withStage({ at: [offset], repeat: { everyDays, times } });
+
+const aTopic = (id: string): Topic => ({ id: topicId(id), by: "employee", part: "main", text: { de: "Thema", en: "Topic" } });
 
 describe("the built-in formats", () => {
   it("have nothing to be found", () => {
@@ -113,6 +116,14 @@ describe("the numbers of a format", () => {
 
   it.each([5, 720])("allow a dialogue of %s minutes", (minutes) => {
     expect(checkFormat(aFormat({ maxMinutes: minutes }))).toEqual([]);
+  });
+});
+
+describe("the topics of a format", () => {
+  it("are at most twelve, so that a card can hold them", () => {
+    const topics = (count: number) => Array.from({ length: count }, (_, index) => aTopic(`t-${index}`));
+    expect(checkFormat(aFormat({ topics: topics(12) }))).toEqual([]);
+    expect(checkFormat(aFormat({ topics: topics(13) }))).toEqual([{ kind: "too-many-topics", count: 13, most: 12 }]);
   });
 });
 

@@ -159,11 +159,26 @@ describe("a limit", () => {
 
   it.each<[string, number, (index: number) => unknown]>([
     ["stages", 20, (index: number) => ({ id: `s-${index}`, to: "lead", at: TEN_DAYS_BEFORE })],
-    ["topics", 40, (index: number) => ({ id: `t-${index}`, text: "Thema" })],
     ["ideas", 40, () => "Anregung"],
   ])("on %s of a format is %i", (key, limit, item) => {
     expect(findingsInIfd({ [key]: listOf(limit, item) })).toEqual([]);
     expect(findingsInIfd({ [key]: listOf(limit + 1, item) })).toEqual([{ kind: "too-many", path: `formats[0].${key}`, limit }]);
+  });
+
+  it("on the topics of a format is 12, the built-in ones among them", () => {
+    const topics = listOf(3, (index) => ({ id: `t-${index}`, text: "Thema" }));
+    const path = "formats[0].topics";
+    expect(findingsInIfd({ topics: topics.slice(1) })).toEqual([]);
+    expect(findingsInIfd({ topics })).toEqual([{ kind: "too-many-topics", path, count: 13, most: 12 }]);
+    expect(findingsInIfd({ topics: [...topics, { id: "clients", off: true }] })).toEqual([]);
+    const many = listOf(41, (index) => ({ id: `t-${index}`, text: "Thema" }));
+    expect(findingsInIfd({ topics: many })).toContainEqual({ kind: "too-many", path, limit: 40 });
+  });
+
+  it("on a topic is 120 characters", () => {
+    const ofLength = (length: number) => ({ topics: [{ id: "own", text: { de: "a".repeat(length), en: "b" } }] });
+    expect(findingsInIfd(ofLength(120))).toEqual([]);
+    expect(findingsInIfd(ofLength(121))).toEqual([{ kind: "too-long", path: "formats[0].topics[0].text.de", limit: 120 }]);
   });
 
   it("on the windows of a format is 12", () => {

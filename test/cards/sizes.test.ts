@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { CARDS, type CardName, render, type Views, voiceOf } from "../../cards/index.js";
+import type { Sample } from "../../scripts/cards/sample.js";
+import { SAMPLES } from "../../scripts/cards/samples/all.js";
+import { bytesOf, MOST_BYTES } from "./limits.js";
+import { reworded } from "./reworded.js";
+
+/** What takes two characters of JSON for each one that somebody wrote. */
+const ESCAPED = ['"', "\\", "a\n"] as const;
+
+/** Notes, answers and topics. Names come from the roster, where nobody is called by quotes only. */
+const isWriting = (text: string): boolean => text.includes("„Sätze“") || text.startsWith("„Ermessen“");
+
+const filledWith =
+  (piece: string) =>
+  (text: string): string =>
+    isWriting(text) ? piece.repeat(text.length).slice(0, text.length) : text;
+
+const worst = SAMPLES.filter(({ state }) => state.startsWith("worst"));
+
+const tooLarge = ({ card, state, view }: Sample, piece: string): readonly string[] => {
+  const bytes = bytesOf(render(card, reworded(view as Views[CardName], filledWith(piece)), voiceOf("de")).card);
+  const most = MOST_BYTES[CARDS[card].shownIn];
+  return bytes < most ? [] : [`${card}.${state}: ${bytes} of ${most}`];
+};
+
+describe("a card at every bound", () => {
+  it.each(ESCAPED)("keeps its limit whatever was written: %j", (piece) => {
+    expect(worst.flatMap((sample) => tooLarge(sample, piece))).toEqual([]);
+  });
+});
