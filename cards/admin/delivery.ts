@@ -15,6 +15,8 @@ export interface DeliveryView {
   readonly counts: Readonly<Record<Fate, number>>;
   /** Nothing goes out since a restore. */
   readonly pausedOn?: Day;
+  /** Whoever reviews settles nothing, and cannot go back to where only admins are. */
+  readonly forReview?: true;
 }
 
 /** What somebody who is not reached is sent is tried again every day, so there is nothing to settle about it. */
@@ -32,10 +34,10 @@ const openingWords = ({ counts, pausedOn }: DeliveryView, { say }: Voice): reado
   return EXPLAINED.every((fate) => counts[fate] === 0) ? [say("delivery.fine")] : [];
 };
 
-const explained = ({ counts }: DeliveryView, { say }: Voice): readonly Section[] =>
+const explained = ({ counts, forReview }: DeliveryView, { say }: Voice): readonly Section[] =>
   EXPLAINED.filter((fate) => counts[fate] > 0).map((fate) => ({
     title: say(`delivery.${fate}`),
-    says: [say(`delivery.${fate}-says`), say(`delivery.${fate}-next`)],
+    says: [say(`delivery.${fate}-says`), ...(forReview ? [] : [say(`delivery.${fate}-next`)])],
   }));
 
 const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =>
@@ -49,7 +51,7 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
   const { say } = voice;
   const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: say("preview.count", { count: view.counts[fate] }) }));
   return {
-    eyebrow: say("admin.eyebrow"),
+    eyebrow: say(view.forReview ? "review.title" : "admin.eyebrow"),
     title: say("delivery.title"),
     summary: say("delivery.summary"),
     says: openingWords(view, voice),
@@ -57,7 +59,9 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     sections: explained(view, voice),
     audience: { of: "delivery-counts", seat: "house" },
     small: [say("delivery.no-names")],
-    buttons: [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
+    buttons: view.forReview
+      ? [{ title: say("button.back"), verb: "review.open" }]
+      : [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
   };
 });
 

@@ -10,6 +10,8 @@ export interface RolesView {
   readonly roster: Roster;
   /** The first admin, from the configuration on the server; absent where it names nobody. */
   readonly firstAdmin?: string;
+  /** Whoever reviews changes nothing, and cannot go back to where only admins are. */
+  readonly forReview?: true;
 }
 
 const MOST_NAMES = 20;
@@ -28,18 +30,20 @@ const roleSection = (role: HouseRole, { roster, firstAdmin }: RolesView, { say }
 export const ROLES: Card<RolesView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   return {
-    eyebrow: say("admin.eyebrow"),
+    eyebrow: say(view.forReview ? "review.title" : "admin.eyebrow"),
     title: say("roles.title"),
     says: [say("roles.says")],
     sections: [
       roleSection("admin", view, voice),
       roleSection("review", view, voice),
-      { title: say("roles.how"), says: [say("roles.how-says")] },
+      ...(view.forReview ? [] : [{ title: say("roles.how"), says: [say("roles.how-says")] }]),
     ],
     audience: { of: "roles", seat: "house" },
-    buttons: [
-      { title: say("roles.import"), verb: "import.open" },
-      { title: say("button.back"), verb: "admin.open" },
-    ],
+    buttons: view.forReview
+      ? [{ title: say("button.back"), verb: "review.open" }]
+      : [
+          { title: say("roles.import"), verb: "import.open" },
+          { title: say("button.back"), verb: "admin.open" },
+        ],
   };
 });

@@ -10,7 +10,7 @@ export interface ReviewHomeView {
 export const REVIEW_HOME: Card<ReviewHomeView> = noteCard("message", ({ houseName }, { say }) => ({
   eyebrow: nameOf(houseName),
   title: say("review.title"),
-  says: [say("review.says"), say("review.no-content")],
+  says: [say("review.says"), say("review.no-content"), say("review.more")],
   buttons: [
     { title: say("review.promises"), verb: "promises.open" },
     { title: say("review.matrix"), verb: "matrix.open", data: { which: "review" } },

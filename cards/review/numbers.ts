@@ -26,6 +26,8 @@ export interface NumbersView {
   /** Counted from 1, the newest first. */
   readonly page: number;
   readonly pages: number;
+  /** Numbers are for everybody; whoever has the role of those who review goes back there. */
+  readonly forReview?: true;
 }
 
 /** What stands for the smallest and the largest number covers all that lie beyond, see dialogue/aggregates/cells.ts. */
@@ -41,10 +43,10 @@ const factsOf = ({ total, areas }: Published, voice: Voice): readonly FactData[]
   ...areas.map(({ name, cell }) => ({ title: nameOf(name), value: wordsOf(cell, voice) })),
 ];
 
-const buttons = ({ page, pages }: NumbersView, { say }: Voice): readonly Button[] => [
+const buttons = ({ page, pages, forReview }: NumbersView, { say }: Voice): readonly Button[] => [
   ...(page < pages ? [{ title: say("numbers.earlier"), verb: "numbers.open", data: { which: String(page + 1) } } as const] : []),
   ...(page > 1 ? [{ title: say("numbers.later"), verb: "numbers.open", data: { which: String(page - 1) } } as const] : []),
-  { title: say("button.close"), verb: "help.open" },
+  forReview ? { title: say("button.back"), verb: "review.open" } : { title: say("button.help"), verb: "help.open" },
 ];
 
 /** For everybody in the house alike. */

@@ -53,6 +53,8 @@ export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard("answer",
     audience: { of: "house", seat: "house" },
     buttons: [
       { title: say("review-settings.read-formats"), verb: "format.open", data: { which: "1" } },
+      { title: say("review-settings.roles"), verb: "roles.open", data: { which: "review" } },
+      { title: say("review-settings.delivery"), verb: "delivery.open", data: { which: "review" } },
       { title: say("button.back"), verb: "review.open" },
     ],
   };

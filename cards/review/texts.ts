@@ -10,6 +10,10 @@ export const REVIEW_TEXTS = {
     de: "Was Menschen schreiben, sehen auch Sie nicht. Sie können prüfen, dass es so ist.",
     en: "What people write you do not see either. You can check that this is so.",
   },
+  "review.more": {
+    de: "Rollen und Zustellung finden Sie unter „Einstellungen“.",
+    en: "Roles and delivery you find under “Settings”.",
+  },
   "review.promises": { de: "Die Versprechen", en: "The promises" },
   "review.matrix": { de: "Wer darf was?", en: "Who may do what?" },
   "review.settings": { de: "Einstellungen", en: "Settings" },
@@ -21,6 +25,8 @@ export const REVIEW_TEXTS = {
   "review-settings.says": { de: "So arbeitet der Bot heute in Ihrem Haus.", en: "This is how the bot works in your house today." },
   "review-settings.formats": { de: "Gespräche", en: "Talks" },
   "review-settings.read-formats": { de: "Gespräche ansehen", en: "Look at the talks" },
+  "review-settings.roles": { de: "Rollen", en: "Roles" },
+  "review-settings.delivery": { de: "Zustellung", en: "Delivery" },
   "review-settings.texts": { de: "Geänderte Texte", en: "Changed texts" },
   "review-settings.texts-says": {
     de: "{count, plural, =0 {Ihr Haus hat keinen Text geändert.} one {Ihr Haus hat einen Text geändert.} other {Ihr Haus hat # Texte geändert.}}",
@@ -148,13 +154,17 @@ export const REVIEW_TEXTS = {
 
   "promises.title": { de: "Acht Versprechen", en: "Eight promises" },
   "promises.says": {
-    de: "Bitten Sie die Stelle, die den Server betreut, um diese Befehle. Wo keiner steht, prüft „npm test“ mit.",
-    en: "Ask whoever looks after the server to run these commands. Where there is none, “npm test” checks it too.",
+    de: "Bitten Sie die Stelle, die den Server betreut, um diese Befehle.",
+    en: "Ask whoever looks after the server to run these commands.",
+  },
+  "promises.no-command": {
+    de: "Dafür gibt es noch keinen eigenen Befehl. „npm test“ prüft es.",
+    en: "There is no command of its own for this yet. “npm test” checks it.",
   },
   "promises.messages.title": { de: "Im Chat steht nur das Wann", en: "The chat tells only the when" },
   "promises.messages.says": {
-    de: "Keine Nachricht nennt ein Thema, eine Notiz oder einen freigegebenen Text.",
-    en: "No message names a topic, a note or a released text.",
+    de: "Keine Nachricht sagt, was jemand angekreuzt, geschrieben oder freigegeben hat.",
+    en: "No message says what somebody ticked, wrote or released.",
   },
   "promises.sealed.title": { de: "Geschriebenes ist verschlüsselt", en: "What is written is encrypted" },
   "promises.sealed.says": {
@@ -176,15 +186,21 @@ export const REVIEW_TEXTS = {
     de: "Eine Vorbereitung wird nach dem Gespräch gelöscht, spätestens nach {months} Monaten.",
     en: "A preparation is deleted after the talk, after {months} months at the latest.",
   },
-  "promises.delivery.title": { de: "Nichts geht verloren, nichts kommt doppelt", en: "Nothing is lost, nothing comes twice" },
-  "promises.delivery.says": {
-    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal.",
-    en: "If it is unclear whether a message arrived, the bot does not send it again.",
+  "promises.delivery.title": {
+    de: "Nichts geht still verloren, nichts kommt doppelt",
+    en: "Nothing is lost in silence, nothing comes twice",
   },
-  "promises.voluntary.title": { de: "Alles ist freiwillig", en: "Everything is voluntary" },
+  "promises.delivery.says": {
+    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal. Er zeigt sie als unklar.",
+    en: "If it is unclear whether a message arrived, the bot does not send it again. It shows it as unclear.",
+  },
+  "promises.voluntary.title": {
+    de: "Was Sie hier schreiben, ist freiwillig",
+    en: "What you write here is voluntary",
+  },
   "promises.voluntary.says": {
-    de: "Wer nichts vorbereitet, nichts freigibt oder Erinnerungen abstellt, hat keinen Nachteil.",
-    en: "Whoever prepares nothing, releases nothing or turns off reminders has no disadvantage.",
+    de: "Vorbereitung, Freigabe, Protokoll und Erinnerungen sind freiwillig. Wer darauf verzichtet, hat keinen Nachteil. Das Gespräch selbst kann verbindlich sein.",
+    en: "Preparation, release, protocol and reminders are voluntary. Whoever does without them has no disadvantage. The talk itself may be binding.",
   },
   "promises.checkable.title": { de: "Alles lässt sich nachprüfen", en: "Everything can be checked" },
   "promises.checkable.says": {

@@ -9,6 +9,7 @@ import { day, IFD, type Language, permissionMatrix } from "../../dialogue/index.
 import { LOG_MONTHS, LONGEST_MONTHS } from "../../dialogue/retention.js";
 import { HOUSE } from "../../scripts/cards/samples/admin-house.js";
 import { CASES } from "../../scripts/faults/cases.js";
+import { verbsOf } from "./words-of.js";
 
 const VOICE = voiceOf("de");
 
@@ -156,8 +157,42 @@ describe("the eight promises", () => {
     expect(named.filter((id) => !known.includes(id))).toEqual([]);
   });
 
+  it("say of each without a command that only all the tests check it", () => {
+    const without = Object.values(COMMANDS).filter((command) => command === undefined);
+    expect(cardOf("promises", {}).split("Dafür gibt es noch keinen eigenen Befehl.")).toHaveLength(without.length + 1);
+  });
+
+  it("promise no more than is true", () => {
+    const card = cardOf("promises", {});
+    expect(card).toContain("Nichts geht still verloren");
+    expect(card).not.toMatch(/Alles ist freiwillig|nennt ein Thema/);
+    for (const voluntary of ["Vorbereitung", "Freigabe", "Protokoll", "Erinnerungen"])
+      expect(VOICE.say("promises.voluntary.says")).toContain(voluntary);
+  });
+
   it("take the longest period from the rules of retention", () => {
     expect(cardOf("promises", {})).toContain(`spätestens nach ${LONGEST_MONTHS} Monaten`);
+  });
+});
+
+describe("what admins and those who review both see", () => {
+  const counts = { sent: 214, waiting: 12, unclear: 2, unreachable: 3, refused: 1 };
+  const verbs = <N extends CardName>(name: N, view: Views[N]): readonly string[] => verbsOf(render(name, view, VOICE).card);
+
+  it("is offered to those who review", () => {
+    expect(verbs("review-settings", { house: HOUSE, changedTexts: [] })).toEqual(expect.arrayContaining(["roles.open", "delivery.open"]));
+    expect(cardOf("review", { houseName: "Haus" })).toContain("Rollen und Zustellung");
+  });
+
+  it("gives them nothing to change, and leads them back to reviewing", () => {
+    expect(verbs("roles", { roster: new Map(), forReview: true })).toEqual(["review.open"]);
+    expect(verbs("delivery", { counts, forReview: true })).toEqual(["review.open"]);
+    expect(verbs("delivery", { counts })).toContain("delivery.settle");
+  });
+
+  it("leads everybody else from the numbers to where they are not lost", () => {
+    expect(verbs("numbers", { page: 1, pages: 1, forReview: true })).toEqual(["review.open"]);
+    expect(verbs("numbers", { page: 1, pages: 1 })).toEqual(["help.open"]);
   });
 });
 

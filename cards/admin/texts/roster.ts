@@ -45,8 +45,8 @@ export const ROSTER_TEXTS = {
 
   "roster-received.title": { de: "Ihre Datei ist angekommen", en: "Your file has arrived" },
   "roster-received.says": {
-    de: "Noch ist nichts übernommen. Das Ergebnis der Prüfung sehen nur Sie.",
-    en: "Nothing is taken over yet. Only you see the result of the check.",
+    de: "Noch ist nichts übernommen. Das Ergebnis der Prüfung sieht nur die Administration.",
+    en: "Nothing is taken over yet. Only the administration sees the result of the check.",
   },
   "roster-received.file": {
     de: "Die Datei selbst bleibt in Teams. Bitte löschen Sie sie dort, wenn Sie fertig sind.",

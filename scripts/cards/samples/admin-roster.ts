@@ -44,6 +44,7 @@ export const ADMIN_ROSTER_SAMPLES: readonly Sample[] = [
   sample("roster-done", "undone", { state: "undone" }),
   sample("roster-done", "discarded", { state: "discarded" }),
   sample("roles", "sample", { roster: rosterOf(TEAM) }),
+  sample("roles", "for-review", { roster: rosterOf(TEAM), forReview: true }),
   sample("roles", "empty", { roster: NOBODY, firstAdmin: "Tobias Wendler" }),
   sample("roles", "worst", { roster: WORST_ROLES, firstAdmin: LONGEST_NAME }),
 ];

@@ -25,6 +25,7 @@ const WORST_ENTRIES: readonly LoggedChange[] = Array.from({ length: 20 }, () => 
 export const ADMIN_WATCH_SAMPLES: readonly Sample[] = [
   sample("delivery", "fine", { counts: { sent: 214, waiting: 12, unclear: 0, unreachable: 0, refused: 0 } }),
   sample("delivery", "sample", { counts: { sent: 214, waiting: 12, unclear: 2, unreachable: 3, refused: 0 } }),
+  sample("delivery", "for-review", { counts: { sent: 214, waiting: 12, unclear: 2, unreachable: 3, refused: 1 }, forReview: true }),
   sample("delivery", "empty", { counts: { sent: 0, waiting: 0, unclear: 0, unreachable: 0, refused: 0 } }),
   sample("delivery", "worst", {
     counts: { sent: 123_456, waiting: 12_345, unclear: 1234, unreachable: 1234, refused: 1234 },

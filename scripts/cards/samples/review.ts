@@ -57,6 +57,7 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("receipts-verified", "worst", { state: "broken", number: LONGEST_NAME, on: day("2026-09-30") }),
   sample("numbers", "none", { page: 1, pages: 1 }),
   sample("numbers", "some", { published: PUBLISHED, page: 1, pages: 1 }),
+  sample("numbers", "for-review", { published: PUBLISHED, page: 1, pages: 2, forReview: true }),
   sample("numbers", "worst", {
     published: {
       ...PUBLISHED,
