@@ -5,7 +5,8 @@ import { clock } from "../texts/dates.js";
 import type { Refusal } from "./known.js";
 import { type Way, wayOn } from "./ways.js";
 
-/** A no of the rules: what is the matter, and what to do now. It repeats nothing of what was asked. */
+/** A no of the rules: what is the matter, and what to do now. It repeats nothing of what was asked, and
+ *  only whoever clicked sees it: in the chat a no would tell what they had tried. */
 export interface RefusalView {
   readonly why: Refusal;
   /** Stands for the dialogue or the release; opaque. */
@@ -45,7 +46,7 @@ const HERE: RefusalView = { why: "missing" };
 
 const FRAME = { from: clock(WORKING_FRAME.from), to: clock(WORKING_FRAME.to) } as const;
 
-export const REFUSAL: Card<RefusalView> = noteCard("message", (given, voice) => {
+export const REFUSAL: Card<RefusalView> = noteCard("answer", (given, voice) => {
   const { say } = voice;
   const { why, id, from } = given.why === "missing" ? HERE : given;
   const ways = [...new Set<Way>([from ?? NEXT[why], "help"])];

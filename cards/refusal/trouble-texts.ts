@@ -19,8 +19,8 @@ export const TROUBLE_TEXTS = {
   },
   "trouble.shutting-down.title": { de: "Ich starte gerade neu", en: "I am just restarting" },
   "trouble.shutting-down.next": {
-    de: "Ihre letzte Eingabe ist nicht gespeichert. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
-    en: "Your last input is not saved. Please try again in a few minutes.",
+    de: "So lange speichere ich nichts. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    en: "For that time I save nothing. Please try again in a few minutes.",
   },
   "trouble.teams-unreachable.title": { de: "Teams antwortet gerade nicht", en: "Teams does not answer right now" },
   "trouble.teams-unreachable.next": {

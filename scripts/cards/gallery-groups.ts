@@ -140,7 +140,8 @@ export const GROUPS: readonly Group[] = [
     title: "Wenn etwas nicht geht",
     cards: {
       refusal: "Was die Regeln nicht zulassen, und was stattdessen geht.",
-      trouble: "Was gerade nicht gelingt, und was jetzt hilft.",
+      trouble: "Was mit einem Wort oder einer Datei gerade nicht gelingt, und was jetzt hilft.",
+      "click-trouble": "Was nach einem Klick nicht gelingt, sieht nur, wer geklickt hat.",
     },
   },
 ];

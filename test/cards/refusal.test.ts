@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { render, TEXTS, type Views, voiceOf } from "../../cards/index.js";
+import { CARDS, render, TEXTS, type Views, voiceOf } from "../../cards/index.js";
 import { WAYS } from "../../cards/refusal/ways.js";
 import { day } from "../../dialogue/calendar/day.js";
 import { type Language, may } from "../../dialogue/index.js";
@@ -10,6 +10,8 @@ const LANGUAGES: readonly Language[] = ["de", "en"];
 
 const refusal = (view: Views["refusal"], language: Language = "de"): string => JSON.stringify(render("refusal", view, voiceOf(language)));
 const trouble = (view: Views["trouble"], language: Language = "de"): string => JSON.stringify(render("trouble", view, voiceOf(language)));
+
+const clickTrouble = (view: Views["click-trouble"]): string => JSON.stringify(render("click-trouble", view, voiceOf("de")));
 
 const keys = Object.keys(TEXTS).filter((key) => /^(refusal|trouble)\..+\.title$/.test(key));
 
@@ -24,7 +26,7 @@ describe("every refusal and every error", () => {
   });
 
   it("has a sample", () => {
-    const shown = REFUSAL_SAMPLES.map(({ card, state }) => `${card}.${state}.title`);
+    const shown = REFUSAL_SAMPLES.map(({ card, state }) => `${card === "refusal" ? card : "trouble"}.${state}.title`);
     expect(keys.filter((key) => !shown.includes(key))).toEqual([]);
   });
 
@@ -65,6 +67,22 @@ describe("what is missing", () => {
   });
 });
 
+describe("what tells that somebody clicked", () => {
+  it("is seen by nobody but them", () => {
+    expect(CARDS.refusal.shownIn).toBe("answer");
+    expect(CARDS["click-trouble"].shownIn).toBe("answer");
+  });
+
+  it("is never posted into the chat: no limit of a note, no way back to where they were", () => {
+    const posted = REFUSAL_SAMPLES.filter(({ card }) => CARDS[card].shownIn === "message");
+    expect(posted.length).toBeGreaterThan(10);
+    for (const { card, view } of posted) {
+      expect(view).not.toHaveProperty("from");
+      expect(JSON.stringify(render(card, view, voiceOf("de")))).not.toMatch(/Text ist zu lang|zu viele|nicht mehr aktuell|release\./);
+    }
+  });
+});
+
 describe("a refusal that several places give", () => {
   it("leads back to where it was asked", () => {
     expect(refusal({ why: "changed", from: "appointment", id: "k7Q2" })).toContain('"data":{"id":"k7Q2","verb":"appointment.open"}');
@@ -84,8 +102,8 @@ describe("a time outside of the working frame", () => {
 
 describe("an error", () => {
   it("says the limit that was passed", () => {
-    expect(trouble({ what: "note-too-long", most: 1000 })).toContain("höchstens 1.000 Zeichen");
-    expect(trouble({ what: "too-many-choices", most: 20 })).toContain("höchstens 20");
+    expect(clickTrouble({ what: "note-too-long", most: 1000 })).toContain("höchstens 1.000 Zeichen");
+    expect(clickTrouble({ what: "too-many-choices", most: 20 })).toContain("höchstens 20");
     expect(trouble({ what: "file-too-large", megabytes: 5 })).toContain("höchstens 5 Megabyte");
   });
 
