@@ -24,6 +24,8 @@ export const VERBS = {
   "release.list": "opens",
   "release.withdraw": "saves",
   "release.withdraw-some": "saves",
+  "release.erase-ask": "opens",
+  "release.erase": "saves",
   "release.read": "opens",
   "release.close": "opens",
   "release.acknowledge": "saves",

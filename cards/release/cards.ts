@@ -12,6 +12,7 @@ import { RELEASE_NOBODY, RELEASE_PEOPLE, type ReleasePeopleView } from "./choose
 import { RELEASE_GONE, RELEASE_NOTICE, RELEASE_TAKEN_BACK, type ReleaseNoticeView } from "./notice.js";
 import { OPENED_RELEASE, type OpenedReleaseView } from "./opened.js";
 import { OWN_RELEASE, type OwnReleaseView } from "./own.js";
+import { ERASE_RELEASE, ERASED_RELEASE, type ErasedReleaseView, type EraseReleaseView } from "./own-erase.js";
 import { OWN_RELEASES, type OwnReleasesView } from "./own-list.js";
 import { type DiscardedView, RELEASE_DISCARDED, RELEASE_PREVIEW, type ReleasePreviewView } from "./preview.js";
 import { RELEASE_PARTLY_WITHDRAWN, RELEASE_SENT, RELEASE_WITHDRAWN, type SentView, type WithdrawnView } from "./sent.js";
@@ -29,6 +30,8 @@ export interface ReleaseViews {
   readonly "release-partly-withdrawn": SentView;
   readonly "own-release": OwnReleaseView;
   readonly "own-releases": OwnReleasesView;
+  readonly "erase-release": EraseReleaseView;
+  readonly "erased-release": ErasedReleaseView;
   readonly "release-notice": ReleaseNoticeView;
   readonly "release-taken-back": Omit<ReleaseNoticeView, "id">;
   readonly "release-gone": Omit<ReleaseNoticeView, "authorName">;
@@ -51,6 +54,8 @@ export const RELEASE_CARDS: { readonly [N in keyof ReleaseViews]: Card<ReleaseVi
   "release-partly-withdrawn": RELEASE_PARTLY_WITHDRAWN,
   "own-release": OWN_RELEASE,
   "own-releases": OWN_RELEASES,
+  "erase-release": ERASE_RELEASE,
+  "erased-release": ERASED_RELEASE,
   "release-notice": RELEASE_NOTICE,
   "release-taken-back": RELEASE_TAKEN_BACK,
   "release-gone": RELEASE_GONE,

@@ -71,8 +71,20 @@ export const OWN_TEXTS = {
     de: "Bitte wählen Sie aus, was Sie zurücknehmen möchten.",
     en: "Please choose what you want to take back.",
   },
+  "own-release.erase": { de: "Löschen", en: "Delete" },
   "own-release.some": { de: "Auswahl zurücknehmen", en: "Take back choice" },
   "own-release.all": { de: "Alles zurücknehmen", en: "Take everything back" },
+
+  "erase-release.title": { de: "Freigabe wirklich löschen?", en: "Really delete the release?" },
+  "erase-release.says": {
+    de: "Die Texte und alle Antworten darauf sind dann weg. Das lässt sich nicht rückgängig machen.",
+    en: "The texts and all answers to them will then be gone. This cannot be undone.",
+  },
+  "erase-release.notices": {
+    de: "Bei den anderen bleibt nur der Hinweis „zurückgenommen“.",
+    en: "With the others only the notice “taken back” stays.",
+  },
+  "erased-release.title": { de: "Die Freigabe ist gelöscht", en: "The release is deleted" },
 
   "own-releases.title": { de: "Ihre Freigaben", en: "Your releases" },
   "own-releases.says": { de: "Welche Freigabe möchten Sie ansehen?", en: "Which release would you like to look at?" },

@@ -64,7 +64,7 @@ const groupsOf = (answered: readonly Answered[], { names }: OwnReleaseView, voic
 const buttons = ({ release }: OwnReleaseView, { say }: Voice): readonly Button[] => {
   const data = { id: release.id };
   const close: Button = { title: say("button.close"), verb: "release.close", data };
-  if (release.state === "withdrawn") return [close];
+  if (release.state === "withdrawn") return [close, { title: say("own-release.erase"), verb: "release.erase-ask", data }];
   return [
     ...(canTakeBackSome(release) ? [{ title: say("own-release.some"), verb: "release.withdraw-some", data } as const] : []),
     { title: say("own-release.all"), verb: "release.withdraw", data, asks: false },

@@ -46,6 +46,8 @@ export const GROUPS: readonly Group[] = [
       "own-release": "Eine eigene Freigabe, die sich ganz oder in Teilen zurücknehmen lässt.",
       "release-withdrawn": "Die Freigabe ist zurückgenommen und gilt sofort nicht mehr.",
       "release-partly-withdrawn": "Ein Teil der Freigabe ist zurückgenommen.",
+      "erase-release": "Was zurückgenommen ist, lässt sich ganz löschen; vorher fragt der Bot nach.",
+      "erased-release": "Die zurückgenommene Freigabe ist gelöscht.",
       "answer-notice": "Jemand hat auf eine Freigabe geantwortet.",
       "received-answer": "Die Antwort erscheint erst nach einem Klick.",
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type JsonObject, VERBS, type Views } from "../../cards/index.js";
+import { type JsonObject, VERBS, type Views, voiceOf } from "../../cards/index.js";
 import { chosenIn } from "../../cards/release/people.js";
 import { IFD, plusDays } from "../../dialogue/index.js";
 import { acknowledge, answer, type Released, type ReleaseId, withdraw, withdrawFrom, withdrawTopics } from "../../dialogue/release.js";
@@ -128,7 +128,7 @@ describe("a release as its author sees it", () => {
     expect(said(gone)).toContain("Wer sieht das?\nDas sehen nur Sie.");
     expect(said(gone)).toContain("\n5. Dezember 2026");
     expect(said(gone)).toContain("Antworten vor dem Zurücknehmen\nDas sehen nur Sie.");
-    expect(verbsOf(own(gone))).toEqual(["release.close"]);
+    expect(verbsOf(own(gone))).toEqual(["release.close", "release.erase-ask"]);
   });
 
   it("has a word for somebody who has left the house", () => {
@@ -177,5 +177,17 @@ describe("answers that are longer than the card has room for", () => {
     expect(shown.split("a".repeat(1000))).toHaveLength(2);
     expect(shown).toContain("Für weitere Antworten ist hier kein Platz.");
     expect(said(granted(answer(two, LEAD, "Danke")))).not.toContain("Für weitere Antworten");
+  });
+});
+
+describe("a release that was taken back", () => {
+  it("can be deleted by its author, after being asked once more, and only then", () => {
+    expect(verbsOf(own(stillTheirs(withdraw(two, ADA, TAKEN_BACK_ON))))).toContain("release.erase-ask");
+    expect(verbsOf(own(two))).not.toContain("release.erase-ask");
+    expect(verbsOf(cardOf("erase-release", message))).toEqual(["release.erase", "release.own"]);
+  });
+
+  it("is said of once it is deleted what is said of everything deleted", () => {
+    expect(wordsOf(cardOf("erased-release", { format: IFD.name }))).toContain(voiceOf("de").say("erase.backups"));
   });
 });

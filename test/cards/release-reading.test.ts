@@ -145,6 +145,8 @@ const MARKED: ReleaseViews = {
   "release-partly-withdrawn": { ...message, on: TAKEN_BACK_ON },
   "own-release": { format: MARKED_FORMAT, release: marked, names, endsOn: ENDS_ON },
   "own-releases": { releases: [marked], page: 1 },
+  "erase-release": message,
+  "erased-release": message,
   "release-notice": message,
   "release-taken-back": message,
   "release-gone": message,
