@@ -41,7 +41,7 @@ export { type DeletionReceipt, MOST_RECEIPTS } from "./review/receipts.js";
 export { clock, germanDay, shortGermanDay } from "./texts/dates.js";
 export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";
 export { overrideFindingLines, overrideFindingText } from "./texts/override-findings.js";
-export { type Closest, checkOverrides, type OverrideFinding } from "./texts/overrides.js";
+export { type ChangedWords, type Closest, changedWords, checkOverrides, type OverrideFinding } from "./texts/overrides.js";
 export { rosterFindingLines, rosterFindingText } from "./texts/roster-findings.js";
 export { stageName } from "./texts/stages.js";
 export { TEXTS, type TextKey } from "./texts/texts.js";

@@ -54,7 +54,7 @@ export const verbatim = (text: string): Plain =>
     .replace(/\{(?=\{)/g, `{${WORD_JOINER}`)
     .trim() as Plain;
 
-const LONGEST_SHOWN_NAME = 60;
+export const LONGEST_SHOWN_NAME = 60;
 
 /** Somebody's or something's name. A roster takes longer ones than a card of twenty people can hold. */
 export const nameOf = (name: string): Plain => {

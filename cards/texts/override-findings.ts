@@ -1,4 +1,5 @@
 import type { Language } from "../../dialogue/person.js";
+import type { LockReason } from "./locked.js";
 import type { OverrideFinding } from "./overrides.js";
 import { firstOf, shortened } from "./user-text.js";
 
@@ -13,6 +14,8 @@ interface Sentences {
   readonly broken: string;
   readonly noOther: string;
   readonly placeholders: (finding: Of<"other-placeholders">) => readonly string[];
+  readonly locked: (finding: Of<"locked">) => string;
+  readonly tooLong: (finding: Of<"too-long">) => string;
   readonly more: (count: number) => string;
 }
 
@@ -21,6 +24,22 @@ const braced = (names: readonly string[]): string => names.map((name) => `{${sho
 /** One sentence each, for the lists that hold something. */
 const about = (names: readonly string[], sentence: (list: string) => string): readonly string[] =>
   names.length === 0 ? [] : [sentence(braced(names))];
+
+const GERMAN_REASONS: Readonly<Record<LockReason, string>> = {
+  "who-sees": "Er sagt, wer etwas sieht.",
+  voluntary: "Er sagt, was freiwillig ist.",
+  purpose: "Er sagt, wofür etwas benutzt werden darf.",
+  deletion: "Er sagt, was gelöscht oder zurückgenommen wird.",
+  button: "Er steht auf einer Schaltfläche und sagt, was ein Klick tut.",
+};
+
+const ENGLISH_REASONS: Readonly<Record<LockReason, string>> = {
+  "who-sees": "It says who sees something.",
+  voluntary: "It says what is voluntary.",
+  purpose: "It says what something may be used for.",
+  deletion: "It says what is deleted or taken back.",
+  button: "It stands on a button and says what a click does.",
+};
 
 const GERMAN: Sentences = {
   unknownKey: ({ key, meant }) =>
@@ -32,6 +51,9 @@ const GERMAN: Sentences = {
     ...about(unknown, (list) => `Hier unbekannt: ${list}. Bitte löschen Sie das.`),
     ...about(misused, (list) => `In anderer Form als vorgesehen: ${list}. Bitte übernehmen Sie die Klammern aus unserem Text.`),
   ],
+  locked: ({ because }) => `Dieser Text kann nicht geändert werden: ${GERMAN_REASONS[because]} Bitte löschen Sie ihn hier.`,
+  tooLong: ({ most }) =>
+    `Dieser Text ist zu lang für die Karten. Mit allem, was eingesetzt wird, passen ${most} Zeichen. Bitte kürzen Sie ihn.`,
   more: (count) => `… und ${count} weitere`,
 };
 
@@ -45,15 +67,22 @@ const ENGLISH: Sentences = {
     ...about(unknown, (list) => `Unknown here: ${list}. Please delete that.`),
     ...about(misused, (list) => `In another form than it should be: ${list}. Please copy the brackets from our text.`),
   ],
+  locked: ({ because }) => `This text cannot be changed: ${ENGLISH_REASONS[because]} Please delete it here.`,
+  tooLong: ({ most }) =>
+    `This text is too long for the cards. With all that is put in, there is room for ${most} characters. Please shorten it.`,
   more: (count) => `… and ${count} more`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { de: GERMAN, en: ENGLISH };
 
-const sentenceOf = (finding: OverrideFinding, { unknownKey, broken, noOther, placeholders }: Sentences): string => {
+const sentenceOf = (finding: OverrideFinding, { unknownKey, broken, noOther, placeholders, locked, tooLong }: Sentences): string => {
   switch (finding.kind) {
     case "unknown-key":
       return unknownKey(finding);
+    case "locked":
+      return locked(finding);
+    case "too-long":
+      return tooLong(finding);
     case "broken-message":
       return broken;
     case "missing-option":
@@ -63,8 +92,11 @@ const sentenceOf = (finding: OverrideFinding, { unknownKey, broken, noOther, pla
   }
 };
 
-const placeOf = (finding: OverrideFinding): string =>
-  finding.kind === "unknown-key" ? "texts" : `texts["${finding.key}"].${finding.language}`;
+const placeOf = (finding: OverrideFinding): string => {
+  if (finding.kind === "unknown-key") return "texts";
+  const place = `texts["${finding.key}"]`;
+  return finding.kind === "locked" ? place : `${place}.${finding.language}`;
+};
 
 export const overrideFindingText = (finding: OverrideFinding, language: Language): string =>
   `${placeOf(finding)}: ${sentenceOf(finding, SENTENCES[language])}`;

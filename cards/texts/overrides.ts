@@ -1,12 +1,19 @@
 import type { IntlMessageFormat } from "intl-messageformat";
+import type { Text } from "../../dialogue/formats/format.js";
 import type { Language } from "../../dialogue/person.js";
 import { messageOf, type Overrides } from "../kit/voice.js";
+import { type LockReason, lockedBecause } from "./locked.js";
 import { type Placeholder, type PlaceholderKind, placeholdersOf } from "./placeholders.js";
+import { longestSaid, mostFor } from "./room.js";
 import { TEXTS, type TextKey } from "./texts.js";
 
 /** What is wrong with a house's own words. `key` is the name they stand under. */
 export type OverrideFinding =
   | { readonly kind: "unknown-key"; readonly key: string; readonly meant?: string }
+  /** People rely on our words, see locked.ts. */
+  | { readonly kind: "locked"; readonly key: string; readonly because: LockReason }
+  /** Longer than the cards have room for, with all that is put in. */
+  | { readonly kind: "too-long"; readonly key: string; readonly language: Language; readonly most: number }
   | { readonly kind: "broken-message"; readonly key: string; readonly language: Language }
   /** A choice or a plural without what it says in all other cases. */
   | { readonly kind: "missing-option"; readonly key: string; readonly language: Language }
@@ -26,7 +33,7 @@ export type Closest = (text: string, known: readonly string[]) => string | undef
 type Read = { readonly message: IntlMessageFormat } | { readonly fault: "broken-message" | "missing-option" };
 
 const LANGUAGES: readonly Language[] = ["de", "en"];
-const KEYS = Object.keys(TEXTS) as readonly TextKey[];
+const CHANGEABLE = (Object.keys(TEXTS) as readonly TextKey[]).filter((key) => lockedBecause(key) === undefined);
 
 /** In what other way a house may use a placeholder: how many there are can be said with a plural or without. */
 const ALSO: Readonly<Record<PlaceholderKind, readonly PlaceholderKind[]>> = {
@@ -75,13 +82,20 @@ const placeholderFindings = (key: TextKey, language: Language, theirs: readonly 
   return all.length === 0 ? [] : [{ kind: "other-placeholders", key, language, missing, unknown, misused }];
 };
 
+const lengthFindings = (key: TextKey, language: Language, theirs: IntlMessageFormat): readonly OverrideFinding[] => {
+  const most = mostFor(key, language);
+  return longestSaid(theirs) > most ? [{ kind: "too-long", key, language, most }] : [];
+};
+
 const wordFindings = (key: TextKey, language: Language, words: string): readonly OverrideFinding[] => {
   const read = readWords(words, language);
-  return "fault" in read ? [{ kind: read.fault, key, language }] : placeholderFindings(key, language, placeholdersOf(read.message));
+  if ("fault" in read) return [{ kind: read.fault, key, language }];
+  const { message } = read;
+  return [...placeholderFindings(key, language, placeholdersOf(message)), ...lengthFindings(key, language, message)];
 };
 
 const unknownKey = (key: string, closest: Closest): OverrideFinding => {
-  const meant = closest(key, KEYS);
+  const meant = closest(key, CHANGEABLE);
   return { kind: "unknown-key", key, ...(meant === undefined ? {} : { meant }) };
 };
 
@@ -89,5 +103,18 @@ const unknownKey = (key: string, closest: Closest): OverrideFinding => {
 export const checkOverrides = (texts: Overrides, closest: Closest): readonly OverrideFinding[] =>
   Object.entries(texts).flatMap(([key, words]) => {
     if (!isKey(key)) return [unknownKey(key, closest)];
+    const because = lockedBecause(key);
+    if (because !== undefined) return [{ kind: "locked", key, because }];
     return LANGUAGES.flatMap((language) => (words[language] === undefined ? [] : wordFindings(key, language, words[language])));
   });
+
+export interface ChangedWords {
+  readonly key: TextKey;
+  readonly ours: Text;
+  /** Where a language is missing, ours are said. */
+  readonly theirs: Partial<Text>;
+}
+
+/** What a house says differently, for those who check what people are told. */
+export const changedWords = (texts: Overrides): readonly ChangedWords[] =>
+  Object.entries(texts).flatMap(([key, theirs]) => (isKey(key) ? [{ key, ours: TEXTS[key], theirs }] : []));

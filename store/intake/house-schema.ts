@@ -46,8 +46,8 @@ const houseKeys = z.strictObject({
   ),
   texts: told(
     ownWords.exactOptional(),
-    "Eigener Wortlaut für einzelne Texte; Platzhalter in {Klammern} bleiben",
-    "Own words for single texts; placeholders in {brackets} stay",
+    "Eigener Wortlaut für einzelne Texte; Platzhalter in {Klammern} bleiben. Fest ist, was sagt, wer etwas sieht, was freiwillig ist, was gelöscht wird oder was ein Klick tut",
+    "Own words for single texts; placeholders in {brackets} stay. Fixed is what says who sees something, what is voluntary, what is deleted or what a click does",
   ),
 });
 

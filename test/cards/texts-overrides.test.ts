@@ -1,19 +1,47 @@
 import { readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { checkOverrides, overrideFindingLines, overrideFindingText, TEXTS, voiceOf } from "../../cards/index.js";
+import {
+  CARDS,
+  changedWords,
+  checkOverrides,
+  overrideFindingLines,
+  overrideFindingText,
+  render,
+  TEXTS,
+  type TextKey,
+  type Voice,
+  voiceOf,
+} from "../../cards/index.js";
+import { plain } from "../../cards/kit/plain.js";
 import { dateOf, messageOf } from "../../cards/kit/voice.js";
+import { lockedBecause } from "../../cards/texts/locked.js";
+import { BUTTON_TEXTS } from "../../cards/texts/locked-buttons.js";
 import type { OverrideFinding } from "../../cards/texts/overrides.js";
 import { placeholdersOf } from "../../cards/texts/placeholders.js";
+import { longestSaid, mostFor } from "../../cards/texts/room.js";
 import { day } from "../../dialogue/calendar/day.js";
+import { SAMPLES } from "../../scripts/cards/samples/all.js";
 import { readHouse } from "../../store/index.js";
 import { closest } from "../../store/intake/closest.js";
+import { bytesOf, MOST_BYTES } from "./limits.js";
+import { buttonsOf } from "./words-of.js";
 
 const check = (texts: Parameters<typeof checkOverrides>[0]) => checkOverrides(texts, closest);
 
 /** One placeholder that is a text, and one that is a date. */
-const KEPT = "checklist.kept";
+const KEPT = "checklist.topic";
 const SAVED = "checklist.saved-on";
+
+/** Two that are texts. */
+const PERSON = "release-people.person";
+
+const KEYS = Object.keys(TEXTS) as readonly TextKey[];
+const CHANGEABLE = KEYS.filter((key) => lockedBecause(key) === undefined);
+
+/** On a link, and on cards for admins, where nothing is promised to anybody. */
+const LINKS: readonly TextKey[] = ["agreed.link"];
+const OF_THE_HOUSE: readonly TextKey[] = ["log.restored", "receipts-verified.broken-next"];
 
 const NONE = { missing: [], unknown: [], misused: [] };
 
@@ -21,15 +49,16 @@ describe("a house's own words", () => {
   it("may say anything that keeps the placeholders", () => {
     expect(
       check({
-        [KEPT]: { de: "Nach {months} Monaten ist alles weg.", en: "Gone after {months} months: it’s a promise." },
+        [KEPT]: { de: "Nach {number} Monaten ist alles weg.", en: "Gone after {number} number: it’s a promise." },
         [SAVED]: { de: "Gespeichert: {on, date, short}" },
-        "button.help": { de: "Wer hilft mir?" },
+        "checklist.hint": { de: "Ein Wort genügt" },
       }),
     ).toEqual([]);
   });
 
-  it("may be our own, all of them", () => {
-    expect(check(TEXTS)).toEqual([]);
+  it("may be our own, all that a house may change", () => {
+    expect(check(Object.fromEntries(CHANGEABLE.map((key) => [key, TEXTS[key]])))).toEqual([]);
+    expect(CHANGEABLE.length).toBeGreaterThan(500);
   });
 
   it("can stand in a house's file under the name of every text", () => {
@@ -64,7 +93,7 @@ describe("a house's own words are refused", () => {
     ]);
   });
 
-  it.each(["Nach {months", "Nach {months, foo} Monaten", "Nach {} Monaten", "{months, plural}", "{months, number, ::currency/}"])(
+  it.each(["Nach {number", "Nach {number, foo} Monaten", "Nach {} Monaten", "{number, plural}", "{number, number, ::currency/}"])(
     "when nobody can read them: %s",
     (de) => {
       expect(check({ [KEPT]: { de } })).toEqual([{ kind: "broken-message", key: KEPT, language: "de" }]);
@@ -72,16 +101,16 @@ describe("a house's own words are refused", () => {
   );
 
   it("when a choice leaves out the other cases", () => {
-    expect(check({ [KEPT]: { en: "{months, plural, one {# month}}" } })).toEqual([{ kind: "missing-option", key: KEPT, language: "en" }]);
-    expect(check({ [KEPT]: { en: "{months, select, a {x}}" } })).toEqual([{ kind: "missing-option", key: KEPT, language: "en" }]);
+    expect(check({ [KEPT]: { en: "{number, plural, one {# month}}" } })).toEqual([{ kind: "missing-option", key: KEPT, language: "en" }]);
+    expect(check({ [KEPT]: { en: "{number, select, a {x}}" } })).toEqual([{ kind: "missing-option", key: KEPT, language: "en" }]);
   });
 
   it("when a placeholder is missing or unknown, in any branch", () => {
     expect(check({ [KEPT]: { de: "Bald ist alles weg." } })).toEqual([
-      { kind: "other-placeholders", key: KEPT, language: "de", ...NONE, missing: ["months"] },
+      { kind: "other-placeholders", key: KEPT, language: "de", ...NONE, missing: ["number"] },
     ]);
-    expect(check({ "audience.who": { de: "{people, select, a {{leute}} other {}}" } })).toEqual([
-      { kind: "other-placeholders", key: "audience.who", language: "de", ...NONE, unknown: ["leute"], misused: ["people"] },
+    expect(check({ [PERSON]: { de: "{name, select, a {{leute}} other {}} {role}" } })).toEqual([
+      { kind: "other-placeholders", key: PERSON, language: "de", ...NONE, unknown: ["leute"], misused: ["name"] },
     ]);
   });
 
@@ -99,10 +128,10 @@ describe("a house's own words are refused", () => {
 const PIECES = [
   "{",
   "}",
-  "{months}",
-  "{months, number",
+  "{number}",
+  "{number, number",
   ", ::percent",
-  "{months, plural,",
+  "{number, plural,",
   " one {",
   " other {",
   "#",
@@ -120,22 +149,103 @@ describe("a house's own words, whatever they are,", () => {
 
   test.prop([anyWords], { numRuns: 1000 })("are refused, or can be said", (de) => {
     const texts = { [KEPT]: { de } };
-    if (check(texts).length === 0) expect(voiceOf("de", texts).say(KEPT, { months: 13 })).toContain("13");
+    if (check(texts).length === 0) expect(voiceOf("de", texts).say(KEPT, { number: 13 })).toContain("13");
+  });
+});
+
+const LANGUAGES = ["de", "en"] as const;
+
+/** Ours, and as much more as is let in. */
+const filled = (key: TextKey, language: "de" | "en", piece: string): string => {
+  const ours = TEXTS[key][language];
+  const room = mostFor(key, language) - longestSaid(messageOf(ours, language));
+  return ours + piece.repeat(Math.floor(room / (JSON.stringify(piece).length - 2)));
+};
+
+describe("room for a house's own words", () => {
+  const fullHouse = (piece: string) =>
+    Object.fromEntries(CHANGEABLE.map((key) => [key, { de: filled(key, "de", piece), en: filled(key, "en", piece) }]));
+
+  it("ends where a text is longer than ours by half and by forty characters", () => {
+    const words = (length: number) => ({ "checklist.hint": { de: "a".repeat(length) } });
+    const most = TEXTS["checklist.hint"].de.length + 40;
+    expect(check(words(most))).toEqual([]);
+    expect(check(words(most + 1))).toEqual([{ kind: "too-long", key: "checklist.hint", language: "de", most }]);
+  });
+
+  it("counts what is put in, however often", () => {
+    expect(check({ [PERSON]: { de: "{name} {role} {name}" } })).toEqual([]);
+    expect(check({ [PERSON]: { de: "{name} {role} {name} {name}" } })).toMatchObject([{ kind: "too-long" }]);
+  });
+
+  it.each(["ä", '"'])("is on every card, with every text in both languages filled by %s", { timeout: 60_000 }, (piece) => {
+    const house = fullHouse(piece);
+    expect(check(house)).toEqual([]);
+    const sizes = LANGUAGES.map((language) => voiceOf(language, house)).flatMap((voice) =>
+      SAMPLES.map(({ card, state, view }) => ({
+        name: `${card}.${state}.${voice.language}`,
+        bytes: bytesOf(render(card, view, voice).card),
+        most: MOST_BYTES[CARDS[card].shownIn],
+      })),
+    );
+    expect(sizes.filter(({ bytes, most }) => bytes >= most)).toEqual([]);
+  });
+});
+
+/** Says the names of texts instead of them. */
+const naming: Voice = { ...voiceOf("de"), say: (key) => plain(`«${key}»`) };
+
+const keysIn = (text: string): readonly string[] => [...text.matchAll(/«([^»]+)»/g)].flatMap(([, key]) => key ?? []);
+
+describe("words that people rely on", () => {
+  it("are ours, and a house is told why", () => {
+    const words = { de: "Speichern", en: "Save" };
+    expect(check({ "button.close": words, "shown.purpose": words, "audience.who": words, "checklist.voluntary": words })).toEqual([
+      { kind: "locked", key: "button.close", because: "button" },
+      { kind: "locked", key: "shown.purpose", because: "purpose" },
+      { kind: "locked", key: "audience.who", because: "who-sees" },
+      { kind: "locked", key: "checklist.voluntary", because: "voluntary" },
+    ]);
+  });
+
+  it("are on every button", () => {
+    const onButtons = new Set(
+      SAMPLES.flatMap(({ card, view }) => buttonsOf(render(card, view, naming).card).flatMap(({ title }) => keysIn(title))),
+    );
+    expect([...onButtons].filter((key) => lockedBecause(key as TextKey) === undefined)).toEqual([]);
+    expect(BUTTON_TEXTS.filter((key) => !onButtons.has(key) && !LINKS.includes(key))).toEqual([]);
+  });
+
+  it("are all that speak of what is voluntary, of backups, of the appraisal and of notes that are deleted", () => {
+    const speaks = /freiwillig|Beurteilung|Sicherung(?!en werden)|Gelöscht wird|löschen wir|lösche ich/;
+    expect(CHANGEABLE.filter((key) => speaks.test(TEXTS[key].de) && !key.startsWith("delivery.") && !OF_THE_HOUSE.includes(key))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("those who check", () => {
+  it("can read both: ours, and what a house says instead", () => {
+    expect(changedWords({ "checklist.hint": { de: "Ein Wort" }, nothing: { de: "a" } })).toEqual([
+      { key: "checklist.hint", ours: TEXTS["checklist.hint"], theirs: { de: "Ein Wort" } },
+    ]);
   });
 });
 
 describe("what is wrong with a house's own words", () => {
   const about = { key: KEPT, language: "de" } as const;
   const ONE_OF_EACH: { readonly [K in OverrideFinding["kind"]]: OverrideFinding & { readonly kind: K } } = {
-    "unknown-key": { kind: "unknown-key", key: "checklist.kep", meant: KEPT },
+    "unknown-key": { kind: "unknown-key", key: "checklist.topi", meant: KEPT },
+    locked: { kind: "locked", key: KEPT, because: "voluntary" },
+    "too-long": { kind: "too-long", ...about, most: 52 },
     "broken-message": { kind: "broken-message", ...about },
     "missing-option": { kind: "missing-option", ...about },
-    "other-placeholders": { kind: "other-placeholders", ...about, missing: ["months"], unknown: ["a", "b"], misused: ["c"] },
+    "other-placeholders": { kind: "other-placeholders", ...about, missing: ["number"], unknown: ["a", "b"], misused: ["c"] },
   };
 
   it.each(Object.values(ONE_OF_EACH))("is said with its place, in whole sentences and in two languages ($kind)", (finding) => {
     const texts = [overrideFindingText(finding, "de"), overrideFindingText(finding, "en")];
-    for (const text of texts) expect(text).toMatch(/^texts(\["checklist\.kept"\]\.de)?: .*[.?]$/);
+    for (const text of texts) expect(text).toMatch(/^texts(\["checklist\.topic"\](\.de)?)?: .*[.?]$/);
     expect(texts[0]).not.toBe(texts[1]);
     expect(texts[0]).toMatch(/Bitte|Meinten Sie/);
   });
@@ -146,10 +256,10 @@ describe("what is wrong with a house's own words", () => {
     );
     expect(overrideFindingText({ kind: "unknown-key", key: "my.text" }, "en")).toBe("texts: There is no text “my.text”. Please delete it.");
     expect(overrideFindingText(ONE_OF_EACH["other-placeholders"], "de")).toBe(
-      'texts["checklist.kept"].de: Hier fehlt: {months}. Bitte ergänzen Sie das. Hier unbekannt: {a}, {b}. Bitte löschen Sie das. In anderer Form als vorgesehen: {c}. Bitte übernehmen Sie die Klammern aus unserem Text.',
+      'texts["checklist.topic"].de: Hier fehlt: {number}. Bitte ergänzen Sie das. Hier unbekannt: {a}, {b}. Bitte löschen Sie das. In anderer Form als vorgesehen: {c}. Bitte übernehmen Sie die Klammern aus unserem Text.',
     );
     expect(overrideFindingText({ kind: "missing-option", ...about }, "en")).toBe(
-      'texts["checklist.kept"].de: A choice in this text has no “other”. Please add it.',
+      'texts["checklist.topic"].de: A choice in this text has no “other”. Please add it.',
     );
   });
 

@@ -154,13 +154,14 @@ describe("the plan command refuses, on stderr alone and with exit code 2,", () =
 
   it("words of the house's own that could not be said, and a wrong roster at once", () => {
     const roster = written("bad-words.csv", "upn;name;Besoldung\nada@amt.example;Ada;A9\n");
-    const texts = { "audience.titel": { de: "Wer?" }, "audience.who": { de: "Nur {leute}." } };
+    const texts = { "checklist.titel": { de: "Worüber?" }, "checklist.topic": { de: "Punkt {zahl}" }, "audience.who": { de: "Alle" } };
     const house = written("bad-words.json", JSON.stringify({ ...JSON.parse(SMALL_HOUSE), texts }));
     refused(
       ["--roster", roster, "--house", house, ...HALF_YEAR],
       "Besoldung",
-      "texts: Einen Text „audience.titel“ gibt es nicht. Meinten Sie „audience.title“?",
-      'texts["audience.who"].de: Hier fehlt: {people}. Bitte ergänzen Sie das. Hier unbekannt: {leute}. Bitte löschen Sie das.',
+      "texts: Einen Text „checklist.titel“ gibt es nicht. Meinten Sie „checklist.title“?",
+      'texts["checklist.topic"].de: Hier fehlt: {number}. Bitte ergänzen Sie das. Hier unbekannt: {zahl}. Bitte löschen Sie das.',
+      'texts["audience.who"]: Dieser Text kann nicht geändert werden: Er sagt, wer etwas sieht.',
     );
   });
 
