@@ -54,6 +54,12 @@ export const verbatim = (text: string): Plain =>
     .replace(/\{(?=\{)/g, `{${WORD_JOINER}`)
     .trim() as Plain;
 
+const NO_INPUT = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
+
+/** What somebody wrote, back in the field where they wrote it. Only what no keyboard makes and some clients refuse goes: control
+ *  characters and half characters. */
+export const inputValue = (text: string): string => text.replace(NO_INPUT, "");
+
 export const LONGEST_SHOWN_NAME = 60;
 
 /** Somebody's or something's name. A roster takes longer ones than a card of twenty people can hold. */

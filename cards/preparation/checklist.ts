@@ -6,7 +6,7 @@ import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, text, written } from "../kit/parts.js";
-import { verbatim } from "../kit/plain.js";
+import { inputValue, verbatim } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "./topic-input.js";
 
@@ -57,7 +57,7 @@ const topicsOf = ({ format, items }: ChecklistView, { say, pick }: Voice): reado
         ticked: item === undefined ? "false" : "true",
         noteLabel: say("checklist.note", { number }),
         hint: say("checklist.hint"),
-        note: item?.note ?? "",
+        note: inputValue(item?.note ?? ""),
       };
     });
 

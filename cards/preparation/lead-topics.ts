@@ -4,7 +4,7 @@ import { audience } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, text } from "../kit/parts.js";
-import { nameOf } from "../kit/plain.js";
+import { inputValue, nameOf } from "../kit/plain.js";
 import { LONGEST_NOTE } from "./topic-input.js";
 
 /** What a lead wants to raise in one dialogue. The employee sees it. */
@@ -55,7 +55,7 @@ export const LEAD_TOPICS: Card<LeadTopicsView> = {
       audience: audience("lead-topics", "raising", voice),
       label: say("lead-topics.label"),
       example: say("lead-topics.example"),
-      written: written ?? "",
+      written: inputValue(written ?? ""),
       buttons: buttons.map(buttonData),
       links: [],
     };

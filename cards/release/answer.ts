@@ -4,7 +4,7 @@ import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs, text, written } from "../kit/parts.js";
-import { nameOf, verbatim } from "../kit/plain.js";
+import { inputValue, nameOf, verbatim } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { type Answered, subjectOf } from "./answers.js";
 import type { ReleaseNoticeView } from "./notice.js";
@@ -56,7 +56,7 @@ const formData = (view: AnswerFormView, voice: Voice): CardData & Readonly<Recor
     refusals: linesOf(view.refusal === undefined ? [] : [missing]),
     label: say("answer-form.label"),
     hint: say("answer-form.hint"),
-    answer: view.answer ?? "",
+    answer: inputValue(view.answer ?? ""),
     missing,
     later: say("answer-form.later", { name }),
     buttons: formButtons(view, voice).map(buttonData),

@@ -6,6 +6,7 @@ import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
+import { inputValue } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "../preparation/topic-input.js";
 import { inOneValue } from "./people.js";
@@ -44,7 +45,7 @@ const topicsOf = ({ format, items, ticked = [] }: ReleaseTopicsView, { say, pick
       ticked: ticked.includes(found.id) ? "true" : "false",
       noteLabel: say("release-topics.note", { number: index + 1 }),
       hint: say("release-topics.hint"),
-      note,
+      note: inputValue(note),
     }));
 
 const carried = ({ id, version, chosen = [] }: ReleaseTopicsView): ActionData => ({

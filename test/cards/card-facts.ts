@@ -19,7 +19,7 @@ export type Spoken = readonly [subject: MatrixSubject, seat: Seat];
 
 export interface CardFacts {
   readonly in: "message" | "answer";
-  /** Who gets it. Where several may: the one who knows least of others' writing. */
+  /** Who gets it; "self" is whoever wrote it, or whom its writer named. Where several may: the one who knows least of others' writing. */
   readonly of: "self" | "lead" | "admin" | "review";
   readonly who: readonly Spoken[] | NothingToSay;
 }

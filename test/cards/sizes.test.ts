@@ -6,7 +6,7 @@ import { bytesOf, MOST_BYTES } from "./limits.js";
 import { reworded } from "./reworded.js";
 
 /** What takes two characters of JSON for each one that somebody wrote. */
-const ESCAPED = ['"', "\\", "a\n"] as const;
+const ESCAPED = ['"', "\\", "a\n", "\u0000a", "\u0007", "\ud800"] as const;
 
 /** Notes, answers and topics. Names come from the roster, where nobody is called by quotes only. */
 const isWriting = (text: string): boolean => text.includes("„Sätze“") || text.startsWith("„Ermessen“");

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { nameOf, plain, verbatim } from "../../../cards/kit/plain.js";
+import { inputValue, nameOf, plain, verbatim } from "../../../cards/kit/plain.js";
 
 const JOIN = "\u2060";
 const KEEP = "\u00a0";
@@ -131,13 +131,28 @@ describe("a name", () => {
   });
 
   it("is cut where it is longer than a card can hold, between characters", () => {
-    expect(nameOf("ä".repeat(80))).toBe("ä".repeat(80));
-    expect(nameOf("ä".repeat(81))).toBe(`${"ä".repeat(79)}…`);
-    expect(nameOf("😀".repeat(81))).toBe(`${"😀".repeat(79)}…`);
+    expect(nameOf("ä".repeat(60))).toBe("ä".repeat(60));
+    expect(nameOf("ä".repeat(61))).toBe(`${"ä".repeat(59)}…`);
+    expect(nameOf("😀".repeat(61))).toBe(`${"😀".repeat(59)}…`);
   });
 
   test.prop([anyText])("stays plain when it is cut", (text) => {
     const name = nameOf(text.repeat(12));
     expect(plain(name)).toBe(name);
+  });
+});
+
+describe("what somebody wrote, back in its field,", () => {
+  it("stays as it was typed", () => {
+    const typed = "  Kund*innen_\n\n\n\n# 1.\t[a](b)\r\n\u0024{title} {{DATE(2026-01-01)}} \u202e👩‍💻 ";
+    expect(inputValue(typed)).toBe(typed);
+  });
+
+  it("loses control characters and half characters, which no keyboard makes", () => {
+    expect(inputValue("a\u0000b\u0007c\ud800d\udc00e\u0085f😀")).toBe("abcdef😀");
+  });
+
+  test.prop([anyText])("takes at most two characters of JSON for each of its own", (text) => {
+    expect(JSON.stringify(inputValue(text)).length - 2).toBeLessThanOrEqual(text.length * 2);
   });
 });
