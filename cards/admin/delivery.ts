@@ -58,7 +58,7 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     facts: counts,
     sections: explained(view, voice),
     audience: { of: "delivery-counts", seat: "house" },
-    small: [say("delivery.no-names")],
+    small: [say("delivery.no-names"), ...(view.forReview ? [] : [say("delivery.settling")])],
     buttons: view.forReview
       ? [{ title: say("button.back"), verb: "review.open" }]
       : [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],

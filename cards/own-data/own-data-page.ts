@@ -1,4 +1,3 @@
-import type { Item } from "../../dialogue/release.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
@@ -45,7 +44,8 @@ const noted = (words: string): readonly Line[] => (words.trim() === "" ? [] : [{
 
 const partsOf = (record: OwnRecord, { say, pick }: Voice): readonly Part[] => {
   if (!("items" in record)) return [{ topics: [], notes: noted(record.text) }];
-  const topicOf = ({ topic }: Item): Plain => {
+  const topicOf = ({ topic, title }: (typeof record.items)[number]): Plain => {
+    if (title !== undefined) return pick(title);
     const found = record.format.topics.find(({ id }) => id === topic);
     return found === undefined ? say("own-data.former-topic") : pick(found.text);
   };

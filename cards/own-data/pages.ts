@@ -1,14 +1,19 @@
 import type { Day } from "../../dialogue/calendar/day.js";
-import type { Format } from "../../dialogue/formats/format.js";
+import type { Format, Text } from "../../dialogue/formats/format.js";
 import type { Item } from "../../dialogue/release.js";
 
 interface Ending {
   readonly endsOn: Day;
 }
 
+/** What was released has the title under which it was; a house may have reworded the topic since. */
+interface TitledItem extends Item {
+  readonly title?: Text;
+}
+
 interface OfTopics extends Ending {
   readonly format: Format;
-  readonly items: readonly Item[];
+  readonly items: readonly TitledItem[];
 }
 
 interface OfWords extends Ending {

@@ -7,8 +7,8 @@ export const OWN_DATA_TEXTS = {
   "own-data.title": { de: "Das weiß ich über Sie", en: "This is what I know about you" },
   "own-data.title-short": { de: "Meine Daten", en: "My data" },
   "own-data.says": {
-    de: "Hier steht alles, was ich über Sie gespeichert habe. Sie können es mitnehmen oder löschen. Was auch andere sehen, steht dabei.",
-    en: "Here is everything I keep about you. You can take it along or delete it. Where others see something too, it says so.",
+    de: "Hier steht alles, was ich über Sie gespeichert habe. Sie können es mitnehmen. Löschen können Sie, was von Ihnen stammt.",
+    en: "Here is everything I keep about you. You can take it along. You can delete what comes from you.",
   },
   "own-data.who": { de: "Wer sieht diese Übersicht?", en: "Who sees this overview?" },
   "own-data.who-page": { de: "Wer sieht diese Seite?", en: "Who sees this page?" },

@@ -63,8 +63,8 @@ export const TALK_TEXTS = {
     en: "Whoever sets up the house stands by name in the list of changes.",
   },
   "privacy.what-notes": {
-    de: "Wenn Sie wollen: Notizen, Themen, Freigaben, Antworten und Protokolle. Sie sind verschlüsselt.",
-    en: "If you wish: notes, topics, releases, answers and protocols. They are encrypted.",
+    de: "Wenn Sie wollen: Notizen, Themen, Freigaben, Antworten und Protokolle. All das ist verschlüsselt.",
+    en: "If you wish: notes, topics, releases, answers and protocols. All of it is encrypted.",
   },
   "privacy.who": { de: "Wer es sieht", en: "Who sees it" },
   "privacy.who-notes": { de: "Ihre Notizen sehen nur Sie.", en: "Only you see your notes." },

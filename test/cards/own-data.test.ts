@@ -126,6 +126,16 @@ describe("the pages of what somebody wrote", () => {
     expect(shown("own-data-page", { records: [], page: 1, pages: 0 })).toContain("Seite 1 von 1");
   });
 
+  it("name what was released as it was released, whatever the topic is called now", () => {
+    const [topic] = IFD.topics;
+    if (topic === undefined) throw new Error("the format has no topics");
+    const title = { de: "Wie es damals hieß", en: "What it was called" };
+    const record = { ...aRelease([]), items: [{ topic: topic.id, note: "", title }] } as OwnRecord;
+    const card = shown("own-data-page", { records: [record], page: 1, pages: 1 });
+    expect(card).toContain("Wie es damals hieß");
+    expect(card).not.toContain(topic.text.de);
+  });
+
   it("keep a note whose topic the house has given up", () => {
     const format = { ...IFD, topics: [] };
     const record: OwnRecord = { ...aRelease(["Bleibt lesbar"]), format } as OwnRecord;

@@ -40,8 +40,12 @@ export const WATCH_TEXTS = {
     en: "Please tell the people who look after the bot.",
   },
   "delivery.no-names": {
-    de: "Wen es betrifft, zeigt der Bot niemandem. Abhaken ändert nur die Zahl und sendet nichts.",
-    en: "The bot shows nobody whom it concerns. Ticking off changes the number only and sends nothing.",
+    de: "Wen es betrifft, zeigt der Bot niemandem.",
+    en: "The bot shows nobody whom it concerns.",
+  },
+  "delivery.settling": {
+    de: "Abhaken ändert nur die Zahl und sendet nichts.",
+    en: "Ticking off changes the number only and sends nothing.",
   },
   "delivery.settle-unclear": { de: "Unklare abhaken", en: "Tick off unclear" },
   "delivery.settle-refused": { de: "Abgelehnte abhaken", en: "Tick off refused" },
