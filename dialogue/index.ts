@@ -55,6 +55,7 @@ export {
   answer,
   draft,
   edit,
+  type GivenItem,
   type Item,
   isVisibleTo,
   previewOf,

@@ -1,7 +1,7 @@
 import type { Day } from "./calendar/day.js";
 import { allowed, type Decision, refused } from "./decision.js";
 import type { DialogueId } from "./dialogue.js";
-import type { TopicId } from "./formats/format.js";
+import type { Text, TopicId } from "./formats/format.js";
 import type { PersonId } from "./person.js";
 
 export type ReleaseId = string & { readonly brand: "ReleaseId" };
@@ -12,12 +12,17 @@ export interface Item {
   readonly note: string;
 }
 
+/** As its author previewed it: a house may reword a topic later, and nobody is to read what nobody released. */
+export interface GivenItem extends Item {
+  readonly title: Text;
+}
+
 interface Content {
   readonly id: ReleaseId;
   readonly author: PersonId;
   readonly dialogue: DialogueId;
   /** A copy: what is written into the preparation later goes to nobody. */
-  readonly items: readonly Item[];
+  readonly items: readonly GivenItem[];
 }
 
 export interface Draft extends Content {
@@ -56,7 +61,7 @@ export interface NamedView {
   readonly id: ReleaseId;
   readonly author: PersonId;
   readonly dialogue: DialogueId;
-  readonly items: readonly Item[];
+  readonly items: readonly GivenItem[];
   readonly mine: Receipt["state"];
   readonly answer?: string;
 }
@@ -106,7 +111,7 @@ const withReceipt = (release: Released, mine: Receipt): Released => ({
 
 export const draft = ({ id, author, dialogue, items }: Content): Draft => ({ state: "draft", id, author, dialogue, items, version: 0 });
 
-export const edit = (draft: Draft, items: readonly Item[], by: PersonId): Decision<Draft, "missing"> =>
+export const edit = (draft: Draft, items: readonly GivenItem[], by: PersonId): Decision<Draft, "missing"> =>
   by === draft.author ? allowed({ ...draft, items, version: draft.version + 1 }) : refused("missing");
 
 /** Whoever is not in the author's own chain on that day cannot be named. What becomes of the chain later changes nothing. */

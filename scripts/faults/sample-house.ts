@@ -2,7 +2,7 @@ import { day } from "../../dialogue/calendar/day.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
 import type { TopicId } from "../../dialogue/formats/format.js";
 import { IFD, MONDAY_TO_FRIDAY, type Person, type PersonId, type Roster } from "../../dialogue/index.js";
-import type { Item, Release, ReleaseId } from "../../dialogue/release.js";
+import type { GivenItem, Release, ReleaseId } from "../../dialogue/release.js";
 import { THIS_MACHINE } from "../../store/embedded/open.js";
 import {
   type ContentPart,
@@ -42,7 +42,7 @@ const inRoster = (id: PersonId): Person => ({
 export const rosterFor = (people: readonly PersonId[]): Roster => new Map([LEAD, ...people].map((id) => [id, inRoster(id)]));
 
 const releasesOf = (author: PersonId, text: string): readonly Release[] => {
-  const items: readonly Item[] = [{ topic: "processes" as TopicId, note: text }];
+  const items: readonly GivenItem[] = [{ topic: "processes" as TopicId, note: text, title: { de: text, en: text } }];
   const common = { author, dialogue: dialogueId(author, FORMAT, "2026-H2"), items };
   return [
     { ...common, id: "r1" as ReleaseId, state: "draft", version: 0 },

@@ -4,7 +4,7 @@ import { type Dated, type DialogueId, dialogueId, type Held, type Open, type Wai
 import type { TopicId } from "../../dialogue/formats/format.js";
 import { IFD } from "../../dialogue/formats/ifd.js";
 import type { PersonId } from "../../dialogue/person.js";
-import { type Draft, draft, type Item, type Released, type ReleaseId, release } from "../../dialogue/release.js";
+import { type Draft, draft, type GivenItem, type Released, type ReleaseId, release } from "../../dialogue/release.js";
 import { personId } from "./builders.js";
 
 export const ADA = personId("ada");
@@ -36,9 +36,13 @@ export const granted = <T>(decision: Decision<T, string>): T => {
 };
 
 export const topic = (id: string): TopicId => id as TopicId;
-export const item = (id: string, note = `note on ${id}`): Item => ({ topic: topic(id), note });
+export const item = (id: string, note = `note on ${id}`): GivenItem => ({
+  topic: topic(id),
+  note,
+  title: { de: `Thema ${id}`, en: `topic ${id}` },
+});
 
-export const aDraft = (items: readonly Item[] = [item("clients"), item("processes")]): Draft =>
+export const aDraft = (items: readonly GivenItem[] = [item("clients"), item("processes")]): Draft =>
   draft({ id: "r1" as ReleaseId, author: ADA, dialogue: ADAS_DIALOGUE, items });
 
 export const RELEASED_ON: Day = day("2026-11-02");

@@ -95,6 +95,11 @@ describe("what a named person sees", () => {
     expect(previewOf(draft)).toStrictEqual({ id: "r1", author: ADA, dialogue: ADAS_DIALOGUE, items: draft.items, mine: "released" });
   });
 
+  it("keeps the words of its topics, whatever the house calls them later", () => {
+    const released = aRelease([LEAD], aDraft([item("clients")]));
+    expect(viewFor(released, LEAD)?.items.map(({ title }) => title.de)).toEqual(["Thema clients"]);
+  });
+
   it("is the same whether or not others were named, have seen it, answered or lost it", () => {
     const alone = viewFor(aRelease([LEAD]), LEAD);
     const withHead = aRelease([LEAD, HEAD]);
