@@ -56,6 +56,7 @@ export {
   draft,
   edit,
   type GivenItem,
+  givenFrom,
   type Item,
   isVisibleTo,
   previewOf,

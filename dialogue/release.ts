@@ -1,7 +1,7 @@
 import type { Day } from "./calendar/day.js";
 import { allowed, type Decision, refused } from "./decision.js";
 import type { DialogueId } from "./dialogue.js";
-import type { Text, TopicId } from "./formats/format.js";
+import type { Format, Text, TopicId } from "./formats/format.js";
 import type { PersonId } from "./person.js";
 
 export type ReleaseId = string & { readonly brand: "ReleaseId" };
@@ -108,6 +108,10 @@ const withReceipt = (release: Released, mine: Receipt): Released => ({
   ...release,
   to: release.to.map((receipt) => (receipt.person === mine.person ? mine : receipt)),
 });
+
+/** What is prepared, under the titles its author reads now. A topic that the house has dropped since can be given to nobody. */
+export const givenFrom = (items: readonly Item[], { topics }: Pick<Format, "topics">): readonly GivenItem[] =>
+  items.flatMap((item) => topics.filter(({ id }) => id === item.topic).map(({ text }) => ({ ...item, title: text })));
 
 export const draft = ({ id, author, dialogue, items }: Content): Draft => ({ state: "draft", id, author, dialogue, items, version: 0 });
 

@@ -5,7 +5,6 @@ export const CHOOSING_TEXTS = {
   "release.summary": { de: "Freigabe", en: "Release" },
   "release.next": { de: "Weiter", en: "Next" },
   "release.discard": { de: "Verwerfen", en: "Discard" },
-  "release.former-topic": { de: "Ein früheres Thema", en: "A former topic" },
   "release.somebody-gone": { de: "Eine Person, die nicht mehr im Haus ist", en: "Somebody who has left the house" },
   "release.step": {
     de: "{step, plural, =1 {Ihre Führungskraft} =2 {deren Führungskraft} other {Führungskraft, # Stufen über Ihnen}}",

@@ -50,7 +50,7 @@ const data = (view: OpenedReleaseView, voice: Voice): CardData & Readonly<Record
     title: say("opened-release.title", { name: nameOf(authorName) }),
     summary: say("release.summary"),
     audience: audience("release", "named", voice),
-    shown: shownData(shown, format, authorName, voice),
+    shown: shownData(shown, authorName, voice),
     states: linesOf(statesOf(view, voice)),
     groups: groupsOf(shown, voice),
     small: linesOf(shown.mine === "released" ? [say("opened-release.tells", { name: nameOf(authorName) })] : []),

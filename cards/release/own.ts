@@ -89,7 +89,7 @@ const data = (view: OwnReleaseView, voice: Voice): CardData & Readonly<Record<st
     dates: datesOf(view, voice),
     audience: audience(isReleased ? "release" : "withdrawn", "owner", voice),
     shownHeading: say(isReleased ? "own-release.shown" : "own-release.was-shown"),
-    items: itemsData(format, release.items, voice),
+    items: itemsData(release.items, voice),
     purpose: linesOf(isReleased ? [say("own-release.purpose")] : []),
     peopleHeading: say("own-release.people"),
     people: receipts.map((receipt) => ({ name: nameIn(names, receipt.person, voice), about: stateOf(receipt, voice) })),

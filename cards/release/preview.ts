@@ -49,7 +49,7 @@ const data = (view: ReleasePreviewView, voice: Voice): CardData & Readonly<Recor
     toHeading: say("release-preview.to"),
     people: chosen.map(({ id, name }) => ({ name: nameOf(name), about: roleIn(chain, id, voice) })),
     shownHeading: say("release-preview.shown"),
-    shown: shownData(previewOf(draft), format, authorName, voice),
+    shown: shownData(previewOf(draft), authorName, voice),
     undo: say("release-preview.undo"),
     buttons: [
       buttonData({ title: say("release-preview.send"), verb: "release.send", data: carried }),

@@ -1,5 +1,4 @@
-import type { Format } from "../../dialogue/formats/format.js";
-import type { Item, NamedView } from "../../dialogue/release.js";
+import type { GivenItem, NamedView } from "../../dialogue/release.js";
 import { type JsonObject, type Line, text, written } from "../kit/parts.js";
 import { nameOf, type Plain, verbatim } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
@@ -33,20 +32,15 @@ export const SHOWN: JsonObject = {
   items: [text("${from}"), ITEMS, text("${purpose}", { spacing: "medium" })],
 };
 
-/** A house may have dropped a topic since. */
-export const topicTitle = (format: Format, { topic }: Pick<Item, "topic">, { say, pick }: Voice): Plain => {
-  const found = format.topics.find(({ id }) => id === topic);
-  return found === undefined ? say("release.former-topic") : pick(found.text);
-};
-
-export const itemsData = (format: Format, items: readonly Item[], voice: Voice): readonly ItemData[] =>
-  items.map((item) => {
-    const note = verbatim(item.note);
-    return { title: topicTitle(format, item, voice), notes: note === "" ? [] : [{ text: note }] };
+/** Under the title it was released with, whatever the house calls the topic now. */
+export const itemsData = (items: readonly GivenItem[], { pick }: Voice): readonly ItemData[] =>
+  items.map(({ title, note }) => {
+    const words = verbatim(note);
+    return { title: pick(title), notes: words === "" ? [] : [{ text: words }] };
   });
 
-export const shownData = ({ items }: Pick<NamedView, "items">, format: Format, authorName: string, voice: Voice): ShownData => ({
+export const shownData = ({ items }: Pick<NamedView, "items">, authorName: string, voice: Voice): ShownData => ({
   from: voice.say("shown.from", { name: nameOf(authorName) }),
-  items: itemsData(format, items, voice),
+  items: itemsData(items, voice),
   purpose: voice.say("shown.purpose"),
 });

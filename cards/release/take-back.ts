@@ -4,7 +4,6 @@ import { heading, type JsonObject, type Line, linesOf, paragraphs } from "../kit
 import type { Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { type Names, nameIn } from "./people.js";
-import { topicTitle } from "./shown.js";
 
 export interface TakeBackView {
   readonly format: Format;
@@ -55,11 +54,11 @@ export const TAKE_BACK: JsonObject = {
 /** A choice among one would be the whole. */
 export const canTakeBackSome = ({ items, to }: Released): boolean => items.length > 1 || to.length > 1;
 
-const setsOf = ({ format, names }: TakeBackView, { items, to }: Released, voice: Voice): readonly SetData[] => {
+const setsOf = ({ names }: TakeBackView, { items, to }: Released, voice: Voice): readonly SetData[] => {
   const topics: SetData = {
     input: TAKE_BACK_INPUTS.topics,
     label: voice.say("own-release.topics"),
-    choices: items.map((item) => ({ title: topicTitle(format, item, voice), value: item.topic })),
+    choices: items.map((item) => ({ title: voice.pick(item.title), value: item.topic })),
   };
   const from: SetData = {
     input: TAKE_BACK_INPUTS.from,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CARDS, type JsonObject, render } from "../../cards/index.js";
 import { RELEASE_CARDS, type ReleaseViews } from "../../cards/release/cards.js";
 import { IFD, type PersonId } from "../../dialogue/index.js";
-import { acknowledge, answer, type NamedView, type Released, viewFor, withdrawTopics } from "../../dialogue/release.js";
+import { acknowledge, answer, givenFrom, type NamedView, type Released, viewFor, withdrawTopics } from "../../dialogue/release.js";
 import { ADA, aDraft, aRelease, granted, HEAD, LEAD, RELEASED_ON, topic } from "../dialogue/records.js";
 import {
   cardOf,
@@ -126,8 +126,8 @@ describe("an answer", () => {
   });
 });
 
-const marked = granted(answer(releasedTo(LEAD, MARKED_ITEMS, [{ person: HEAD, does: "nothing" }]), LEAD, `${MARK} Antwort`));
-const markedDraft = aDraft(MARKED_ITEMS);
+const marked = granted(answer(releasedTo(LEAD, MARKED_ITEMS, [{ person: HEAD, does: "nothing" }], MARKED_FORMAT), LEAD, `${MARK} Antwort`));
+const markedDraft = aDraft(givenFrom(MARKED_ITEMS, MARKED_FORMAT));
 const chain = [{ id: LEAD, name: "Silke" }];
 const markedReceipt = { person: LEAD, state: "answered", answer: `${MARK} Antwort` } as const;
 const names = new Map([[LEAD, "Silke"]]);

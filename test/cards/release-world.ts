@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type CardName, type JsonObject, render, type Views, voiceOf } from "../../cards/index.js";
 import { day, type Format, IFD, type Item, type PersonId } from "../../dialogue/index.js";
-import { acknowledge, answer, draft, type Release, type Released, withdrawFrom } from "../../dialogue/release.js";
+import { acknowledge, answer, draft, givenFrom, type Release, type Released, withdrawFrom } from "../../dialogue/release.js";
 import { personId } from "../dialogue/builders.js";
 import { ADA, ADAS_DIALOGUE, aDraft, granted, RELEASED_ON } from "../dialogue/records.js";
 
@@ -73,9 +73,15 @@ const afterWhat = (release: Released, { person, does }: Other): Released => {
 };
 
 /** Released to me and to others, who then did what they did. */
-export const releasedTo = (me: PersonId, items: readonly Item[], others: readonly Other[]): Released => {
+export const releasedTo = (me: PersonId, items: readonly Item[], others: readonly Other[], format: Format = IFD): Released => {
   const { id } = aDraft();
-  const { dialogue, author, state: _, version: __, ...content } = draft({ id, author: ADA, dialogue: ADAS_DIALOGUE, items });
+  const {
+    dialogue,
+    author,
+    state: _,
+    version: __,
+    ...content
+  } = draft({ id, author: ADA, dialogue: ADAS_DIALOGUE, items: givenFrom(items, format) });
   const to = [me, ...others.map(({ person }) => person)].map((person) => ({ person, state: "released" }) as const);
   const begun: Released = { ...content, dialogue, author, state: "released", releasedOn: RELEASED_ON, to, takenBackFrom: [] };
   return others.reduce(afterWhat, begun);

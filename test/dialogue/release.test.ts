@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../dialogue/calendar/day.js";
 import { allowed, refused } from "../../dialogue/decision.js";
+import { IFD } from "../../dialogue/formats/ifd.js";
 import {
   acknowledge,
   answer,
   edit,
+  givenFrom,
   isVisibleTo,
   namedIn,
   previewOf,
@@ -93,6 +95,16 @@ describe("what a named person sees", () => {
     expect(viewFor(aRelease([LEAD, HEAD], draft), LEAD)).toStrictEqual(previewOf(draft));
     expect(viewFor(aRelease([LEAD, HEAD], draft), HEAD)).toEqual(previewOf(draft));
     expect(previewOf(draft)).toStrictEqual({ id: "r1", author: ADA, dialogue: ADAS_DIALOGUE, items: draft.items, mine: "released" });
+  });
+
+  it("takes the titles of the format, and leaves out what the format has no more", () => {
+    const [known] = IFD.topics;
+    if (known === undefined) throw new Error("no topics");
+    const prepared = [
+      { topic: known.id, note: "a" },
+      { topic: topic("dropped"), note: "b" },
+    ];
+    expect(givenFrom(prepared, IFD)).toEqual([{ topic: known.id, note: "a", title: known.text }]);
   });
 
   it("keeps the words of its topics, whatever the house calls them later", () => {

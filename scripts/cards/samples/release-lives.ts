@@ -7,6 +7,7 @@ import {
   dialogueId,
   draft,
   endsOn,
+  givenFrom,
   IFD,
   type Item,
   type PersonId,
@@ -65,8 +66,15 @@ export const PREPARED: readonly Item[] = [
 
 export const WORST_PREPARED: readonly Item[] = LARGEST_FORMAT.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
 
+const EVERY_TOPIC = { topics: [...IFD.topics, ...LARGEST_FORMAT.topics] };
+
 export const draftOf = (items: readonly Item[]): Draft =>
-  draft({ id: "r8Kz" as ReleaseId, author: AUTHOR, dialogue: dialogueId(AUTHOR, formatId, "2026-H2"), items });
+  draft({
+    id: "r8Kz" as ReleaseId,
+    author: AUTHOR,
+    dialogue: dialogueId(AUTHOR, formatId, "2026-H2"),
+    items: givenFrom(items, EVERY_TOPIC),
+  });
 
 export const releaseTo = (people: readonly PersonId[], items: readonly Item[]): Released =>
   granted(release(draftOf(items), { to: people, by: AUTHOR, previewed: 0, chain: people, on: RELEASED_ON }));
