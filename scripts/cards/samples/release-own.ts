@@ -1,4 +1,4 @@
-import { IFD, plusDays } from "../../../dialogue/index.js";
+import { IFD, type PersonId, plusDays } from "../../../dialogue/index.js";
 import type { Released, ReleaseId, Withdrawn } from "../../../dialogue/release.js";
 import { type Sample, sample } from "../sample.js";
 import {
@@ -33,6 +33,12 @@ const ownWorst = (state: string, release: Released | Withdrawn): Sample =>
     refusal: "nothing-chosen",
   });
 
+/** More answers than the card has room for, some by people who have left. */
+const CROWDED: Released = {
+  ...WORST,
+  to: [...WORST.to, ...WORST.to.map((receipt) => ({ ...receipt, person: `${receipt.person}-former` as PersonId }))],
+};
+
 const several = (count: number): readonly (Released | Withdrawn)[] =>
   Array.from({ length: count }, (_, index) => ({
     ...(index % 5 === 3 ? TAKEN_BACK : LIVELY),
@@ -61,6 +67,7 @@ export const OWN_RELEASE_SAMPLES: readonly Sample[] = [
     refusal: "nothing-chosen",
   }),
   ownWorst("worst", WORST),
+  ownWorst("worst-with-more-answers", CROWDED),
   ownWorst("worst-withdrawn", WORST_TAKEN_BACK),
   sample("erase-release", "sample", message),
   sample("erase-release", "worst", worst),
