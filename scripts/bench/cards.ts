@@ -10,8 +10,9 @@ import { SAMPLES } from "../cards/samples/all.js";
 import { median, type Row } from "./row.js";
 
 const GOAL_EXPANDING_MS = 0.3;
-/** Its words may be those of the largest house a file can describe, before a change and after it. */
-const GOAL_WHOLE_CARD_MS = 50;
+/** A tenth of what the answer to a click may take. The card may have to put the largest house that a file can describe into words, as it
+ *  was before a change and as it is after it. */
+const GOAL_WHOLE_CARD_MS = 20;
 const GOAL_READING_MS = 100;
 
 /** About a millisecond at a time, and often: whatever interrupts the process then meets few of the turns and not their median. */
