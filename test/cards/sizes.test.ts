@@ -3,23 +3,15 @@ import { CARDS, type CardName, render, type Views, voiceOf } from "../../cards/i
 import type { Sample } from "../../scripts/cards/sample.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
 import { bytesOf, MOST_BYTES } from "./limits.js";
-import { reworded } from "./reworded.js";
+import { rewritten } from "./reworded.js";
 
 /** What takes two characters of JSON for each one that somebody wrote. */
 const ESCAPED = ['"', "\\", "a\n", "\u0000a", "\u0007", "\ud800"] as const;
 
-/** Notes, answers and topics. Names come from the roster, where nobody is called by quotes only. */
-const isWriting = (text: string): boolean => text.includes("„Sätze“") || text.startsWith("„Ermessen“");
-
-const filledWith =
-  (piece: string) =>
-  (text: string): string =>
-    isWriting(text) ? piece.repeat(text.length).slice(0, text.length) : text;
-
 const worst = SAMPLES.filter(({ state }) => state.startsWith("worst"));
 
 const tooLarge = ({ card, state, view }: Sample, piece: string): readonly string[] => {
-  const bytes = bytesOf(render(card, reworded(view as Views[CardName], filledWith(piece)), voiceOf("de")).card);
+  const bytes = bytesOf(render(card, rewritten(view as Views[CardName], piece), voiceOf("de")).card);
   const most = MOST_BYTES[CARDS[card].shownIn];
   return bytes < most ? [] : [`${card}.${state}: ${bytes} of ${most}`];
 };

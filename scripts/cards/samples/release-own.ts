@@ -36,7 +36,7 @@ const ownWorst = (state: string, release: Released | Withdrawn): Sample =>
 /** More answers than the card has room for, some by people who have left. */
 const CROWDED: Released = {
   ...WORST,
-  to: [...WORST.to, ...WORST.to.map((receipt) => ({ ...receipt, person: `${receipt.person}-former` as PersonId }))],
+  to: [...WORST.to, ...WORST.to.slice(0, 2).map((receipt) => ({ ...receipt, person: `${receipt.person}-former` as PersonId }))],
 };
 
 const several = (count: number): readonly (Released | Withdrawn)[] =>
