@@ -62,9 +62,10 @@ export const inputValue = (text: string): string => text.replace(NO_INPUT, "");
 
 export const LONGEST_SHOWN_NAME = 60;
 
-/** Somebody's or something's name. A roster takes longer ones than a card of twenty people can hold. */
+/** Somebody's or something's name. A roster takes longer ones than a card of twenty people can hold, and a straight quotation mark costs
+ *  twice the room. */
 export const nameOf = (name: string): Plain => {
-  const characters = [...plain(name)];
+  const characters = [...plain(name.replaceAll('"', "”"))];
   return (
     characters.length > LONGEST_SHOWN_NAME ? `${characters.slice(0, LONGEST_SHOWN_NAME - 1).join("")}…` : characters.join("")
   ) as Plain;

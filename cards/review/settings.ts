@@ -7,13 +7,12 @@ import type { FactData } from "../kit/parts.js";
 import { nameOf, type Plain, plain } from "../kit/plain.js";
 import { type Section, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
+import { type ChangedWords, changedWords } from "../texts/overrides.js";
 import { firstOf } from "../texts/user-text.js";
 
 /** All that holds in the house today, to read and not to change. */
 export interface ReviewSettingsView {
   readonly house: House;
-  /** Keys of the texts that the house has put into its own words. */
-  readonly changedTexts: readonly string[];
 }
 
 /** One talk, whole. */
@@ -24,22 +23,31 @@ export interface ReviewFormatView {
   readonly pages: number;
 }
 
-/** More keys than these nobody reads on a card; the house's file has them all. */
-const MOST_KEYS = 50;
+/** More than these nobody reads on a card; the house's file has them all. */
+const MOST_WORDS = 50;
 /** No format needs as many; a card with all that a file may hold would be too large for Teams. */
 const MOST_TOPICS = 40;
 const MOST_STAGES = 30;
 
-const textsSection = (keys: readonly string[], { say }: Voice): Section => {
-  const { shown, rest } = firstOf([...keys].sort(), MOST_KEYS);
+/** Ours and theirs side by side, in the reader's language where the house has changed that one. */
+const wordsFact = ({ ours, theirs }: ChangedWords, { language }: Voice): FactData => {
+  const [spoken = language] = ([language, "de", "en"] as const).filter((one) => theirs[one] !== undefined);
+  return { title: plain(ours[spoken]), value: plain(theirs[spoken] ?? "") };
+};
+
+const textsSection = ({ texts = {} }: House, voice: Voice): Section => {
+  const { say } = voice;
+  const changed = changedWords(texts);
+  const { shown, rest } = firstOf(changed, MOST_WORDS);
   return {
     title: say("review-settings.texts"),
-    says: [say("review-settings.texts-says", { count: keys.length })],
-    items: [...shown.map(nameOf), ...(rest > 0 ? [say("review-settings.more", { count: rest })] : [])],
+    says: [say("review-settings.texts-says", { count: changed.length })],
+    facts: shown.map((words) => wordsFact(words, voice)),
+    rest: rest > 0 ? [say("review-settings.more", { count: rest })] : [],
   };
 };
 
-export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard("answer", ({ house, changedTexts }, voice) => {
+export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard("answer", ({ house }, voice) => {
   const { say } = voice;
   return {
     eyebrow: nameOf(house.name),
@@ -48,7 +56,7 @@ export const REVIEW_SETTINGS: Card<ReviewSettingsView> = sectionedCard("answer",
     facts: [...houseSettings(house, voice).map(factOf), { title: say("house.closed"), value: datesWords(house.closed, voice) }],
     sections: [
       { title: say("review-settings.formats"), items: house.formats.map((format) => formatName(format, voice)) },
-      textsSection(changedTexts, voice),
+      textsSection(house, voice),
     ],
     audience: { of: "house", seat: "house" },
     buttons: [

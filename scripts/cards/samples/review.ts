@@ -1,4 +1,5 @@
-import type { Views } from "../../../cards/index.js";
+import { TEXTS, type TextKey, type Views } from "../../../cards/index.js";
+import { lockedBecause } from "../../../cards/texts/locked.js";
 import { day, IFD, MAG } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
 import { HOUSE, TWO_FORMATS, WORST_HOUSE } from "./admin-house.js";
@@ -29,14 +30,24 @@ const WORST_TEXT = { de: LONGEST_NAME, en: LONGEST_NAME };
 
 const WORST_FORMAT = WORST_HOUSE.formats[0] ?? MAG;
 
-const KEYS = ["welcome.title", "nudge.prepare.employee.title", "privacy.dpo"];
+const OWN_WORDS = {
+  "welcome.what": { de: "Zweimal im Jahr nehmen wir uns Zeit für ein Gespräch." },
+  "nudge.prepare.employee.title": { de: "Bald ist Ihr Gespräch", en: "Your talk is soon" },
+};
+
+/** Every text that a house may change, each somewhat longer. */
+const WORST_WORDS = Object.fromEntries(
+  Object.entries(TEXTS)
+    .filter(([key]) => lockedBecause(key as TextKey) === undefined)
+    .map(([key, { de, en }]) => [key, { de: `${de} So sagen wir es bei uns im Haus gern.`, en }]),
+);
 
 export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("review", "sample", { houseName: HOUSE.name }),
   sample("review", "worst", { houseName: LONGEST_NAME }),
-  sample("review-settings", "sample", { house: HOUSE, changedTexts: [] }),
-  sample("review-settings", "own-words", { house: TWO_FORMATS, changedTexts: KEYS }),
-  sample("review-settings", "worst", { house: WORST_HOUSE, changedTexts: Array.from({ length: 400 }, () => LONGEST_NAME) }),
+  sample("review-settings", "sample", { house: HOUSE }),
+  sample("review-settings", "own-words", { house: { ...TWO_FORMATS, texts: OWN_WORDS } }),
+  sample("review-settings", "worst", { house: { ...WORST_HOUSE, texts: WORST_WORDS } }),
   sample("review-format", "first", { format: IFD, page: 1, pages: 2 }),
   sample("review-format", "last", { format: MAG, page: 2, pages: 2 }),
   sample("review-format", "worst", {
