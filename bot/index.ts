@@ -1,7 +1,11 @@
-/** bot: what talks. So far the one place that reads the environment (config.ts); the boundary to Teams, the conversations, the
- *  clock and the delivery of messages come to live here.
+/** bot: what talks. So far the environment (config.ts) and the gate to Teams: what of all that may knock is let in (teams/gate.ts), and
+ *  what somebody did there, in our own words (teams/turn.ts). The conversations, the clock and the delivery come to live here.
  *  Never decides what is due, who may see what or how long anything is kept: dialogue does. Never words a message: cards does.
- *  Words: update = what Teams hands in; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what
- *  is due, each slot at most once.
- *  Until there is something here, start with dialogue/index.ts; npm run plan shows what would be sent. */
+ *  Words: knock = a request before anything is believed of it; turn = one thing that one person did; click = what a card carried back,
+ *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
+ *  most once.
+ *  Start with teams/gate.ts; npm run plan shows what would be sent. */
 export { type StoreSettings, standsIn, storeSettings } from "./config.js";
+export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
+export { serviceAddress } from "./teams/service-address.js";
+export { type Click, type Inputs, type Turn, turnOf, type Way, type What } from "./teams/turn.js";
