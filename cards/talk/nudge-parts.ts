@@ -4,7 +4,7 @@ import type { StageId, Text } from "../../dialogue/formats/format.js";
 import { isMixed, ROWS, rowOf, type TeamMember } from "../appointment/rows.js";
 import { dueFact, whenFacts } from "../appointment/when.js";
 import { type FactData, facts, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
-import type { Plain } from "../kit/plain.js";
+import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { TEXTS, type TextKey } from "../texts/texts.js";
 
@@ -76,7 +76,15 @@ const ownFacts = ({ format, dueOn, agreed, maxMinutes }: OwnPart, mixed: boolean
     : whenFacts(agreed, voice)),
 ];
 
-const teamFacts = ({ agreed }: TeamPart, voice: Voice): readonly FactData[] => (agreed === undefined ? [] : whenFacts(agreed, voice));
+/** About one person with a date the date says it all; a line of a list would say it once more. */
+const isAboutOne = ({ members, agreed }: TeamPart): boolean => members.length === 1 && agreed !== undefined;
+
+const teamFacts = (part: TeamPart, voice: Voice): readonly FactData[] => {
+  const { agreed, members } = part;
+  if (agreed === undefined) return [];
+  const who = isAboutOne(part) ? members.map(({ name }) => ({ title: voice.say("dialogue.with"), value: nameOf(name) })) : [];
+  return [...who, ...whenFacts(agreed, voice)];
+};
 
 /** The parts with as many people as a message may name, the first part before the others. */
 export const withinMessage = (parts: readonly NudgePart[]): readonly (readonly TeamMember[])[] => {
@@ -100,7 +108,7 @@ export const sectionsOf = (parts: readonly NudgePart[], today: Day, voice: Voice
       headings: index === 0 ? [] : linesOf([titleOf(part, voice)]),
       says: linesOf([textOf(part.stage, part.as, "says", voice)]),
       facts: part.as === "lead" ? teamFacts(part, voice) : ownFacts(part, mixed, voice),
-      rows: members.map((member) => rowOf(member, { today, mixed }, voice)),
+      rows: part.as === "lead" && isAboutOne(part) ? [] : members.map((member) => rowOf(member, { today, mixed }, voice)),
       more: rest > 0 ? linesOf([voice.say("nudge.more", { count: rest })]) : [],
     };
   });

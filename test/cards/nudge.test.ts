@@ -99,6 +99,12 @@ describe("a nudge", () => {
     expect(buttonsOf(card)[0]?.data).toEqual({ id: "m0", verb: "appointment.propose" });
   });
 
+  it("names the one person it is about beside the date, and says the date once", () => {
+    const words = wordsOf(nudge(team("held", 1, { agreed: when })).card);
+    expect(words).toEqual(expect.arrayContaining(["Gespräch mit: ", "Person 1", "Freitag, 4. Dezember 2026, 10:00 Uhr"]));
+    expect(words.filter((word) => word.includes("2026"))).toHaveLength(1);
+  });
+
   it("can be switched off without choosing anything", () => {
     const { card } = nudge(own("prepare"), own("prepare", { id: "m4", format: MAG.name }));
     expect(JSON.stringify(card)).toMatch(/"verb":"reminders.mute","data":\{[^}]*\},"associatedInputs":"none"/);
