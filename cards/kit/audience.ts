@@ -6,7 +6,9 @@ import type { Voice } from "./voice.js";
 /** Where the reader of a card sits: wrote it or is its subject, was named by somebody, leads that person, or acts for the house.
  *  Writers of an answer chose nobody to read it, so that they and whoever they answer have seats of their own;
  *  neither did a lead who wants to raise something, to whoever they lead. */
-export type Seat = "owner" | "named" | "lead" | "house" | "answering" | "answered" | "raising" | "raised-with";
+export const SEATS = ["owner", "named", "lead", "house", "answering", "answered", "raising", "raised-with"] as const;
+
+export type Seat = (typeof SEATS)[number];
 
 export interface AudienceData {
   readonly title: Plain;

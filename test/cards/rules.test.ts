@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CARDS, type CardName, type JsonObject, render, VERBS, type Voice, voiceOf } from "../../cards/index.js";
-import { audience, type Seat } from "../../cards/kit/audience.js";
+import { audience, SEATS } from "../../cards/kit/audience.js";
 import { MATRIX_SUBJECTS } from "../../dialogue/access/matrix.js";
 import type { Sample } from "../../scripts/cards/sample.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
@@ -9,22 +9,10 @@ import { buttonsOf, wordsOf } from "./words-of.js";
 
 const NAMES = Object.keys(FACTS) as readonly CardName[];
 const VOICES = [voiceOf("de"), voiceOf("en")];
-const SEATS: Readonly<Record<Seat, true>> = {
-  owner: true,
-  named: true,
-  lead: true,
-  house: true,
-  answering: true,
-  answered: true,
-  raising: true,
-  "raised-with": true,
-};
 
 const spokenOf = ({ who }: CardFacts): readonly Spoken[] => (typeof who === "string" ? [] : who);
 
-const ALL: readonly Spoken[] = MATRIX_SUBJECTS.flatMap((subject) =>
-  (Object.keys(SEATS) as readonly Seat[]).map((seat) => [subject, seat] as const),
-);
+const ALL: readonly Spoken[] = MATRIX_SUBJECTS.flatMap((subject) => SEATS.map((seat) => [subject, seat] as const));
 
 const whoLines = (spoken: readonly Spoken[], voice: Voice): readonly string[] =>
   spoken.map(([subject, seat]) => audience(subject, seat, voice).who);

@@ -1,55 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CARDS, type CardName, render, VERBS, voiceOf } from "../../cards/index.js";
-import { plain } from "../../cards/kit/plain.js";
+import { CARDS, type CardName, VERBS } from "../../cards/index.js";
 import { allCards } from "../../scripts/cards/rendered.js";
 import type { Sample } from "../../scripts/cards/sample.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
 import { schemaFaults } from "./adaptive-card-schema.js";
 import { bytesOf, MOST_BYTES } from "./limits.js";
-import { reworded } from "./reworded.js";
-
-/** Any object within a card. */
-interface Node {
-  readonly type?: string;
-  readonly id?: string;
-  readonly label?: string;
-  readonly title?: string;
-  readonly verb?: string;
-  readonly style?: string;
-  readonly isRequired?: boolean;
-  readonly errorMessage?: string;
-  readonly fallback?: Node;
-  readonly data?: { readonly verb?: string; readonly msteams?: { readonly type?: string } };
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-
-interface Found {
-  readonly value: unknown;
-  /** The names of the properties that lead there. */
-  readonly path: readonly string[];
-}
-
-/** Everything in a card. */
-const walk = (value: unknown, path: readonly string[] = []): readonly Found[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => walk(one, path));
-  if (!isNode(value)) return [{ value, path }];
-  return [{ value, path }, ...Object.entries(value).flatMap(([name, one]) => walk(one, [...path, name]))];
-};
-
-const nodesOf = (card: unknown): readonly Node[] => walk(card).flatMap(({ value }) => (isNode(value) ? [value] : []));
-
-const stringsOf = (value: unknown): readonly string[] => walk(value).flatMap(({ value: one }) => (typeof one === "string" ? [one] : []));
-
-const inputsOf = (card: unknown): readonly Node[] => nodesOf(card).filter(({ type }) => type?.startsWith("Input."));
-
-/** What a person can press: what stands in for an action on an old client is no second one. */
-const actionsOf = (card: unknown): readonly { readonly action: Node; readonly path: readonly string[] }[] =>
-  walk(card).flatMap(({ value, path }) =>
-    isNode(value) && value.type?.startsWith("Action.") && !path.includes("fallback") ? [{ action: value, path }] : [],
-  );
+import { actionsOf, inputsOf, type Node, nodesOf, stringsOf } from "./parts-of.js";
 
 const repeated = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.flatMap((value, index) => (value !== undefined && values.indexOf(value) !== index ? [value] : []))),
@@ -242,109 +198,5 @@ describe("a card with a fault", () => {
 
   it("is found out when a name of the template was not filled", () => {
     expect(unfilled(cardOf({ type: "TextBlock", text: `\${missing}` }), { note: `\${title}` })).toEqual(["$" + "{missing"]);
-  });
-});
-
-/** What Markdown, mentions, templates, date functions and writing systems would like to have a say in. */
-const PIECES = [
-  "*",
-  "**",
-  "_",
-  "`",
-  "~~",
-  "[",
-  "](",
-  ")",
-  "![",
-  "<at>",
-  "</at>",
-  "<b>",
-  "&amp;",
-  "{{DATE(2026-01-01T00:00:00Z)}}",
-  `\${title}`,
-  "${",
-  "}",
-  "\\",
-  "\n",
-  "\n\n",
-  "\r",
-  "\t",
-  "# ",
-  "1. ",
-  "- ",
-  "> ",
-  "---",
-  "|",
-  '"',
-  "'",
-  "\u0000",
-  "\u202e",
-  "\u2066",
-  "\u2028",
-  "\ud800",
-  "\u200b",
-  "👩‍💻",
-  "ä",
-  "Müller",
-  "https://amt.example/",
-  "@",
-  ":",
-  " ",
-];
-
-/** More than nothing: a name or a note of nothing is no name and no note. */
-const hostile = fc
-  .oneof(fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 12 }), fc.string({ unit: "binary", maxLength: 20 }))
-  .filter((text) => plain(text) !== "");
-
-const HOSTILE_TEXTS = 250_000;
-
-const typesOf = (card: unknown): string =>
-  nodesOf(card)
-    .map(({ type }) => type ?? "")
-    .join(" ");
-
-/** Those that show what people write, with the number of places where they do. */
-const written = SAMPLES.map((sample) => {
-  let places = 0;
-  reworded(sample.view, () => `${++places}`);
-  return { ...sample, places };
-}).filter(({ places }) => places > 0);
-
-const german = voiceOf("de");
-
-const cardWith = (sample: Sample, words: readonly string[]): unknown => {
-  let next = 0;
-  return render(
-    sample.card,
-    reworded(sample.view, () => words[next++] ?? "Wort"),
-    german,
-  ).card;
-};
-
-/** Every card often, and as many texts in all. */
-const TIMES_EACH = 50;
-
-const filledIn = fc
-  .constantFrom(...written)
-  .chain((sample) => fc.array(hostile, { minLength: sample.places, maxLength: sample.places }).map((words) => ({ sample, words })));
-
-const textsOnACard = written.reduce((sum, { places }) => sum + places, 0) / written.length;
-
-const TIMES = Math.max(TIMES_EACH * written.length, Math.ceil(HOSTILE_TEXTS / textsOnACard));
-
-describe("what people write", () => {
-  it("never breaks a card, and never adds anything to it", { timeout: 120_000 }, () => {
-    const usual = new Map(
-      written.map(({ card, state, ...sample }) => [`${card}.${state}`, typesOf(cardWith({ card, state, ...sample }, []))]),
-    );
-    fc.assert(
-      fc.property(filledIn, ({ sample, words }) => {
-        const card = cardWith(sample, words);
-        expect(schemaFaults(card)).toEqual([]);
-        expect(typesOf(card)).toBe(usual.get(`${sample.card}.${sample.state}`));
-      }),
-      { numRuns: TIMES },
-    );
   });
 });

@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { audience, type Seat } from "../../../cards/kit/audience.js";
+import { audience, SEATS } from "../../../cards/kit/audience.js";
 import { voiceOf } from "../../../cards/kit/voice.js";
 import { MATRIX_SUBJECTS } from "../../../dialogue/access/matrix.js";
 
 const german = voiceOf("de");
 const english = voiceOf("en");
-
-/** A seat more does not compile until it stands here. */
-const SEATS = Object.keys({
-  owner: true,
-  named: true,
-  lead: true,
-  house: true,
-  answering: true,
-  answered: true,
-  raising: true,
-  "raised-with": true,
-} satisfies Record<Seat, true>) as readonly Seat[];
 
 describe("the line “Wer sieht das?”", () => {
   it("names who sees it and who does not", () => {
