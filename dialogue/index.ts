@@ -21,9 +21,19 @@ export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./cale
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
 export { coveringStage, covers } from "./covering.js";
 export { type Allowed, allowed, type Decision, type Refused, refused } from "./decision.js";
-export { type Dialogue, type DialogueId, dialogueId, type LeadView, leadViewOf, parseDialogueId } from "./dialogue.js";
+export {
+  type Dialogue,
+  type DialogueId,
+  dialogueId,
+  type LeadView,
+  leadViewOf,
+  type Proposal,
+  parseDialogueId,
+  type Side,
+  type When,
+} from "./dialogue.js";
 export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
-export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic } from "./formats/format.js";
+export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic, TopicId } from "./formats/format.js";
 export { IFD } from "./formats/ifd.js";
 export { MAG } from "./formats/mag.js";
 export { confirmHeld, object, sayHeld } from "./held.js";
@@ -32,6 +42,7 @@ export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export type { LoggedAct } from "./logged-act.js";
+export type { Notice, Telling } from "./notice.js";
 export { nudgesNow, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";
@@ -62,6 +73,7 @@ export {
   previewOf,
   type Receipt,
   type Release,
+  type ReleaseId,
   release,
   type TakenBack,
   takenBackOn,

@@ -33,6 +33,8 @@ export interface Wishes {
   readonly pauses: readonly Span[];
   /** The weekday on which a lead wants the bundle; absent: the day it falls due. */
   readonly bundleOn?: Weekday;
+  /** In which language the bot speaks; absent: in the roster's. */
+  readonly language?: Language;
 }
 
 export const NO_WISHES: Wishes = { muted: false, pauses: [] };

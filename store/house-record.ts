@@ -16,9 +16,17 @@ export interface Pause {
   readonly why: "restored";
 }
 
+/** What was changed last can be undone, also after a restart. */
+export interface Former {
+  /** Opaque; names the change that is undone. */
+  readonly id: string;
+  readonly settings: House;
+}
+
 /** What belongs to the house and to nobody in it. */
 export interface HouseRecord {
   readonly settings?: House;
+  readonly former?: Former;
   readonly log: readonly LogEntry[];
   /** Kept before they are shown, see dialogue/aggregates/publication.ts. */
   readonly publications: readonly Publication[];

@@ -21,7 +21,7 @@ export { rotateHouseKey } from "./embedded/care/rotate.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
-export { EMPTY_HOUSE, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
+export { EMPTY_HOUSE, type Former, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
 export { closest } from "./intake/closest.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";

@@ -7,6 +7,7 @@ import {
   type LeadTopics,
   type LedgerEntry,
   NO_WISHES,
+  type Notice,
   type Preparation,
   type Protocol,
   type Release,
@@ -25,6 +26,8 @@ export interface PlanPart {
   readonly dialogues: readonly Dialogue[];
   /** Messages to this person, also what they got as a lead. */
   readonly slots: readonly LedgerEntry[];
+  /** What others are told of the facts in this file; absent: nothing. */
+  readonly notices?: readonly Notice[];
   readonly nudgedOn?: Day;
   readonly address?: Address;
   /** When the clock is to look at this person next; absent: never, until something changes. */

@@ -1,4 +1,5 @@
 import type { Card } from "../kit/card.js";
+import { DOOR, type DoorView } from "./door.js";
 import { HELP, type HelpView } from "./help.js";
 import { LANGUAGE, type LanguageView } from "./language.js";
 import { NUDGE, type NudgeView } from "./nudge.js";
@@ -10,6 +11,7 @@ export interface TalkViews {
   readonly welcome: WelcomeView;
   readonly privacy: PrivacyView;
   readonly nudge: NudgeView;
+  readonly door: DoorView;
   readonly help: HelpView;
   readonly language: LanguageView;
   readonly muted: MutedView;
@@ -21,6 +23,7 @@ export const TALK_CARDS: { readonly [N in keyof TalkViews]: Card<TalkViews[N]> }
   welcome: WELCOME,
   privacy: PRIVACY,
   nudge: NUDGE,
+  door: DOOR,
   help: HELP,
   language: LANGUAGE,
   muted: MUTED,

@@ -138,6 +138,8 @@ export const TALK_TEXTS = {
   "help.delivery": { de: "sehen, ob Nachrichten ankommen", en: "see whether messages arrive" },
   "help.log": { de: "Änderungen am Haus ansehen", en: "see changes to the house" },
   "help.review": { de: "Einstellungen, Rechte und Belege prüfen", en: "check settings, rights and receipts" },
+  "door.says": { de: "Was dahinter steht, sehen nur Sie.", en: "What is behind it only you will see." },
+
   "command.prepare": { de: "vorbereiten", en: "prepare" },
   "command.release": { de: "freigeben", en: "release" },
   "command.withdraw": { de: "zurückziehen", en: "take back" },

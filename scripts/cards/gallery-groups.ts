@@ -19,6 +19,7 @@ export const GROUPS: readonly Group[] = [
       unmuted: "Der Bot erinnert wieder.",
       language: "Der Bot schreibt Deutsch oder Englisch.",
       help: "Was man dem Bot schreiben kann.",
+      door: "Wer ein Wort schreibt, öffnet die Antwort mit einem Klick: Der Chat bewahrt sie nicht auf.",
     },
   },
   {

@@ -30,6 +30,7 @@ export const FACTS: Readonly<Record<CardName, CardFacts>> = {
   privacy: { in: "message", of: "self", who: "explains" },
   nudge: { in: "message", of: "self", who: "dates" },
   help: { in: "message", of: "self", who: "explains" },
+  door: { in: "message", of: "self", who: "explains" },
   language: { in: "message", of: "self", who: "settings" },
   muted: { in: "message", of: "self", who: "settings" },
   unmuted: { in: "message", of: "self", who: "settings" },

@@ -47,6 +47,8 @@ const [plan = houseStage, prepare = houseStage] = IFD.stages;
 
 export const TALK_SAMPLES: readonly Sample[] = [
   sample("welcome", "sample", house),
+  sample("door", "sample", { to: "data" }),
+  sample("door", "worst", { to: "releases" }),
   sample("welcome", "worst", { houseName: LONGEST_NAME }),
   sample("privacy", "sample", { ...house, ...contacts }),
   sample("privacy", "worst", {

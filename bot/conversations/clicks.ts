@@ -1,0 +1,23 @@
+import type { CardVerb } from "../../cards/index.js";
+import { ADMIN_CLICKS } from "./admin/clicks.js";
+import { APPOINTMENT_CLICKS } from "./appointment/clicks.js";
+import type { Handler, Handlers } from "./handler.js";
+import { OWN_DATA_CLICKS } from "./own-data/clicks.js";
+import { PREPARATION_CLICKS } from "./preparation/clicks.js";
+import { MISSING } from "./refuse.js";
+import { RELEASE_CLICKS } from "./release/clicks.js";
+import { REVIEW_CLICKS } from "./review/clicks.js";
+import { TALK_CLICKS } from "./talk/clicks.js";
+
+/** What is done about every click there is. */
+const CLICKS: Handlers = {
+  ...TALK_CLICKS,
+  ...PREPARATION_CLICKS,
+  ...RELEASE_CLICKS,
+  ...APPOINTMENT_CLICKS,
+  ...OWN_DATA_CLICKS,
+  ...ADMIN_CLICKS,
+  ...REVIEW_CLICKS,
+};
+
+export const handlerOf = (verb: CardVerb): Handler => CLICKS[verb] ?? (async () => MISSING);

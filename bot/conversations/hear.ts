@@ -1,0 +1,123 @@
+import type { Rendered } from "../../cards/index.js";
+import type { House, Person, PersonId, Roster } from "../../dialogue/index.js";
+import { EMPTY_FILE, isTrouble, type StoreError } from "../../store/index.js";
+import type { Turn, Way, What } from "../teams/turn.js";
+import { handlerOf } from "./clicks.js";
+import { isMessage, type Reply, renderedIn, type Shown, shown, shows } from "./reply.js";
+import { fileSent, installed, wordTyped } from "./talk/in-words.js";
+import { type Talk, talkOf, voiceFor, type World, withFirstAdmin } from "./talk.js";
+
+/** What a turn comes to, ready to be sent. */
+export interface Heard {
+  readonly shows?: Rendered;
+  /** Posted after it. */
+  readonly after: readonly Rendered[];
+  /** What the message that was clicked becomes. */
+  readonly leaves?: Rendered;
+  /** In whose files something waits to be sent now. */
+  readonly sends: readonly PersonId[];
+}
+
+const NOTHING: Heard = { after: [], sends: [] };
+
+/** Answers are seen by whoever clicked; where nobody clicked, or the client shows none, only a message can be shown. */
+type Seen = "answers" | "messages";
+
+const SEEN_IN: Readonly<Record<Way, Seen>> = {
+  "in-place": "answers",
+  "dialog-opens": "answers",
+  "dialog-sends": "answers",
+  message: "messages",
+};
+
+const seenIn = (what: What): Seen => (what.kind === "clicked" ? SEEN_IN[what.way] : "messages");
+
+const replyTo = async ({ what }: Turn, talk: Talk): Promise<Reply | undefined> => {
+  switch (what.kind) {
+    case "clicked":
+      return handlerOf(what.click.verb)(talk, what.click);
+    case "typed":
+      return wordTyped(talk, what.text);
+    case "file":
+      return fileSent(talk, what);
+    case "installed":
+      return installed(talk);
+    case "removed":
+    case "nothing":
+      return undefined;
+  }
+};
+
+/** What stays in the chat in place of an answer that must not be posted. */
+const postable = ({ shows: answer, leaves }: Reply): Shown => {
+  if (isMessage(answer)) return answer;
+  return leaves ?? shown("door", { to: "help" });
+};
+
+const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
+  const worded = (one: Shown): Rendered => renderedIn(one, talk.voice);
+  const { leaves, after = [], sends = [] } = reply;
+  const isPosted = seenIn(what) === "messages";
+  return {
+    shows: worded(isPosted ? postable(reply) : reply.shows),
+    after: after.map(worded),
+    sends,
+    ...(leaves === undefined ? {} : { leaves: worded(leaves) }),
+  };
+};
+
+/** Whoever is on the roster, by Entra id; a first admin also before there is one. */
+const personIn = (roster: Roster, turn: Turn): Person | undefined => roster.get(turn.person as PersonId);
+
+const troubleOf = (error: StoreError): "disk-full" | "shutting-down" | "file-damaged" => {
+  if (error.kind === "full") return "disk-full";
+  return error.kind === "closed" ? "shutting-down" : "file-damaged";
+};
+
+const answered = async (turn: Turn, talk: Talk, world: World): Promise<Reply | undefined> => {
+  try {
+    return await replyTo(turn, talk);
+  } catch (error) {
+    const card = seenIn(turn.what) === "answers" ? "click-trouble" : "trouble";
+    if (isTrouble(error)) return shows(card, { what: troubleOf(error) });
+    const reference = talk.chance().slice(0, 8);
+    world.report(error, reference);
+    return shows(card, { what: "unexpected", reference });
+  }
+};
+
+const hasMoved = ({ plan: { address } }: Talk["file"], { conversation, serviceUrl }: Turn): boolean =>
+  address?.conversation !== conversation || address.serviceUrl !== serviceUrl;
+
+/** Where messages to this person go from now on, and that none go to somebody who has taken the bot away. */
+const keepAddress = async (turn: Turn, talk: Talk): Promise<void> => {
+  const { conversation, serviceUrl, what } = turn;
+  const isGone = what.kind === "removed";
+  if (isGone ? talk.file.plan.address === undefined : !hasMoved(talk.file, turn)) return;
+  await talk.store.change(talk.me.id, (file) => {
+    const { address, ...plan } = file.plan;
+    return { file: { ...file, plan: isGone ? plan : { ...plan, address: { conversation, serviceUrl } } }, value: undefined };
+  });
+};
+
+const strangerHears = (turn: Turn, house: House): Heard => {
+  const { what } = turn;
+  if (what.kind === "nothing" || what.kind === "removed") return NOTHING;
+  const voice = voiceFor(house, { language: turn.locale?.startsWith("en") === true ? "en" : "de" } as Person, EMPTY_FILE);
+  const card = seenIn(what) === "answers" ? "click-trouble" : "trouble";
+  return { ...NOTHING, shows: renderedIn(shown(card, { what: "not-in-roster" }), voice) };
+};
+
+/** A person's way through the house, from what they did to what they see. */
+export const hear = async (world: World, turn: Turn): Promise<Heard> => {
+  const { store, office } = world;
+  const [{ settings: house }, kept] = [await store.house(), await store.roster()];
+  if (house === undefined) throw new Error("a bot without a house hears nobody");
+  const roster = withFirstAdmin(kept, office);
+  const me = personIn(roster, turn);
+  if (me === undefined) return strangerHears(turn, house);
+  const talk = await talkOf(world, { turn, me, house, roster });
+  await keepAddress(turn, talk);
+  const reply = await answered(turn, talk, world);
+  return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
+};

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import {
+  type Dialogue,
+  type DialogueId,
+  dialogueId,
+  type PersonId,
+  parseDialogueId,
+  type ReleaseId,
+  type Roster,
+} from "../../dialogue/index.js";
+import type { Store } from "../../store/index.js";
+
+/** Sixty bits: in a house of ten thousand two people have the same once in twenty billion houses. */
+const MARK_LENGTH = 10;
+const BETWEEN = ".";
+
+/** Stands for somebody on a card, so that no card carries an address or an account. Not a secret: whoever makes one up is asked
+ *  dialogue/access like everybody else. */
+export const markOf = (person: PersonId): string => createHash("sha256").update(person).digest("base64url").slice(0, MARK_LENGTH);
+
+const marksIn = new WeakMap<Roster, ReadonlyMap<string, PersonId>>();
+
+const marksOf = (roster: Roster): ReadonlyMap<string, PersonId> => {
+  const there = marksIn.get(roster);
+  if (there !== undefined) return there;
+  const made = new Map([...roster.keys()].map((person) => [markOf(person), person]));
+  marksIn.set(roster, made);
+  return made;
+};
+
+/** Also somebody who is in the roster no more, while anything of theirs is kept. */
+export const personMarked = async (mark: string, roster: Roster, store: Pick<Store, "people">): Promise<PersonId | undefined> =>
+  marksOf(roster).get(mark) ?? (await store.people()).find((person) => markOf(person) === mark);
+
+/** For cards. */
+export const dialogueMark = (id: DialogueId): string => {
+  const parts = parseDialogueId(id);
+  if (parts === undefined) throw new Error("not the id of a dialogue");
+  return [markOf(parts.person), parts.format, parts.window].join(BETWEEN);
+};
+
+export const markOfDialogue = ({ id }: Pick<Dialogue, "id">): string => dialogueMark(id);
+
+/** Whose dialogue it is and which; undefined for whatever is no mark of one. */
+export const dialogueMarked = async (
+  text: string,
+  roster: Roster,
+  store: Pick<Store, "people">,
+): Promise<{ readonly person: PersonId; readonly id: DialogueId } | undefined> => {
+  const [mark = "", format = "", window = "", ...rest] = text.split(BETWEEN);
+  if (rest.length > 0 || mark.length !== MARK_LENGTH) return undefined;
+  const person = await personMarked(mark, roster, store);
+  if (person === undefined) return undefined;
+  const parts = parseDialogueId(`${person}/${format}/${window}`);
+  return parts === undefined ? undefined : { person, id: dialogueId(person, parts.format, parts.window) };
+};
+
+/** Says in whose file it is: no index has to be kept of who released what. */
+export const newReleaseId = (author: PersonId, chance: () => string): ReleaseId => `${markOf(author)}${BETWEEN}${chance()}` as ReleaseId;
+
+export const authorMarked = async (text: string, roster: Roster, store: Pick<Store, "people">): Promise<PersonId | undefined> => {
+  const [mark = "", ...rest] = text.split(BETWEEN);
+  return rest.length === 1 && mark.length === MARK_LENGTH ? personMarked(mark, roster, store) : undefined;
+};

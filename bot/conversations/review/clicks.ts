@@ -1,0 +1,3 @@
+import type { Handlers } from "../handler.js";
+
+export const REVIEW_CLICKS = {} satisfies Handlers;

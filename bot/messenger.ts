@@ -1,0 +1,13 @@
+import type { Rendered } from "../cards/index.js";
+import type { PersonId, Seen } from "../dialogue/index.js";
+import type { Address } from "../store/index.js";
+
+/** Writes into people's chats. Each call is one attempt and no more: what follows from what was seen is dialogue/outcome.ts. Never
+ *  rejects for anything the world does. */
+export interface Messenger {
+  post(to: Address, message: Rendered): Promise<Seen>;
+  /** The message becomes another one. */
+  replace(at: Address, activity: string, message: Rendered): Promise<Seen>;
+  /** For somebody who never wrote: opens a chat at the service address of the house. */
+  open(person: PersonId, serviceUrl: string): Promise<Address | { readonly seen: Seen }>;
+}

@@ -1,0 +1,27 @@
+import type { Day } from "./calendar/day.js";
+import type { DialogueId, When } from "./dialogue.js";
+import type { PersonId } from "./person.js";
+import type { ReleaseId } from "./release.js";
+
+/** What somebody is told because of what somebody else did, and never of its own accord. It holds no content. */
+export type Telling =
+  /** Shows "taken back" once it is. */
+  | { readonly kind: "release"; readonly release: ReleaseId }
+  | { readonly kind: "answer"; readonly release: ReleaseId; readonly writer: PersonId }
+  | { readonly kind: "proposed" | "agreed" | "held" | "objected"; readonly dialogue: DialogueId }
+  | { readonly kind: "dropped" | "cancelled"; readonly dialogue: DialogueId; readonly when: When };
+
+interface Told {
+  /** Opaque; made by chance. */
+  readonly id: string;
+  readonly to: PersonId;
+  readonly telling: Telling;
+  /** Of the last change. */
+  readonly on: Day;
+}
+
+/** The fate of one notice, kept in the file of the fact it is about. `stale`: the message was sent and says something that holds no
+ *  longer; it is to be replaced. The intent is kept before anything goes out, and an unclear one is never sent again. */
+export type Notice =
+  | (Told & { readonly state: "due" | "intent" | "unclear" | "unreachable" | "refused" })
+  | (Told & { readonly state: "sent" | "stale"; readonly activity: string });
