@@ -21,3 +21,6 @@ export const storeSettings = (environment: Environment = process.env): StoreSett
 
 /** Files on the command line are meant from where the person stands, which npm tells here. */
 export const standsIn = (environment: Environment = process.env): string => environment.INIT_CWD ?? process.cwd();
+
+/** For a program that is started by one of ours and needs a word more. */
+export const environmentWith = (more: Environment, environment: Environment = process.env): Environment => ({ ...environment, ...more });

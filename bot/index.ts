@@ -5,7 +5,7 @@
  *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
  *  most once.
  *  Start with teams/gate.ts; npm run plan shows what would be sent. */
-export { type StoreSettings, standsIn, storeSettings } from "./config.js";
+export { environmentWith, type StoreSettings, standsIn, storeSettings } from "./config.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
 export { type Click, type Inputs, type Turn, turnOf, type Way, type What } from "./teams/turn.js";
