@@ -8,7 +8,9 @@ export type Telling =
   /** Shows "taken back" once it is. */
   | { readonly kind: "release"; readonly release: ReleaseId }
   | { readonly kind: "answer"; readonly release: ReleaseId; readonly writer: PersonId }
-  | { readonly kind: "proposed" | "agreed" | "held" | "objected"; readonly dialogue: DialogueId }
+  | { readonly kind: "proposed" | "held" | "objected"; readonly dialogue: DialogueId }
+  /** `moved`: it took the place of another date. */
+  | { readonly kind: "agreed"; readonly dialogue: DialogueId; readonly moved: boolean }
   | { readonly kind: "dropped" | "cancelled"; readonly dialogue: DialogueId; readonly when: When };
 
 interface Told {
