@@ -27,6 +27,8 @@ interface Content {
 
 export interface Draft extends Content {
   readonly state: "draft";
+  /** Counts down to its end, see retention.ts. */
+  readonly begunOn: Day;
   /** Counts the edits, so that nothing is released but what was previewed. */
   readonly version: number;
 }
@@ -113,7 +115,15 @@ const withReceipt = (release: Released, mine: Receipt): Released => ({
 export const givenFrom = (items: readonly Item[], { topics }: Pick<Format, "topics">): readonly GivenItem[] =>
   items.flatMap((item) => topics.filter(({ id }) => id === item.topic).map(({ text }) => ({ ...item, title: text })));
 
-export const draft = ({ id, author, dialogue, items }: Content): Draft => ({ state: "draft", id, author, dialogue, items, version: 0 });
+export const draft = ({ id, author, dialogue, items, begunOn }: Content & Pick<Draft, "begunOn">): Draft => ({
+  state: "draft",
+  id,
+  author,
+  dialogue,
+  items,
+  begunOn,
+  version: 0,
+});
 
 export const edit = (draft: Draft, items: readonly GivenItem[], by: PersonId): Decision<Draft, "missing"> =>
   by === draft.author ? allowed({ ...draft, items, version: draft.version + 1 }) : refused("missing");

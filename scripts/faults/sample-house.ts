@@ -45,7 +45,7 @@ const releasesOf = (author: PersonId, text: string): readonly Release[] => {
   const items: readonly GivenItem[] = [{ topic: "processes" as TopicId, note: text, title: { de: text, en: text } }];
   const common = { author, dialogue: dialogueId(author, FORMAT, "2026-H2"), items };
   return [
-    { ...common, id: "r1" as ReleaseId, state: "draft", version: 0 },
+    { ...common, id: "r1" as ReleaseId, state: "draft", begunOn: ON, version: 0 },
     {
       ...common,
       id: "r2" as ReleaseId,

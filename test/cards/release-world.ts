@@ -80,8 +80,9 @@ export const releasedTo = (me: PersonId, items: readonly Item[], others: readonl
     author,
     state: _,
     version: __,
+    begunOn: ___,
     ...content
-  } = draft({ id, author: ADA, dialogue: ADAS_DIALOGUE, items: givenFrom(items, format) });
+  } = draft({ id, author: ADA, dialogue: ADAS_DIALOGUE, items: givenFrom(items, format), begunOn: RELEASED_ON });
   const to = [me, ...others.map(({ person }) => person)].map((person) => ({ person, state: "released" }) as const);
   const begun: Released = { ...content, dialogue, author, state: "released", releasedOn: RELEASED_ON, to, takenBackFrom: [] };
   return others.reduce(afterWhat, begun);

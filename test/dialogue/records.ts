@@ -42,10 +42,10 @@ export const item = (id: string, note = `note on ${id}`): GivenItem => ({
   title: { de: `Thema ${id}`, en: `topic ${id}` },
 });
 
-export const aDraft = (items: readonly GivenItem[] = [item("clients"), item("processes")]): Draft =>
-  draft({ id: "r1" as ReleaseId, author: ADA, dialogue: ADAS_DIALOGUE, items });
-
 export const RELEASED_ON: Day = day("2026-11-02");
+
+export const aDraft = (items: readonly GivenItem[] = [item("clients"), item("processes")]): Draft =>
+  draft({ id: "r1" as ReleaseId, author: ADA, dialogue: ADAS_DIALOGUE, items, begunOn: RELEASED_ON });
 
 /** Released by Ada to her lead, unless the test says otherwise. */
 export const aRelease = (to: readonly PersonId[] = [LEAD], from: Draft = aDraft()): Released =>

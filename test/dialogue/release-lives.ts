@@ -41,7 +41,13 @@ type Act = (world: World) => World;
 const NOTHING: Expected = { named: [], topics: [] };
 
 const aNewDraft = (number: number): World["releases"][number] => ({
-  real: draft({ id: `r${number}` as ReleaseId, author: ADA, dialogue: ADAS_DIALOGUE, items: TOPICS.map((id) => item(id)) }),
+  real: draft({
+    id: `r${number}` as ReleaseId,
+    author: ADA,
+    dialogue: ADAS_DIALOGUE,
+    items: TOPICS.map((id) => item(id)),
+    begunOn: TODAY,
+  }),
   expected: NOTHING,
 });
 

@@ -74,6 +74,7 @@ export const draftOf = (items: readonly Item[]): Draft =>
     author: AUTHOR,
     dialogue: dialogueId(AUTHOR, formatId, "2026-H2"),
     items: givenFrom(items, EVERY_TOPIC),
+    begunOn: RELEASED_ON,
   });
 
 export const releaseTo = (people: readonly PersonId[], items: readonly Item[]): Released =>
