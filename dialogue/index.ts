@@ -91,3 +91,4 @@ export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind, withoutOldPauses 
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { type RosterRead, readTable } from "./roster/read.js";
+export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";
