@@ -15,7 +15,19 @@ export { type Counted, countedOn } from "./aggregates/counted.js";
 export { type HalfYear, isFinished } from "./aggregates/half-year.js";
 export { type Publication, publish } from "./aggregates/publication.js";
 export { agree, cancel, dropProposal, propose } from "./appointment.js";
-export { type Day, day, isoDay, parseDay, partsOf, plusDays, type Span, type Weekday, weekdayOf } from "./calendar/day.js";
+export {
+  type Day,
+  day,
+  isoDay,
+  parseDay,
+  parseGermanDay,
+  partsOf,
+  plusDays,
+  plusMonths,
+  type Span,
+  type Weekday,
+  weekdayOf,
+} from "./calendar/day.js";
 export { holidaysOf, LANDS, type LandId, type RegionalHoliday } from "./calendar/holidays.js";
 export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./calendar/weekdays.js";
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
@@ -33,11 +45,13 @@ export {
   type When,
 } from "./dialogue.js";
 export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
+export { checkFormat } from "./formats/check.js";
 export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic, TopicId } from "./formats/format.js";
 export { IFD } from "./formats/ifd.js";
 export { MAG } from "./formats/mag.js";
 export { confirmHeld, object, sayHeld } from "./held.js";
 export type { House, SendingHours } from "./house.js";
+export { stagesOff, withFormat, withoutStage, withStage } from "./house-change.js";
 export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
@@ -45,6 +59,7 @@ export type { LoggedAct } from "./logged-act.js";
 export type { Notice, Telling } from "./notice.js";
 export { nudgesNow, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
+export { type PlanChange, planChange } from "./nudges/plan-change.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";
 export { keyOf, type Slot } from "./nudges/slots.js";
 export { classify, OUTCOMES, type Seen } from "./outcome.js";
@@ -90,5 +105,6 @@ export {
 export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind, withoutOldPauses } from "./retention.js";
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
+export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";

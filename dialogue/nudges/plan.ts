@@ -1,4 +1,4 @@
-import { contains, type Day, later, plusDays, plusMonths, type Span } from "../calendar/day.js";
+import { contains, type Day, later, type Span } from "../calendar/day.js";
 import { workCalendar } from "../calendar/work-calendar.js";
 import { cyclesIn, expectedOf } from "../cycle.js";
 import { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "../expected.js";
@@ -7,6 +7,7 @@ import type { House } from "../house.js";
 import { nth } from "../nth.js";
 import type { Person, PersonId, Roster } from "../person.js";
 import { type Bundle, oneADay, type Placed } from "./one-a-day.js";
+import { aroundWindows, inSight, widened } from "./sight.js";
 import type { Slot, Timing } from "./slots.js";
 import { type Timetable, timetable } from "./timetable.js";
 import { type Traveller, travellers } from "./traveller.js";
@@ -49,42 +50,8 @@ export interface PlanRequest {
   readonly known?: KnownOf;
 }
 
-/** A message may land this much off the day it was wanted on: holidays, part-time weeks, a pause. Only dialogues whose stages
- *  come this close to the days to be shown are looked at. */
-const SLACK_DAYS = 45;
-
 /** Messages get in each other's way over a few days, or weeks for whoever works one day a week. */
 const NEAR_DAYS = 14;
-
-/** After a standstill of months a nudge about something this long ago would only puzzle; the next window has begun. */
-const OLDEST_DAYS = 100;
-
-/** How far the stages of all formats reach out before and after a due date. */
-const reachOf = (house: House): { readonly before: number; readonly after: number } => {
-  const reach = { before: 0, after: 0 };
-  for (const { stages } of house.formats) {
-    for (const { at, repeat } of stages) {
-      const rounds = repeat === undefined ? 0 : repeat.everyDays * (repeat.times - 1);
-      for (const { days, count } of at) {
-        const calendarDays = count === "working" ? days * 2 : days;
-        reach.before = Math.max(reach.before, -calendarDays);
-        reach.after = Math.max(reach.after, calendarDays + rounds);
-      }
-    }
-  }
-  return reach;
-};
-
-const LONGEST_WINDOW_DAYS = 366;
-
-/** The first and the last day that any window with a day in the span may have: a due date depends on the whole window, so it
- *  must not depend on how much of it is looked at. */
-const reachOfWindows = (house: House, seen: Span): readonly [Day, Day] => {
-  const months = Math.max(0, ...house.formats.map(({ cadence }) => (cadence.kind === "interval" ? cadence.months : 0)));
-  return [plusMonths(plusDays(seen.from, -LONGEST_WINDOW_DAYS), -months), plusMonths(plusDays(seen.to, LONGEST_WINDOW_DAYS), months)];
-};
-
-const widened = ({ from, to }: Span, before: number, after: number): Span => ({ from: plusDays(from, -before), to: plusDays(to, after) });
 
 /** One lead's people, and what the lead is told of: their own dialogues and the team's. */
 interface Team {
@@ -93,7 +60,7 @@ interface Team {
   readonly dialogues: Expected[];
 }
 
-const teamsOf = (roster: Roster): ReadonlyMap<PersonId, Team> => {
+export const teamsOf = (roster: Roster): ReadonlyMap<PersonId, Team> => {
   const teams = new Map<PersonId, Team>();
   for (const person of roster.values()) {
     if (person.lead === undefined) continue;
@@ -137,9 +104,9 @@ const poster = (
  *  than `from`. Slots whose recipient has no usable day left for them go to `lost`. */
 export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): void => {
   const { house, roster, span, known = () => undefined } = request;
-  const reach = reachOf(house);
-  const seen = widened(span, reach.after + OLDEST_DAYS, reach.before + SLACK_DAYS);
-  const calendar = workCalendar(house, ...reachOfWindows(house, seen));
+  const seen = inSight(house, span);
+  const around = aroundWindows(house, seen);
+  const calendar = workCalendar(house, around.from, around.to);
   const cycles = cyclesIn(house, calendar, seen);
   const first = later(request.from, house.goLive);
   const table = timetable(calendar, widened(span, NEAR_DAYS, NEAR_DAYS), first);
