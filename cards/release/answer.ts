@@ -4,7 +4,7 @@ import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs, text, written } from "../kit/parts.js";
-import { inputValue, nameOf, verbatim } from "../kit/plain.js";
+import { inputValue, nameOf, type Plain, verbatim } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 import { type Answered, subjectOf } from "./answers.js";
 import type { ReleaseNoticeView } from "./notice.js";
@@ -12,7 +12,7 @@ import type { ReleaseNoticeView } from "./notice.js";
 export interface AnswerFormView extends ReleaseNoticeView {
   /** The reader's own answer so far: a second one takes its place. */
   readonly answer?: string;
-  readonly refusal?: "nothing-written";
+  readonly refusal?: "nothing-written" | "too-long";
 }
 
 export const LONGEST_ANSWER = 1000;
@@ -44,20 +44,24 @@ const formButtons = ({ id }: AnswerFormView, { say }: Voice): readonly Button[] 
   { title: say("button.cancel"), verb: "release.read", data: { id } },
 ];
 
+const refusalsOf = ({ refusal }: AnswerFormView, { say }: Voice): readonly Plain[] => {
+  if (refusal === undefined) return [];
+  return [refusal === "too-long" ? say("release.too-long", { most: LONGEST_ANSWER }) : say("answer-form.missing")];
+};
+
 const formData = (view: AnswerFormView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
   const { say, pick } = voice;
   const name = nameOf(view.authorName);
-  const missing = say("answer-form.missing");
   return {
     eyebrow: pick(view.format),
     title: say("answer-form.title", { name }),
     summary: say("release.summary"),
     audience: audience("answer", "answering", voice),
-    refusals: linesOf(view.refusal === undefined ? [] : [missing]),
+    refusals: linesOf(refusalsOf(view, voice)),
     label: say("answer-form.label"),
     hint: say("answer-form.hint"),
     answer: inputValue(view.answer ?? ""),
-    missing,
+    missing: say("answer-form.missing"),
     later: say("answer-form.later", { name }),
     buttons: formButtons(view, voice).map(buttonData),
     links: [],

@@ -5,6 +5,10 @@ export const CHOOSING_TEXTS = {
   "release.summary": { de: "Freigabe", en: "Release" },
   "release.next": { de: "Weiter", en: "Next" },
   "release.discard": { de: "Verwerfen", en: "Discard" },
+  "release.too-long": {
+    de: "Ein Text ist zu lang und noch nicht gespeichert. Bitte kürzen Sie ihn auf höchstens {most, number} Zeichen.",
+    en: "A text is too long and not saved yet. Please shorten it to at most {most, number} characters.",
+  },
   "release.somebody-gone": { de: "Eine Person, die nicht mehr im Haus ist", en: "Somebody who has left the house" },
   "release.step": {
     de: "{step, plural, =1 {Ihre Führungskraft} =2 {deren Führungskraft} other {Führungskraft, # Stufen über Ihnen}}",

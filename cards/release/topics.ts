@@ -6,9 +6,9 @@ import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
-import { inputValue } from "../kit/plain.js";
+import { inputValue, type Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "../preparation/topic-input.js";
+import { LONGEST_NOTE, noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "../preparation/topic-input.js";
 import { inOneValue } from "./people.js";
 
 /** Step one: which topics, and what others read about them. */
@@ -22,7 +22,7 @@ export interface ReleaseTopicsView {
   /** What the author ticked a step before. Nothing is ticked by anybody else. */
   readonly ticked?: readonly TopicId[];
   readonly chosen?: readonly PersonId[];
-  readonly refusal?: "nothing-chosen";
+  readonly refusal?: "nothing-chosen" | "too-long";
 }
 
 const TEMPLATE: JsonObject = frame([
@@ -48,6 +48,11 @@ const topicsOf = ({ format, items, ticked = [] }: ReleaseTopicsView, { say, pick
       note: inputValue(note),
     }));
 
+const refusalsOf = ({ refusal }: ReleaseTopicsView, { say }: Voice): readonly Plain[] => {
+  if (refusal === undefined) return [];
+  return [refusal === "too-long" ? say("release.too-long", { most: LONGEST_NOTE }) : say("release-topics.none-chosen")];
+};
+
 const carried = ({ id, version, chosen = [] }: ReleaseTopicsView): ActionData => ({
   id,
   ...(version === undefined ? {} : { version }),
@@ -70,7 +75,7 @@ const data = (view: ReleaseTopicsView, voice: Voice): CardData & Readonly<Record
     summary: say("release.summary"),
     says: linesOf([say("release-topics.says"), say("release-topics.later")]),
     audience: audience("draft", "owner", voice),
-    refusals: linesOf(view.refusal === undefined ? [] : [say("release-topics.none-chosen")]),
+    refusals: linesOf(refusalsOf(view, voice)),
     topics: topicsOf(view, voice),
     buttons: buttons(view, voice).map(buttonData),
     links: [],

@@ -50,6 +50,7 @@ export const READING_SAMPLES: readonly Sample[] = [
   sample("opened-release", "worst", { format: LARGEST_FORMAT, shown: seenBy(WORST, worstLead), authorName: LONGEST_NAME }),
   sample("answer-form", "empty", message),
   sample("answer-form", "nothing-written", { ...message, refusal: "nothing-written" }),
+  sample("answer-form", "too-long", { ...message, answer: `${LONGEST_NOTE_TEXT} …`, refusal: "too-long" }),
   sample("answer-form", "again", { ...message, answer: ANSWER }),
   sample("answer-form", "worst", { ...worst, answer: LONGEST_NOTE_TEXT }),
   sample("answer-sent", "sample", message),

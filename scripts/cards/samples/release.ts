@@ -15,6 +15,7 @@ const preview = { format: IFD, draft: draftOf(PREPARED.slice(0, 2)), authorName:
 const CHOOSING_SAMPLES: readonly Sample[] = [
   sample("release-topics", "first", { ...start, items: PREPARED }),
   sample("release-topics", "nothing-chosen", { ...start, items: PREPARED, refusal: "nothing-chosen" }),
+  sample("release-topics", "too-long", { ...start, items: PREPARED, refusal: "too-long" }),
   sample("release-topics", "again", {
     format: IFD,
     ...draft,
