@@ -1,4 +1,5 @@
 import type { Day, House, Instant, LoggedAct, PersonId, Publication } from "../dialogue/index.js";
+import type { Linked } from "./chain.js";
 
 /** Done by somebody with access to the server, who is nobody in the roster. */
 export type Operator = "operator";
@@ -23,6 +24,29 @@ export interface Former {
   readonly settings: House;
 }
 
+/** Who is called otherwise by the new roster and keeps what they have. */
+export interface NewId {
+  readonly from: PersonId;
+  readonly to: PersonId;
+}
+
+/** A roster that is on its way, kept before anything is changed: after a crash it is carried through or given up. */
+export interface Replacing extends LogEntry {
+  /** Stands for the roster that is to come; nobody can read it from this. */
+  readonly roster: string;
+  readonly newIds: readonly NewId[];
+}
+
+/** That something was destroyed, and by which rule. Neither whose it was nor how much: both would tell who had written something. */
+export interface DeletionReceipt {
+  /** Made by chance. */
+  readonly number: string;
+  readonly on: Day;
+  readonly why: "wish" | "period" | "leaving";
+}
+
+export type KeptReceipt = DeletionReceipt & Linked;
+
 /** What belongs to the house and to nobody in it. */
 export interface HouseRecord {
   readonly settings?: House;
@@ -30,7 +54,10 @@ export interface HouseRecord {
   readonly log: readonly LogEntry[];
   /** Kept before they are shown, see dialogue/aggregates/publication.ts. */
   readonly publications: readonly Publication[];
+  /** The oldest first, see receipts.ts; absent: none. */
+  readonly receipts?: readonly KeptReceipt[];
   readonly paused?: Pause;
+  readonly replacing?: Replacing;
   /** Kept for good: what was wanted up to this day may have been sent, whatever the ledger says. See dialogue/nudges/now.ts. */
   readonly restoredOn?: Day;
 }

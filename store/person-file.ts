@@ -20,6 +20,12 @@ export interface Address {
   readonly serviceUrl: string;
 }
 
+/** An erasure of everything that has begun and is not yet through: asked again it is finished, under the same receipt. */
+export interface Erasing {
+  readonly receipt: string;
+  readonly on: Day;
+}
+
 /** What the clock needs. It never needs to read a word that anybody wrote. */
 export interface PlanPart {
   readonly wishes: Wishes;
@@ -32,6 +38,7 @@ export interface PlanPart {
   readonly address?: Address;
   /** When the clock is to look at this person next; absent: never, until something changes. */
   readonly wakeAt?: Instant;
+  readonly erasing?: Erasing;
 }
 
 /** What people wrote. */

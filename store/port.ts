@@ -5,6 +5,8 @@ import type { PersonFile } from "./person-file.js";
 /** What a change comes to. Without a file nothing is written: a no of the rules leaves everything as it is. */
 export interface Changed<F, T> {
   readonly file?: F;
+  /** Of a person's file: all that was in it before becomes unreadable, in backups too, and not only what somebody wrote. */
+  readonly forgets?: true;
   readonly value: T;
 }
 

@@ -67,6 +67,12 @@ const keep = async (room: Room, drawer: Drawer, person: PersonId, next: KeptPers
   remember(room, person, next);
 };
 
+/** The keys under which what is taken away lies in backups. */
+const keepingOf = (drawer: Drawer, before: PersonFile, after: PersonFile, forgets = false): Keeping => {
+  if (forgets) return { renewed: drawer.parts, urgency: "urgent" };
+  return takesAway(before.content, after.content) ? { renewed: [CONTENT], urgency: "urgent" } : { urgency: "ordinary" };
+};
+
 export const changeOnce = <T>(
   room: Room,
   person: PersonId,
@@ -78,12 +84,10 @@ export const changeOnce = <T>(
     const before = await loadToChange(room, drawer, person);
     const trace = inbound === undefined ? undefined : traceOf(inbound);
     if (trace !== undefined && before.seen.includes(trace)) return { repeated: true };
-    const { file, value } = fn(before.file);
+    const { file, value, forgets } = fn(before.file);
     if (file === undefined) return { repeated: false, value };
     const seen = trace === undefined ? before.seen : withTrace(before.seen, trace);
-    const away = takesAway(before.file.content, file.content);
-    const keeping: Keeping = away ? { renewed: [CONTENT], urgency: "urgent" } : { urgency: "ordinary" };
-    await keep(room, drawer, person, { version: before.version + 1, file, seen }, keeping);
+    await keep(room, drawer, person, { version: before.version + 1, file, seen }, keepingOf(drawer, before.file, file, forgets));
     return { repeated: false, value };
   });
 };

@@ -189,6 +189,16 @@ const describeErasing = (open: () => Promise<Store>): void => {
     expect(await store.read(ADA)).toEqual(EMPTY_FILE);
   });
 
+  it("may be decided on what is there, and know a message again that Teams sends once more", async () => {
+    const store = await open();
+    await keep(store, ADA, (file) => released(waking(file, 1)));
+    const forget = () =>
+      store.changeOnce(ADA, click("erase"), ({ plan }) => ({ file: { ...EMPTY_FILE, plan }, value: "gone", forgets: true }));
+    expect(await forget()).toEqual({ repeated: false, value: "gone" });
+    expect(await store.read(ADA)).toEqual(waking(EMPTY_FILE, 1));
+    expect(await forget()).toEqual({ repeated: true });
+  });
+
   it("may be followed by a new beginning", async () => {
     const store = await open();
     await keep(store, ADA, released);

@@ -59,6 +59,14 @@ describe("a restored house", () => {
     expect(store.found.troubles).toEqual([]);
   });
 
+  it("has nothing of whoever's file was to be forgotten since, whatever remained in it", async () => {
+    const { result, store } = await restored(async (before) => {
+      await before.change(ADA, (file) => ({ file: { ...EMPTY_FILE, plan: file.plan }, value: undefined, forgets: true }));
+    });
+    expect(result.fates).toMatchObject({ erased: 1, unusable: 0 });
+    expect(await store.read(ADA)).toBeUndefined();
+  });
+
   it("has nothing written by whoever deleted something since, and the rest of their file", async () => {
     const { result, store } = await restored((before) => keep(before, ADA, (file) => ({ ...file, content: EMPTY_FILE.content })));
     expect(result.fates["without-content"]).toBe(1);
