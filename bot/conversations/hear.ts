@@ -55,8 +55,9 @@ const postable = ({ shows: answer, leaves }: Reply): Shown => {
 };
 
 const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
-  const worded = (one: Shown): Rendered => renderedIn(one, talk.voice);
-  const { leaves, after = [], sends = [] } = reply;
+  const { leaves, after = [], sends = [], language } = reply;
+  const voice = language === undefined ? talk.voice : voiceFor(talk.house, { ...talk.me, language }, undefined);
+  const worded = (one: Shown): Rendered => renderedIn(one, voice);
   const isPosted = seenIn(what) === "messages";
   return {
     shows: worded(isPosted ? postable(reply) : reply.shows),

@@ -1,5 +1,5 @@
 import { CARDS, type CardName, type Rendered, render, type Views, type Voice } from "../../cards/index.js";
-import type { PersonId } from "../../dialogue/index.js";
+import type { Language, PersonId } from "../../dialogue/index.js";
 
 /** A card and what it is made of, not yet in anybody's language. */
 export type Shown = { readonly [N in CardName]: { readonly card: N; readonly view: Views[N] } }[CardName];
@@ -17,6 +17,8 @@ export interface Reply {
   readonly leaves?: Shown;
   /** In whose files something waits to be sent now. */
   readonly sends?: readonly PersonId[];
+  /** Where it was changed just now. */
+  readonly language?: Language;
 }
 
 export const shows = <N extends CardName>(card: N, view: Views[N]): Reply => ({ shows: shown(card, view) });
