@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dialogueMark, markOf } from "../../../bot/conversations/marks.js";
+import type { Way } from "../../../bot/teams/turn.js";
+import { type CardVerb, VERBS } from "../../../cards/index.js";
+import { chainOf, type PersonId } from "../../../dialogue/index.js";
+import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, PEOPLE, REVIEW, STRANGER, type Talks, TOP } from "./house.js";
+
+const ACTORS = [ADA, BEN, LEAD, OTHER_LEAD, HEAD, TOP, ADMIN, REVIEW, STRANGER];
+const DIALOGUES = PEOPLE.map(({ id }) => dialogueMark(anOpenDialogue(id).id));
+const WAYS: readonly Way[] = ["in-place", "message", "dialog-opens", "dialog-sends"];
+const INPUTS = [
+  "whom",
+  "day",
+  "time",
+  "minutes",
+  "held-on",
+  "people",
+  "release",
+  "answer",
+  "lead-topics",
+  "take-back-topics",
+  "take-back-from",
+  "pause-from",
+  "pause-to",
+  "bundle-on",
+  "from",
+  "to",
+  "days",
+  "closed",
+  "roster",
+  "format",
+  "stage",
+  "erase-sure",
+  "tick:mind",
+  "note:mind",
+  "__proto__",
+  "constructor",
+];
+const ODD = [
+  "",
+  "0",
+  "-1",
+  "1e309",
+  "true",
+  "__proto__",
+  "constructor",
+  "2026-11-27",
+  "10:00",
+  "30",
+  "../../house",
+  "\u0000",
+  "$\u007b1+1}",
+  "[x](y)",
+  "ä".repeat(3_000),
+];
+
+interface Step {
+  readonly actor: string;
+  readonly verb: CardVerb;
+  readonly way: Way;
+  readonly id: number;
+  readonly which: number;
+  readonly version: number | undefined;
+  readonly inputs: readonly (readonly [string, string])[];
+}
+
+const value = fc.oneof(
+  fc.constantFrom(...ODD),
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom(...DIALOGUES, ...ACTORS, ...PEOPLE.map(({ id }) => markOf(id))),
+);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  actor: fc.constantFrom(...ACTORS),
+  verb: fc.constantFrom(...(Object.keys(VERBS) as CardVerb[])),
+  way: fc.constantFrom(...WAYS),
+  id: fc.nat(),
+  which: fc.nat(),
+  version: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+  inputs: fc.array(fc.tuple(fc.constantFrom(...INPUTS), value), { maxLength: 6 }),
+});
+
+/** Ids that are about, among others that never were. */
+const poolOf = async (talks: Talks): Promise<readonly string[]> => {
+  const files = await Promise.all(PEOPLE.map(({ id }) => talks.file(id)));
+  const releases = files.flatMap(({ content }) => content.releases.map(({ id }) => id));
+  return [...DIALOGUES, ...releases, ...releases, ...ODD, `${markOf(ADA as PersonId)}.x`, `${markOf(ADA as PersonId)}.${"x".repeat(22)}`];
+};
+
+const dump = async (talks: Talks): Promise<ReadonlyMap<string, string>> =>
+  new Map(await Promise.all((await talks.store.people()).map(async (id) => [id, JSON.stringify(await talks.file(id))] as const)));
+
+/** Of whoever leads or is led, and of whoever gave them something to read. */
+const mayTouch = async (talks: Talks, actor: string): Promise<ReadonlySet<string>> => {
+  const roster = await talks.store.roster();
+  const touched = new Set<string>([actor]);
+  for (const { id } of PEOPLE) {
+    if (chainOf(roster, id)[0] === actor) touched.add(id);
+    const { releases } = (await talks.file(id)).content;
+    const isNamed = releases.some(
+      (one) => one.state !== "draft" && [...("to" in one ? one.to : []), ...one.takenBackFrom].some(({ person }) => person === actor),
+    );
+    if (isNamed) touched.add(id);
+  }
+  return touched;
+};
+
+/** An admin settles what is unclear, whoever it was for. */
+const TOUCHES_ALL: ReadonlySet<CardVerb> = new Set(["delivery.settle"]);
+
+const play = async (talks: Talks, { actor, verb, way, id, which, version, inputs }: Step): Promise<void> => {
+  const pool = await poolOf(talks);
+  const [before, allowed] = [await dump(talks), await mayTouch(talks, actor)];
+  const heard = await talks.click(actor, verb, {
+    way,
+    inputs: Object.fromEntries(inputs),
+    ...(id % 5 === 0 ? {} : { id: pool[id % pool.length] ?? "" }),
+    ...(which % 2 === 0 ? {} : { which: pool[which % pool.length] ?? "" }),
+    ...(version === undefined ? {} : { version }),
+  });
+  expect(heard.shows).toBeDefined();
+  for (const [person, text] of await dump(talks)) {
+    if (before.get(person) !== text && !TOUCHES_ALL.has(verb)) expect(allowed).toContain(person);
+  }
+};
+
+const RUNS = 500;
+const STEPS = 100;
+
+describe("any click with any content", () => {
+  it("is answered, breaks nothing, and touches no file that is none of one's business", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+        const talks = await openTalks();
+        for (const one of steps) await play(talks, one);
+        expect(talks.reports).toEqual([]);
+      }),
+      { numRuns: RUNS, seed: 20_261_121 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  }, 600_000);
+});

@@ -1,0 +1,67 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** One person's chat, the way they use it: what is on the screen, what is typed, which button is pressed. */
+export interface Chat {
+  readonly page: Page;
+  type(words: string): Promise<void>;
+  /** The newest card with this title, once it is there. */
+  card(title: string | RegExp): Promise<Locator>;
+  /** How many cards have this title. */
+  count(title: string): Promise<number>;
+  press(card: Locator, button: string): Promise<void>;
+  /** Everything that stands on the screen. */
+  words(): Promise<string>;
+  /** A picture of the chat alone, without the client's own frame. */
+  picture(path: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 15_000;
+
+const COMPOSE = "[data-lexical-editor=true]";
+const CARD = ".ac-adaptiveCard";
+
+export const openChat = async (browser: Browser, address: string): Promise<Chat> => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 1500 }, locale: "de-DE", timezoneId: "Europe/Berlin" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(address);
+  await page.locator(COMPOSE).waitFor();
+  const cards = (title: string | RegExp): Locator => page.locator(CARD).filter({ hasText: title });
+  return {
+    page,
+    type: async (words) => {
+      await page.locator(COMPOSE).fill(words);
+      await page.keyboard.press("Enter");
+    },
+    card: async (title) => {
+      const card = cards(title).last();
+      await card.waitFor();
+      await card.scrollIntoViewIfNeeded();
+      return card;
+    },
+    count: (title) => cards(title).count(),
+    press: async (card, button) => {
+      await card.getByRole("button", { name: button, exact: true }).click();
+    },
+    words: async () => (await page.locator(CARD).allInnerTexts()).join("\n"),
+    picture: async (path) => {
+      await page.screenshot({ path });
+    },
+    reload: async () => {
+      await page.reload();
+      await page.locator(COMPOSE).waitFor();
+    },
+    close: () => context.close(),
+  };
+};
+
+/** What nobody else may ever have on their screen. */
+export const expectNoTrace = async (chats: readonly Chat[], secrets: readonly string[]): Promise<void> => {
+  for (const chat of chats) {
+    const words = await chat.page.locator("body").innerText();
+    for (const secret of secrets) expect(words).not.toContain(secret);
+  }
+};
