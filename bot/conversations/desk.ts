@@ -1,12 +1,22 @@
-import type { House, Instant, PersonId, Roster } from "../../dialogue/index.js";
+import type { House, Instant, PersonId, Roster, RosterFinding } from "../../dialogue/index.js";
 
 /** What lies before an admin between looking at it and deciding. In nobody's file: whoever does not decide leaves nothing behind, and
  *  after a restart the admin is told so and asks again. */
 export type Pending =
   | { readonly kind: "settings"; readonly before: House; readonly after: House }
-  | { readonly kind: "roster"; readonly before: Roster; readonly after: Roster }
-  /** For undoing the import that was applied. */
-  | { readonly kind: "former-roster"; readonly roster: Roster };
+  /** `hasFailed`: it was to be applied, and nobody has been told yet that it could not be. */
+  | { readonly kind: "roster"; readonly before: Roster; readonly after: Roster; readonly hasFailed?: true }
+  | { readonly kind: "roster-findings"; readonly findings: readonly RosterFinding[] }
+  /** A roster is taking the place of another at this moment. */
+  | { readonly kind: "roster-running" }
+  /** `before` is for undoing the import that was applied. */
+  | {
+      readonly kind: "former-roster";
+      readonly state: "applied" | "undone";
+      readonly before: Roster;
+      readonly after: Roster;
+      readonly hasFailed?: true;
+    };
 
 interface Laid {
   readonly by: PersonId;

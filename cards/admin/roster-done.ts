@@ -1,3 +1,4 @@
+import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import type { FactData } from "../kit/parts.js";
@@ -12,8 +13,15 @@ interface Applied {
   readonly former?: string;
 }
 
-/** What became of a roster. */
-export type RosterDoneView = Applied | { readonly state: "undone" | "discarded" };
+/** Somebody has to look again: for many people it takes longer than an answer may. */
+interface Awaited {
+  readonly state: "running" | "failed";
+  /** Stands for the import that is on its way or was given up. */
+  readonly id: string;
+}
+
+/** What became of a roster. `gone`: the former one is no longer at hand. */
+export type RosterDoneView = Applied | Awaited | { readonly state: "undone" | "discarded" | "gone" };
 
 const countsOf = (view: RosterDoneView, { say }: Voice): readonly FactData[] =>
   view.state === "applied"
@@ -22,6 +30,22 @@ const countsOf = (view: RosterDoneView, { say }: Voice): readonly FactData[] =>
         value: say("preview.count", { count: view[what] }),
       }))
     : [];
+
+const furtherOf = (view: RosterDoneView, { say }: Voice): readonly Button[] => {
+  switch (view.state) {
+    case "applied":
+      return view.former === undefined ? [] : [{ title: say("change-done.undo"), verb: "import.undo", data: { id: view.former } }];
+    case "running":
+      return [{ title: say("roster-received.result"), verb: "import.result", data: { id: view.id } }];
+    case "failed":
+      return [{ title: say("roster-done.failed-again"), verb: "import.result", data: { id: view.id } }];
+    case "gone":
+      return [{ title: say("way.import"), verb: "import.open" }];
+    case "undone":
+    case "discarded":
+      return [];
+  }
+};
 
 export const ROSTER_DONE: Card<RosterDoneView> = noteCard("answer", (view, voice) => {
   const { say } = voice;
@@ -32,9 +56,6 @@ export const ROSTER_DONE: Card<RosterDoneView> = noteCard("answer", (view, voice
     says: [say(`roster-done.${view.state}-says`)],
     facts: countsOf(view, voice),
     small: former === undefined ? [] : [say("roster-done.undo-says")],
-    buttons: [
-      { title: say("roster-done.home"), verb: "admin.open" },
-      ...(former === undefined ? [] : [{ title: say("change-done.undo"), verb: "import.undo", data: { id: former } } as const]),
-    ],
+    buttons: [{ title: say("roster-done.home"), verb: "admin.open" }, ...furtherOf(view, voice)],
   };
 });

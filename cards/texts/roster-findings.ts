@@ -30,6 +30,8 @@ export const rosterFindingText = (finding: RosterFinding, language: Language): s
     case "missing-column":
     case "missing-id-column":
       return inLine(finding.line, header(finding));
+    case "no-admin":
+      return chain(finding);
     case "no-people":
     case "duplicate-id":
     case "unknown-lead":

@@ -60,6 +60,8 @@ export interface CircleMember {
 
 export type ChainFinding =
   | At<"no-people">
+  /** Said of the list as a whole, beside the house that is to take it. */
+  | At<"no-admin">
   | (At<"duplicate-id"> & { readonly id: string; readonly firstLine: number })
   | (At<"unknown-lead"> & { readonly lead: string })
   /** Everybody in the circle, each followed by their lead; the last one's lead is the first. */

@@ -106,6 +106,12 @@ describe("a roster that was taken over", () => {
   });
 });
 
+describe("a roster that takes its time", () => {
+  it.each(["running", "failed"] as const)("is looked after with a click while it is %s", (state) => {
+    expect(verbsOf(render("roster-done", { state, id: "b6Rt" }, german).card)).toEqual(["admin.open", "import.result"]);
+  });
+});
+
 describe("asking for a roster", () => {
   it("explains every column in both languages, spelt as the file has to spell it", () => {
     for (const language of ["de", "en"] as const) {
@@ -119,7 +125,7 @@ describe("the answer to a file in the chat", () => {
   it("says nothing of what the file holds", () => {
     const { card, summary } = render("roster-received", { id: "b6Rt" }, german);
     expect(wordsOf(card).join(" ")).not.toMatch(/\d/);
-    expect(summary).toBe("Ihre Datei ist angekommen");
+    expect(summary).toBe("Ihre Liste ist angekommen");
   });
 });
 

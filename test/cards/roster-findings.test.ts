@@ -37,6 +37,7 @@ const ONE_OF_EACH: OneOfEach = {
   "missing-name": { kind: "missing-name", line: 7 },
   "leaves-before-joins": { kind: "leaves-before-joins", line: 7, joinsOn: day("2026-03-02"), leavesOn: day("2026-03-01") },
   "no-people": { kind: "no-people", line: 7 },
+  "no-admin": { kind: "no-admin", line: 1 },
   "duplicate-id": { kind: "duplicate-id", line: 7, id: "anna@haus.de", firstLine: 3 },
   "unknown-lead": { kind: "unknown-lead", line: 7, lead: "Frau Chefin" },
   circle: { kind: "circle", line: 7, members: [{ line: 7, name: "Anna" }] },
@@ -44,7 +45,7 @@ const ONE_OF_EACH: OneOfEach = {
 };
 
 const ALL = Object.values(ONE_OF_EACH);
-const WHOLE_FILE: readonly Kind[] = ["file-too-large", "utf-16", "broken-utf-8", "empty-file"];
+const WHOLE_FILE: readonly Kind[] = ["file-too-large", "utf-16", "broken-utf-8", "empty-file", "no-admin"];
 
 const german = (finding: RosterFinding): string => rosterFindingText(finding, "de");
 const english = (finding: RosterFinding): string => rosterFindingText(finding, "en");

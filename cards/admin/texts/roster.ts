@@ -43,14 +43,14 @@ export const ROSTER_TEXTS = {
   },
   "roster-ask.check": { de: "Liste prüfen", en: "Check the list" },
 
-  "roster-received.title": { de: "Ihre Datei ist angekommen", en: "Your file has arrived" },
+  "roster-received.title": { de: "Ihre Liste ist angekommen", en: "Your list has arrived" },
   "roster-received.says": {
     de: "Noch ist nichts übernommen. Das Ergebnis der Prüfung sieht nur die Administration.",
     en: "Nothing is taken over yet. Only the administration sees the result of the check.",
   },
   "roster-received.file": {
-    de: "Die Datei selbst bleibt in Teams. Bitte löschen Sie sie dort, wenn Sie fertig sind.",
-    en: "The file itself stays in Teams. Please delete it there when you are done.",
+    de: "Eine Datei oder Nachricht mit der Liste bleibt in Teams. Bitte löschen Sie sie dort, wenn Sie fertig sind.",
+    en: "A file or message with the list stays in Teams. Please delete it there when you are done.",
   },
   "roster-received.result": { de: "Ergebnis ansehen", en: "See the result" },
 
@@ -122,6 +122,22 @@ export const ROSTER_TEXTS = {
   },
   "roster-done.discarded": { de: "Die Liste ist verworfen", en: "The list is discarded" },
   "roster-done.discarded-says": { de: "Es gilt weiter die bisherige Personalliste.", en: "The present roster still holds." },
+  "roster-done.running": { de: "Die Liste wird gerade übernommen", en: "The list is being taken over" },
+  "roster-done.running-says": {
+    de: "Bei so vielen Personen dauert das etwas. Bitte sehen Sie in einer Minute nach.",
+    en: "With so many people this takes a moment. Please look again in a minute.",
+  },
+  "roster-done.failed": { de: "Das hat nicht geklappt", en: "That did not work" },
+  "roster-done.failed-says": {
+    de: "Die Personalliste ist dieselbe wie vorher. Vielleicht fehlt auf dem Server Platz.",
+    en: "The roster is the same as before. Perhaps the server has run out of room.",
+  },
+  "roster-done.failed-again": { de: "Noch einmal ansehen", en: "Look once more" },
+  "roster-done.gone": { de: "Rückgängig geht hier nicht mehr", en: "Undoing no longer works here" },
+  "roster-done.gone-says": {
+    de: "Die vorige Liste liegt nicht mehr bereit. Bitte lesen Sie die frühere Datei noch einmal ein.",
+    en: "The former list is no longer at hand. Please read in the former file once more.",
+  },
   "roster-done.home": { de: "Zur Übersicht", en: "To the overview" },
 
   "roles.title": { de: "Wer hat welche Rolle?", en: "Who has which role?" },
