@@ -6,6 +6,7 @@
  *  most once.
  *  Start with teams/gate.ts; npm run plan shows what would be sent. */
 export { environmentWith, type StoreSettings, standsIn, storeSettings } from "./config.js";
+export type { Messenger } from "./messenger.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
 export { type Click, type Inputs, type Turn, turnOf, type Way, type What } from "./teams/turn.js";
