@@ -21,7 +21,16 @@ export { rotateHouseKey } from "./embedded/care/rotate.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
-export { EMPTY_HOUSE, type Former, type HouseRecord, type LogEntry, type Operator, type Pause } from "./house-record.js";
+export {
+  EMPTY_HOUSE,
+  type Former,
+  type HouseRecord,
+  type LogEntry,
+  type NewId,
+  type Operator,
+  type Pause,
+  type Replacing,
+} from "./house-record.js";
 export { closest } from "./intake/closest.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";
@@ -29,5 +38,6 @@ export { readRoster } from "./intake/roster-file.js";
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
+export { type Renaming, renamed, renamedHouse } from "./renamed.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";
 export { troubleWords } from "./trouble-words.js";

@@ -62,3 +62,12 @@ export const authorMarked = async (text: string, roster: Roster, store: Pick<Sto
   const [mark = "", ...rest] = text.split(BETWEEN);
   return rest.length === 1 && mark.length === MARK_LENGTH ? personMarked(mark, roster, store) : undefined;
 };
+
+/** The id of a release whose author is called otherwise from now on. */
+export const releaseWithMark = (people: ReadonlyMap<PersonId, PersonId>): ((id: ReleaseId) => ReleaseId) => {
+  const marks = new Map([...people].map(([from, to]) => [markOf(from), markOf(to)]));
+  return (id) => {
+    const [mark = "", ...rest] = id.split(BETWEEN);
+    return [marks.get(mark) ?? mark, ...rest].join(BETWEEN) as ReleaseId;
+  };
+};

@@ -1,0 +1,94 @@
+import { diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
+import { type NewId, type Replacing, renamedHouse, type Store } from "../../../store/index.js";
+import { catchUp, copyFiles, eraseFiles, renameEverywhere, renamingOf } from "./roster-new-ids.js";
+import { rosterStamp } from "./roster-stamp.js";
+
+export interface Order {
+  readonly before: Roster;
+  readonly after: Roster;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly what: LoggedAct;
+}
+
+export type Replaced = "replaced" | "changed";
+
+/** One roster at a time; the note in the house record is for what comes after a crash. */
+const underWay = new WeakSet<Store>();
+
+const newIdsOf = (before: Roster, after: Roster): readonly NewId[] =>
+  diffRosters(before, after).changedId.map((change) => ({ from: change.before.id, to: change.after.id }));
+
+const withoutNote = (store: Store): Promise<void> =>
+  store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
+
+/** The note is taken away by the entry in the log, in one step. */
+const conclude = (store: Store): Promise<void> =>
+  store.changeHouse(({ replacing, ...house }) => {
+    if (replacing === undefined) return { value: undefined };
+    const { at, by, what, newIds } = replacing;
+    return { file: renamedHouse({ ...house, log: [...house.log, { at, by, what }] }, renamingOf(newIds)), value: undefined };
+  });
+
+const carryThrough = async (store: Store, { newIds }: Replacing): Promise<void> => {
+  if (newIds.length > 0) await renameEverywhere(store, newIds);
+  await eraseFiles(
+    store,
+    newIds.map(({ from }) => from),
+  );
+  await conclude(store);
+};
+
+const giveUp = async (store: Store, { newIds }: Replacing, roster: Roster): Promise<void> => {
+  await eraseFiles(
+    store,
+    newIds.map(({ to }) => to).filter((person) => !roster.has(person)),
+  );
+  await withoutNote(store);
+};
+
+/** Carries through or gives up what a crash has left half-way; which of the two, the roster that holds says. To be called before
+ *  anybody is heard. */
+export const finishReplacing = async (store: Store): Promise<void> => {
+  const { replacing } = await store.house();
+  if (replacing === undefined) return;
+  const roster = await store.roster();
+  await (rosterStamp(roster) === replacing.roster ? carryThrough(store, replacing) : giveUp(store, replacing, roster));
+};
+
+const replace = async (store: Store, { before, after, by, at, what }: Order): Promise<Replaced> => {
+  await finishReplacing(store);
+  if (rosterStamp(await store.roster()) !== rosterStamp(before)) return "changed";
+  const replacing: Replacing = { at, by, what, roster: rosterStamp(after), newIds: newIdsOf(before, after) };
+  await store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
+  const copies = await copyFiles(store, replacing.newIds);
+  await store.replaceRoster(after);
+  await catchUp(store, replacing.newIds, copies);
+  await carryThrough(store, replacing);
+  return "replaced";
+};
+
+/** What the world broke is left as it was before or carried through; the error is thrown where it is as before. */
+const orAsBefore = async (store: Store, order: Order): Promise<Replaced> => {
+  try {
+    return await replace(store, order);
+  } catch (error) {
+    if (rosterStamp(await store.roster()) !== rosterStamp(order.after)) {
+      await finishReplacing(store);
+      throw error;
+    }
+    await finishReplacing(store);
+    return "replaced";
+  }
+};
+
+/** The one way from a roster to another. Whoever is called otherwise by the new one keeps what they have. */
+export const replaceRoster = async (store: Store, order: Order): Promise<Replaced> => {
+  if (underWay.has(store)) return "changed";
+  underWay.add(store);
+  try {
+    return await orAsBefore(store, order);
+  } finally {
+    underWay.delete(store);
+  }
+};
