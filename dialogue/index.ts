@@ -44,6 +44,7 @@ export {
   type Side,
   type When,
 } from "./dialogue.js";
+export { type Answered, answersBy, isPartOf, withoutAnswers, withoutPartOf } from "./erasure.js";
 export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
 export { checkFormat } from "./formats/check.js";
 export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic, TopicId } from "./formats/format.js";
@@ -63,6 +64,7 @@ export { type PlanChange, planChange } from "./nudges/plan-change.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";
 export { keyOf, type Slot } from "./nudges/slots.js";
 export { classify, OUTCOMES, type Seen } from "./outcome.js";
+export { type PauseFault, type PauseRead, pausing, readPause, type TypedPause } from "./pause.js";
 export {
   chainOf,
   type Group,
@@ -75,7 +77,17 @@ export {
   type Roster,
   type Wishes,
 } from "./person.js";
-export type { LeadTopics, Preparation } from "./preparation.js";
+export {
+  addedTo,
+  type Filled,
+  joined,
+  type LeadTopics,
+  noted,
+  type Preparation,
+  prepared,
+  raised,
+  writtenText,
+} from "./preparation.js";
 export { type Protocol, protocolBetween, protocolViewFor, sayYes, sign, takeBackYes, write } from "./protocol.js";
 export {
   acknowledge,
