@@ -45,7 +45,6 @@ export {
   type When,
 } from "./dialogue.js";
 export { type Answered, answersBy, isPartOf, withoutAnswers, withoutPartOf } from "./erasure.js";
-export { type Answered, answersBy, isPartOf, withoutAnswers, withoutPartOf } from "./erasure.js";
 export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
 export { checkFormat } from "./formats/check.js";
 export type { Format, FormatId, MonthDay, Offset, Recipient, Stage, StageId, Text, Topic, TopicId } from "./formats/format.js";
