@@ -10,6 +10,7 @@
  *  scan.ts the start; embedded/care/ is what an admin does. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads
  *  the rows) and house-file.ts (text, JSON, house-schema.ts, then house-formats.ts; docs/house.schema.json is of the same schema). */
 
+export { brokenIn, type Linked, linkedTo } from "./chain.js";
 export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/care/backup.js";
 export { copyKeys, hasKeys } from "./embedded/care/copy-keys.js";
 export { useFormer } from "./embedded/care/former.js";
@@ -22,9 +23,11 @@ export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
 export {
+  type DeletionReceipt,
   EMPTY_HOUSE,
   type Former,
   type HouseRecord,
+  type KeptReceipt,
   type LogEntry,
   type NewId,
   type Operator,
@@ -36,8 +39,9 @@ export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
 export { memoryStore } from "./memory-store.js";
-export { type Address, type ContentPart, EMPTY_FILE, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
+export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
+export { brokenReceipt, receiptsOn, withReceipt } from "./receipts.js";
 export { type Renaming, renamed, renamedHouse } from "./renamed.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";
 export { troubleWords } from "./trouble-words.js";
