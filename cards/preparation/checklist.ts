@@ -5,10 +5,10 @@ import { LONGEST_MONTHS } from "../../dialogue/retention.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, type CardData, frame } from "../kit/card.js";
-import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, text, written } from "../kit/parts.js";
-import { inputValue, verbatim } from "../kit/plain.js";
+import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, paragraphs, text, written } from "../kit/parts.js";
+import { inputValue, type Plain, verbatim } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import { noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "./topic-input.js";
+import { LONGEST_NOTE, noteOf, TOPIC_INPUT, type TopicInput, tickOf } from "./topic-input.js";
 
 /** The private list of topics: empty, filled in, or opened again. Its owner alone ever gets it. */
 export interface ChecklistView {
@@ -16,7 +16,11 @@ export interface ChecklistView {
   /** Stands for the dialogue. */
   readonly id: string;
   readonly items: readonly Item[];
-  readonly savedOn?: Day;
+  readonly begunOn?: Day;
+  /** Stands for what was kept when the card was made: whoever saves an old one loses nothing newer. */
+  readonly asOf?: string;
+  /** Why it was not saved; the items are those that were filled in. */
+  readonly refusal?: "over" | "too-long";
   /** What the lead wants to raise. */
   readonly fromLead?: string;
 }
@@ -33,6 +37,7 @@ const FROM_LEAD: JsonObject = {
 
 export const CHECKLIST_TEMPLATE: JsonObject = frame([
   HEAD,
+  paragraphs("refusals", { weight: "bolder" }),
   text("${voluntary}"),
   AUDIENCE,
   { $data: "${groups}", type: "Container", items: [heading("${heading}"), { $data: "${topics}", ...TOPIC_INPUT }] },
@@ -78,10 +83,15 @@ const fromLead = ({ format, fromLead }: ChecklistView, voice: Voice): readonly u
       ]
     : [];
 
-const buttons = ({ id, savedOn }: ChecklistView, { say }: Voice): readonly Button[] => [
-  { title: say("checklist.save"), verb: "preparation.save", data: { id } },
+const refusalsOf = ({ refusal }: ChecklistView, { say }: Voice): readonly Plain[] => {
+  if (refusal === undefined) return [];
+  return [refusal === "over" ? say("checklist.over") : say("release.too-long", { most: LONGEST_NOTE })];
+};
+
+const buttons = ({ id, begunOn, asOf }: ChecklistView, { say }: Voice): readonly Button[] => [
+  { title: say("checklist.save"), verb: "preparation.save", data: { id, ...(asOf === undefined ? {} : { which: asOf }) } },
   { title: say("button.close"), verb: "preparation.close", data: { id } },
-  ...(savedOn === undefined ? [] : [{ title: say("checklist.erase"), verb: "preparation.erase-ask", data: { id } } as const]),
+  ...(begunOn === undefined ? [] : [{ title: say("checklist.erase"), verb: "preparation.erase-ask", data: { id } } as const]),
 ];
 
 const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<string, unknown>> => {
@@ -90,12 +100,13 @@ const data = (view: ChecklistView, voice: Voice): CardData & Readonly<Record<str
     eyebrow: pick(view.format.name),
     title: say("checklist.title"),
     summary: say("checklist.summary"),
+    refusals: linesOf(refusalsOf(view, voice)),
     voluntary: say("checklist.voluntary"),
     audience: audience("preparation", "owner", voice),
     groups: groupsOf(view, voice),
     fromLead: fromLead(view, voice),
     kept: say("checklist.kept", { months: LONGEST_MONTHS }),
-    saved: view.savedOn === undefined ? [] : [{ text: say("checklist.saved-on", { on: dateOf(view.savedOn) }) }],
+    saved: view.begunOn === undefined ? [] : [{ text: say("checklist.begun-on", { on: dateOf(view.begunOn) }) }],
     buttons: buttons(view, voice).map(buttonData),
     links: [],
   };
@@ -117,7 +128,7 @@ export const EMPTY_CHECKLIST: Card<EmptyChecklistView> = {
     return {
       ...data({ format, id, items: [] }, voice),
       fromLead: [],
-      saved: linesOf([say("checklist.later")]),
+      saved: linesOf([say("checklist.later"), say("checklist.keeps")]),
       buttons: [save, open].map(buttonData),
     };
   },

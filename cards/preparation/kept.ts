@@ -23,14 +23,16 @@ export const PREPARATION: Card<PreparationView> = noteCard("message", ({ format,
 
 export interface SavedView extends PreparationView {
   readonly ticked: number;
+  /** Something was kept beside what stood on the form. */
+  readonly kept: boolean;
 }
 
 /** Seen by whoever saved, and by nobody who looks into the chat later. */
-export const SAVED: Card<SavedView> = noteCard("answer", ({ format, id, ticked }, { say, pick }) => ({
+export const SAVED: Card<SavedView> = noteCard("answer", ({ format, id, ticked, kept }, { say, pick }) => ({
   eyebrow: pick(format),
   title: say("saved.title"),
   summary: say("saved.summary"),
-  says: [say("saved.ticked", { count: ticked }), say("saved.next")],
+  says: [say("saved.ticked", { count: ticked }), ...(kept ? [say("saved.kept")] : []), say("saved.next")],
   audience: { of: "preparation", seat: "owner" },
   buttons: [
     { title: say("preparation.open"), verb: "preparation.open", data: { id } },

@@ -3,8 +3,9 @@ import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { ACTIONS, AUDIENCE, HEAD, type JsonObject, text } from "../kit/parts.js";
+import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { inputValue, nameOf } from "../kit/plain.js";
+import type { TextKey } from "../texts/texts.js";
 import { LONGEST_NOTE } from "./topic-input.js";
 
 /** What a lead wants to raise in one dialogue. The employee sees it. */
@@ -14,6 +15,10 @@ export interface LeadTopicsView {
   readonly id: string;
   readonly employeeName: string;
   readonly written?: string;
+  /** Stands for what was kept when the card was made. */
+  readonly asOf?: string;
+  /** Why it was not saved; `written` is what was filled in. */
+  readonly refusal?: "over" | "nothing-written" | "too-long" | "newer";
 }
 
 /** The name of the input, for whoever reads it back. */
@@ -21,6 +26,7 @@ export const LEAD_TOPICS_INPUT = "lead-topics";
 
 const TEMPLATE: JsonObject = frame([
   HEAD,
+  paragraphs("refusals", { weight: "bolder" }),
   text("${says}"),
   AUDIENCE,
   {
@@ -35,15 +41,22 @@ const TEMPLATE: JsonObject = frame([
   ACTIONS,
 ]);
 
+const REFUSALS: Readonly<Record<NonNullable<LeadTopicsView["refusal"]>, TextKey>> = {
+  over: "lead-topics.over",
+  "nothing-written": "lead-topics.missing",
+  "too-long": "release.too-long",
+  newer: "lead-topics.newer",
+};
+
 export const LEAD_TOPICS: Card<LeadTopicsView> = {
   shownIn: "answer",
   template: TEMPLATE,
-  data: ({ format, id, employeeName, written }, voice) => {
+  data: ({ format, id, employeeName, written, asOf, refusal }, voice) => {
     const { say, pick } = voice;
     const erase: readonly Button[] =
       written === undefined ? [] : [{ title: say("preparation.erase"), verb: "lead-topics.erase", data: { id } }];
     const buttons: readonly Button[] = [
-      { title: say("checklist.save"), verb: "lead-topics.save", data: { id } },
+      { title: say("checklist.save"), verb: "lead-topics.save", data: { id, ...(asOf === undefined ? {} : { which: asOf }) } },
       { title: say("button.cancel"), verb: "team.open" },
       ...erase,
     ];
@@ -51,6 +64,7 @@ export const LEAD_TOPICS: Card<LeadTopicsView> = {
       eyebrow: pick(format),
       title: say("lead-topics.title"),
       summary: say("lead-topics.summary"),
+      refusals: linesOf(refusal === undefined ? [] : [say(REFUSALS[refusal], { most: LONGEST_NOTE })]),
       says: say("lead-topics.says", { name: nameOf(employeeName) }),
       audience: audience("lead-topics", "raising", voice),
       label: say("lead-topics.label"),
@@ -62,7 +76,7 @@ export const LEAD_TOPICS: Card<LeadTopicsView> = {
   },
 };
 
-export type LeadTopicsDoneView = Omit<LeadTopicsView, "written">;
+export type LeadTopicsDoneView = Pick<LeadTopicsView, "format" | "id" | "employeeName">;
 
 export const LEAD_TOPICS_SAVED: Card<LeadTopicsDoneView> = noteCard("answer", ({ format, id, employeeName }, { say, pick }) => ({
   eyebrow: pick(format),

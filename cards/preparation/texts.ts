@@ -11,7 +11,11 @@ export const PREPARATION_TEXTS = {
     de: "Nach dem Gespräch löschen wir Ihre Notizen, spätestens nach {months} Monaten.",
     en: "After the talk we delete your notes, after {months} months at the latest.",
   },
-  "checklist.saved-on": { de: "Zuletzt gespeichert am {on, date, day}.", en: "Last saved on {on, date, day}." },
+  "checklist.begun-on": { de: "Begonnen am {on, date, day}.", en: "Begun on {on, date, day}." },
+  "checklist.over": {
+    de: "Dieses Gespräch ist abgeschlossen. Darum habe ich nichts gespeichert. Ihren Text können Sie hier noch kopieren.",
+    en: "This talk is closed. So I have saved nothing. You can still copy your text here.",
+  },
   "checklist.main": { de: "Hauptthemen", en: "Main topics" },
   "checklist.further": { de: "Weitere Themen", en: "Further topics" },
   "checklist.topic": { de: "Thema {number}", en: "Topic {number}" },
@@ -22,6 +26,10 @@ export const PREPARATION_TEXTS = {
   "checklist.later": {
     de: "Was Ihre Führungskraft ansprechen möchte, sehen Sie beim Öffnen.",
     en: "What your lead would like to raise you see when you open it.",
+  },
+  "checklist.keeps": {
+    de: "Was Sie früher gespeichert haben, bleibt erhalten. Auch das sehen Sie beim Öffnen.",
+    en: "What you saved earlier is kept. You see that, too, when you open it.",
   },
   "checklist.save": { de: "Speichern", en: "Save" },
   "checklist.erase": { de: "Alles löschen", en: "Delete all" },
@@ -40,6 +48,10 @@ export const PREPARATION_TEXTS = {
   "saved.ticked": {
     de: "{count, plural, =0 {Sie haben kein Thema angekreuzt. Das ist völlig in Ordnung.} one {Sie haben ein Thema angekreuzt.} other {Sie haben # Themen angekreuzt.}}",
     en: "{count, plural, =0 {You have ticked no topic. That is perfectly fine.} one {You have ticked one topic.} other {You have ticked # topics.}}",
+  },
+  "saved.kept": {
+    de: "Was Sie früher gespeichert haben, ist noch da.",
+    en: "What you saved earlier is still there.",
   },
   "saved.next": {
     de: "Sie können jederzeit etwas ändern. Weitergegeben wird nichts, solange Sie es nicht selbst tun.",
@@ -63,6 +75,15 @@ export const PREPARATION_TEXTS = {
   "lead-topics.says": {
     de: "{name} sieht das, sobald Sie speichern. So kann sich Ihr Gegenüber darauf einstellen.",
     en: "{name} sees it as soon as you save. So the other side can get ready for it.",
+  },
+  "lead-topics.over": {
+    de: "Dieses Gespräch ist abgeschlossen. Darum habe ich nichts gespeichert.",
+    en: "This talk is closed. So I have saved nothing.",
+  },
+  "lead-topics.missing": { de: "Bitte schreiben Sie zuerst etwas.", en: "Please write something first." },
+  "lead-topics.newer": {
+    de: "Inzwischen steht hier mehr. Es ist noch nicht alles gespeichert. Bitte prüfen Sie den Text und speichern Sie dann.",
+    en: "Meanwhile more stands here. Not all of it is saved yet. Please check the text and then save.",
   },
   "lead-topics.label": { de: "Ihre Themen", en: "Your topics" },
   "lead-topics.example": { de: "Zum Beispiel: die Vertretung im Sommer", en: "For example: cover during the summer" },

@@ -1,4 +1,5 @@
-import { type Day, isoDay, type Span } from "../../dialogue/calendar/day.js";
+import { type Day, isoDay, parseDay, type Span } from "../../dialogue/calendar/day.js";
+import type { PauseFault, TypedPause } from "../../dialogue/pause.js";
 import type { Wishes } from "../../dialogue/person.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
@@ -6,6 +7,7 @@ import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, AUDIENCE, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { dateOf, type Voice } from "../kit/voice.js";
+import type { TextKey } from "../texts/texts.js";
 
 export interface MutedView {
   /** A lead goes on getting the message for their team. */
@@ -38,6 +40,8 @@ export interface RemindersView {
   readonly today: Day;
   readonly leads: boolean;
   readonly saved: boolean;
+  /** What was filled in when it could not be taken, and why. */
+  readonly again?: { readonly typed: TypedPause; readonly why: PauseFault };
 }
 
 /** The names of the inputs, for whoever reads them back. */
@@ -61,6 +65,7 @@ const TEMPLATE: JsonObject = frame([
   text("${status}"),
   AUDIENCE,
   heading("${pause}"),
+  paragraphs("refusals", { weight: "bolder", spacing: "small" }),
   paragraphs("pauseSays", { spacing: "small" }),
   { type: "Input.Date", id: REMINDER_INPUTS.from, label: "${from}", placeholder: "${dayHint}", value: "${pausesFrom}" },
   { type: "Input.Date", id: REMINDER_INPUTS.to, label: "${to}", placeholder: "${dayHint}", value: "${pausesTo}" },
@@ -94,6 +99,19 @@ const buttonsOf = ({ wishes }: RemindersView, { say }: Voice): readonly Button[]
   { title: say("button.back"), verb: "help.open" },
 ];
 
+const titleOf = ({ saved, again }: RemindersView): TextKey => {
+  if (again !== undefined) return "reminders.not-saved";
+  return saved ? "reminders.saved" : "reminders.title";
+};
+
+/** A client refuses the whole card for a date that is none. */
+const dateIn = (typed: string): string => (parseDay(typed) === undefined ? "" : typed);
+
+const fieldsOf = (typed: TypedPause | undefined, pause: Span | undefined): { readonly pausesFrom: string; readonly pausesTo: string } => {
+  if (typed !== undefined) return { pausesFrom: dateIn(typed.from), pausesTo: dateIn(typed.to) };
+  return pause === undefined ? { pausesFrom: "", pausesTo: "" } : { pausesFrom: isoDay(pause.from), pausesTo: isoDay(pause.to) };
+};
+
 export const REMINDERS: Card<RemindersView> = {
   shownIn: "answer",
   template: TEMPLATE,
@@ -103,7 +121,7 @@ export const REMINDERS: Card<RemindersView> = {
     const pause = pauseOf(view);
     return {
       eyebrow: say("muted.eyebrow"),
-      title: say(view.saved ? "reminders.saved" : "reminders.title"),
+      title: say(titleOf(view)),
       summary: say("reminders.summary"),
       status: say(muted ? "reminders.off" : "reminders.on"),
       audience: audience("wishes", "owner", voice),
@@ -113,8 +131,8 @@ export const REMINDERS: Card<RemindersView> = {
         say("reminders.pause-seen"),
         ...(pause === undefined ? [] : [say("reminders.pause-now", { from: dateOf(pause.from), to: dateOf(pause.to) })]),
       ]),
-      pausesFrom: pause === undefined ? "" : isoDay(pause.from),
-      pausesTo: pause === undefined ? "" : isoDay(pause.to),
+      refusals: linesOf(view.again === undefined ? [] : [say(`reminders.pause-${view.again.why}`)]),
+      ...fieldsOf(view.again?.typed, pause),
       from: say("reminders.from"),
       to: say("reminders.to"),
       dayHint: say("appointment.day-hint"),

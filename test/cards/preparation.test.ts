@@ -44,7 +44,7 @@ describe("the checklist", () => {
 
   it("can be deleted only once there is something", () => {
     expect(verbsOf(checklist())).not.toContain("preparation.erase-ask");
-    expect(verbsOf(checklist({ savedOn: day("2026-11-30") }))).toContain("preparation.erase-ask");
+    expect(verbsOf(checklist({ begunOn: day("2026-11-30") }))).toContain("preparation.erase-ask");
   });
 
   it("shows the lead's topics as they were written", () => {
@@ -83,7 +83,7 @@ describe("what is posted of a preparation", () => {
 
 describe("what was saved", () => {
   it("is confirmed in words, an empty one as a normal one", () => {
-    const saved = (ticked: number) => wordsOf(render("saved", { format: IFD.name, id: "k7", ticked }, german).card).join(" ");
+    const saved = (ticked: number) => wordsOf(render("saved", { format: IFD.name, id: "k7", ticked, kept: false }, german).card).join(" ");
     expect(saved(0)).toContain("Das ist völlig in Ordnung.");
     expect(saved(1)).toContain("ein Thema angekreuzt");
     expect(saved(3)).toContain("3 Themen angekreuzt");

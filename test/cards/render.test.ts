@@ -54,7 +54,7 @@ describe("a card", () => {
 
   it("holds nothing of the view before", () => {
     const first = json(render("checklist", noted("Mein Geheimnis"), german));
-    const second = json(render("checklist", { ...noted("Etwas anderes"), savedOn: day("2026-11-30") }, german));
+    const second = json(render("checklist", { ...noted("Etwas anderes"), begunOn: day("2026-11-30") }, german));
     const third = json(render("checklist", { ...noted("x"), items: [] }, german));
     expect([first, second, third].map((card) => card.includes("Mein Geheimnis"))).toEqual([true, false, false]);
     expect([first, second, third].map((card) => card.includes("30. November 2026"))).toEqual([false, true, false]);

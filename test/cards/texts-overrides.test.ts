@@ -14,7 +14,7 @@ const check = (texts: Parameters<typeof checkOverrides>[0]) => checkOverrides(te
 
 /** One placeholder that is a text, and one that is a date. */
 const KEPT = "checklist.topic";
-const SAVED = "checklist.saved-on";
+const SAVED = "checklist.begun-on";
 
 /** Two that are texts. */
 const PERSON = "release-people.person";

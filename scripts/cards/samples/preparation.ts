@@ -14,7 +14,7 @@ const SOME: readonly Item[] = [
 
 const ALL: readonly Item[] = LARGEST_FORMAT.topics.map(({ id: topic }) => ({ topic, note: LONGEST_NOTE_TEXT }));
 
-const savedOn = day("2026-11-30");
+const begunOn = day("2026-11-30");
 const of = { format: IFD.name, id };
 const to = { ...of, employeeName: "Fatma Özkaya" };
 const toWorst = { ...of, employeeName: LONGEST_NAME };
@@ -24,20 +24,31 @@ export const PREPARATION_SAMPLES: readonly Sample[] = [
   sample("empty-checklist", "mag", { format: MAG, id }),
   sample("empty-checklist", "worst", { format: LARGEST_FORMAT, id }),
   sample("checklist", "empty", { format: IFD, id, items: [] }),
-  sample("checklist", "filled", { format: IFD, id, items: SOME, savedOn, fromLead: "Wer Sie im Sommer vertritt" }),
+  sample("checklist", "filled", { format: IFD, id, items: SOME, begunOn, fromLead: "Wer Sie im Sommer vertritt" }),
   sample("checklist", "mag", { format: MAG, id, items: [] }),
-  sample("checklist", "worst", { format: LARGEST_FORMAT, id, items: ALL, savedOn }),
-  sample("checklist", "worst-with-lead", { format: LARGEST_FORMAT_WITH_LEAD, id, items: ALL, savedOn, fromLead: LONGEST_NOTE_TEXT }),
+  sample("checklist", "worst", { format: LARGEST_FORMAT, id, items: ALL, begunOn, asOf: "k7Q2k7Q2k7", refusal: "too-long" }),
+  sample("checklist", "worst-with-lead", {
+    format: LARGEST_FORMAT_WITH_LEAD,
+    id,
+    items: ALL,
+    begunOn,
+    fromLead: LONGEST_NOTE_TEXT,
+    asOf: "k7Q2k7Q2k7",
+    refusal: "over",
+  }),
   sample("preparation", "sample", of),
   sample("preparation", "worst", { ...of, format: MAG.name }),
-  sample("saved", "nothing", { ...of, ticked: 0 }),
-  sample("saved", "one", { ...of, ticked: 1 }),
-  sample("saved", "worst", { ...of, ticked: 10 }),
+  sample("saved", "nothing", { ...of, ticked: 0, kept: false }),
+  sample("saved", "one", { ...of, ticked: 1, kept: false }),
+  sample("saved", "worst", { ...of, ticked: 10, kept: true }),
   sample("erase-preparation", "worst", of),
   sample("erased-preparation", "worst", of),
   sample("lead-topics", "empty", to),
   sample("lead-topics", "filled", { ...to, written: "Wer Sie im Sommer vertritt" }),
-  sample("lead-topics", "worst", { ...toWorst, written: LONGEST_NOTE_TEXT }),
+  sample("lead-topics", "over", { ...to, written: "Wer Sie im Sommer vertritt", refusal: "over" }),
+  sample("lead-topics", "nothing-written", { ...to, refusal: "nothing-written" }),
+  sample("lead-topics", "too-long", { ...to, written: LONGEST_NOTE_TEXT, refusal: "too-long" }),
+  sample("lead-topics", "worst", { ...toWorst, written: LONGEST_NOTE_TEXT, asOf: "k7Q2k7Q2k7", refusal: "newer" }),
   sample("lead-topics-saved", "sample", to),
   sample("lead-topics-saved", "worst", toWorst),
   sample("lead-topics-erased", "sample", to),

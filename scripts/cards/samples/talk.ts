@@ -78,6 +78,15 @@ export const TALK_SAMPLES: readonly Sample[] = [
   sample("muted", "worst", { leads: true }),
   sample("unmuted", "worst", {}),
   sample("reminders", "employee", { wishes: { muted: false, pauses: [] }, today, leads: false, saved: false }),
+  ...(["half", "unreadable", "backwards", "past"] as const).map((why) =>
+    sample("reminders", why, {
+      wishes: { muted: false, pauses: [] },
+      today,
+      leads: false,
+      saved: false,
+      again: { typed: { from: "2026-12-21", to: "" }, why },
+    }),
+  ),
   sample("reminders", "worst", {
     wishes: { muted: true, pauses: [{ from: day("2026-12-21"), to: day("2027-01-05") }], bundleOn: 2 },
     today,

@@ -8,7 +8,7 @@ const on = dateOf(day("2026-12-04"));
 
 /** The one key in these tests that takes a date, in words of a house. */
 const dated = (words: string, language: "de" | "en" = "de") =>
-  voiceOf(language, { "checklist.saved-on": { [language]: words } }).say("checklist.saved-on", { on });
+  voiceOf(language, { "checklist.begun-on": { [language]: words } }).say("checklist.begun-on", { on });
 
 describe("a voice", () => {
   it("says every text in its language", () => {
