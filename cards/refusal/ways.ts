@@ -23,6 +23,7 @@ const PLACES = {
   team: { verb: "team.open", title: "nudge.team" },
   reminders: { verb: "reminders.open", title: "way.reminders" },
   data: { verb: "data.open", title: "privacy.data" },
+  erase: { verb: "data.erase-ask", title: "own-data.erase" },
   schedule: { verb: "admin.open", title: "way.admin" },
   import: { verb: "import.open", title: "way.import" },
   delivery: { verb: "delivery.open", title: "way.delivery" },
