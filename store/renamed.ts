@@ -125,10 +125,9 @@ export const renamed = ({ plan, content }: PersonFile, names: Renaming): PersonF
   },
 });
 
-/** Who did it, and whose part of the house a published number is about. */
+/** Whose part of the house a published number is about. The log stays as it was written. */
 export const renamedHouse = (house: HouseRecord, { person }: Renaming): HouseRecord => ({
   ...house,
-  log: house.log.map((entry) => (entry.by === "operator" ? entry : { ...entry, by: person(entry.by) })),
   publications: house.publications.map((publication) => ({
     ...publication,
     areas: publication.areas.map((area) => ({ ...area, head: person(area.head) })),

@@ -1,5 +1,5 @@
 import { diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
-import { type NewId, type Replacing, renamedHouse, type Store } from "../../../store/index.js";
+import { type LogEntry, type NewId, type Replacing, renamedHouse, type Store } from "../../../store/index.js";
 import { catchUp, copyFiles, eraseFiles, renameEverywhere, renamingOf } from "./roster-new-ids.js";
 import { rosterStamp } from "./roster-stamp.js";
 
@@ -19,15 +19,16 @@ const underWay = new WeakSet<Store>();
 const newIdsOf = (before: Roster, after: Roster): readonly NewId[] =>
   diffRosters(before, after).changedId.map((change) => ({ from: change.before.id, to: change.after.id }));
 
-const withoutNote = (store: Store): Promise<void> =>
-  store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
+const withoutNote = (store: Store): Promise<void> => store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
 
 /** The note is taken away by the entry in the log, in one step. */
 const conclude = (store: Store): Promise<void> =>
   store.changeHouse(({ replacing, ...house }) => {
     if (replacing === undefined) return { value: undefined };
     const { at, by, what, newIds } = replacing;
-    return { file: renamedHouse({ ...house, log: [...house.log, { at, by, what }] }, renamingOf(newIds)), value: undefined };
+    const names = renamingOf(newIds);
+    const entry: LogEntry = { at, by: by === "operator" ? by : names.person(by), what };
+    return { file: { ...renamedHouse(house, names), log: [...house.log, entry] }, value: undefined };
   });
 
 const carryThrough = async (store: Store, { newIds }: Replacing): Promise<void> => {
