@@ -1,3 +1,4 @@
 import type { Handlers } from "../handler.js";
+import { IMPORT_CLICKS } from "./import-clicks.js";
 
-export const ADMIN_CLICKS = {} satisfies Handlers;
+export const ADMIN_CLICKS = { ...IMPORT_CLICKS } satisfies Handlers;
