@@ -34,7 +34,7 @@ export {
   type Pause,
   type Replacing,
 } from "./house-record.js";
-export { closest } from "./intake/closest.js";
+export { closest, distance } from "./intake/closest.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";

@@ -1,7 +1,7 @@
 import { nth } from "../../dialogue/nth.js";
 
 /** How many letters have to be put in, left out, exchanged or swapped with their neighbour. */
-const distance = (one: string, other: string): number => {
+export const distance = (one: string, other: string): number => {
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row++) {
     const last = nth(rows, row - 1);
