@@ -39,6 +39,7 @@ export {
   dialogueId,
   type LeadView,
   leadViewOf,
+  type Open,
   type Proposal,
   parseDialogueId,
   type Side,
@@ -58,7 +59,7 @@ export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export type { LoggedAct } from "./logged-act.js";
 export type { Notice, Telling } from "./notice.js";
-export { nudgesNow, type Situation } from "./nudges/now.js";
+export { isSending, nudgesNow, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { type PlanChange, planChange } from "./nudges/plan-change.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";
@@ -104,6 +105,7 @@ export {
   type Release,
   type Released,
   type ReleaseId,
+  type ReleaseOrder,
   receiptsFor,
   release,
   type TakenBack,
