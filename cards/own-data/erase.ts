@@ -1,4 +1,4 @@
-import { LOG_MONTHS } from "../../dialogue/retention.js";
+import { LEDGER_DAYS, LOG_MONTHS } from "../../dialogue/retention.js";
 import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
@@ -53,6 +53,8 @@ export const ERASE: Card<EraseView> = {
     staysTitle: say("erase.stays"),
     stays: linesOf([
       say("erase.stays-roster"),
+      ...(counts.dialogue > 0 ? [say("erase.stays-talks")] : []),
+      ...(counts.slot > 0 ? [say("erase.stays-messages", { days: LEDGER_DAYS })] : []),
       say("erase.stays-others"),
       ...(leads ? [say("erase.stays-team")] : []),
       ...(counts["admin-log"] > 0 ? [say("erase.stays-log", { months: LOG_MONTHS })] : []),

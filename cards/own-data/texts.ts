@@ -87,6 +87,14 @@ export const OWN_DATA_TEXTS = {
     de: "Ihr Eintrag in der Personalliste gehört dem Haus. Daraus ergibt sich auch, wann ein Gespräch fällig ist.",
     en: "Your entry in the roster belongs to the house. It also says when a talk is due.",
   },
+  "erase.stays-talks": {
+    de: "Wann ein Gespräch fällig ist, sein Termin und ob es stattfand: Das gehört beiden Seiten.",
+    en: "When a talk is due, its date and whether it took place: that belongs to both sides.",
+  },
+  "erase.stays-messages": {
+    de: "Welche Nachrichten Sie bekommen haben, bleibt {days} Tage. Sonst kämen sie noch einmal.",
+    en: "Which messages you got stays for {days} days. Otherwise they would come again.",
+  },
   "erase.stays-others": { de: "Was andere geschrieben haben, gehört ihnen.", en: "What others wrote belongs to them." },
   "erase.stays-log": {
     de: "Was Sie am Haus geändert haben, bleibt {months} Monate in der Liste der Änderungen.",
