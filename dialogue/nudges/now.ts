@@ -19,11 +19,17 @@ export interface Situation {
   readonly restoredOn?: Day;
 }
 
+/** Whether the house is within its sending hours; on which weekdays it sends, the plan knows. */
+export const isSending = ({ timeZone, sending }: House, now: Instant): boolean => {
+  const { day: today, minute } = localOf(timeZone, now);
+  return isDue(timeZone, today, sending.from, now) && minute < sending.to;
+};
+
 /** What goes out at this moment: today's messages, if the house is within its sending hours. It asks only what was handled
  *  and what is due, never when it was asked last: a missed wake-up, two at once or a standstill change nothing. */
 export const nudgesNow = (house: House, roster: Roster, now: Instant, { known, restoredOn }: Situation = {}): readonly Nudge[] => {
-  const { day: today, minute } = localOf(house.timeZone, now);
-  if (!isDue(house.timeZone, today, house.sending.from, now) || minute >= house.sending.to) return [];
+  if (!isSending(house, now)) return [];
+  const { day: today } = localOf(house.timeZone, now);
   const { nudges } = planNudges({ house, roster, span: { from: today, to: today }, from: today, ...(known && { known }) });
   return restoredOn === undefined ? nudges : wantedAfter(nudges, restoredOn);
 };

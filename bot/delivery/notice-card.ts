@@ -1,0 +1,73 @@
+import type { House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
+import { isVisibleTo, takenBackOn } from "../../dialogue/index.js";
+import type { PersonFile } from "../../store/index.js";
+import { noticeCard, seatedFor } from "../conversations/appointment/told.js";
+import { markOf } from "../conversations/marks.js";
+import { isMessage, type Shown, shown } from "../conversations/reply.js";
+
+/** In whose file the fact stands, and what it stands in. */
+export interface Told {
+  readonly owner: PersonId;
+  readonly file: PersonFile;
+  readonly house: House;
+  readonly roster: Roster;
+}
+
+/** `over`: there is nothing to tell any more. A message that was sent becomes what is shown, if anything is. */
+export type NoticeShown = { readonly state: "stands"; readonly shown: Shown } | { readonly state: "over"; readonly shown?: Shown };
+
+const OVER: NoticeShown = { state: "over" };
+
+/** Where the release is gone, so is the word for what it was about. */
+const ANY_FORMAT: Text = { de: "Führungsdialog", en: "Leadership dialogue" };
+
+const formatNamed = (release: Release | undefined, { file, house }: Told): Text => {
+  const dialogue = file.plan.dialogues.find(({ id }) => id === release?.dialogue);
+  const [, formatId] = (release?.dialogue ?? "").split("/");
+  return house.formats.find(({ id }) => id === (dialogue?.format ?? formatId))?.name ?? ANY_FORMAT;
+};
+
+const releaseIn = ({ file }: Told, wanted: ReleaseId): Release | undefined => file.content.releases.find(({ id }) => id === wanted);
+
+const ofRelease = (to: PersonId, id: ReleaseId, told: Told): NoticeShown => {
+  const author = told.roster.get(told.owner);
+  if (author === undefined) return OVER;
+  const release = releaseIn(told, id);
+  const view = { format: formatNamed(release, told), authorName: author.name };
+  if (release !== undefined && isVisibleTo(release, to)) return { state: "stands", shown: shown("release-notice", { ...view, id }) };
+  return { state: "over", shown: shown("release-taken-back", view) };
+};
+
+/** To the author, who keeps an answer also after taking the topic back. */
+const ofAnswer = (to: PersonId, { release: id, writer }: Extract<Telling, { readonly kind: "answer" }>, told: Told): NoticeShown => {
+  const [release, person] = [releaseIn(told, id), told.roster.get(writer)];
+  if (release === undefined || person === undefined || to !== release.author) return OVER;
+  if (!isVisibleTo(release, writer) && takenBackOn(release, writer) === undefined) return OVER;
+  const view = { format: formatNamed(release, told), id, writer: markOf(writer), writerName: person.name };
+  return { state: "stands", shown: shown("answer-notice", view) };
+};
+
+const ofDialogue = (to: PersonId, telling: Extract<Telling, { readonly dialogue: unknown }>, told: Told): NoticeShown => {
+  const dialogue = told.file.plan.dialogues.find(({ id }) => id === telling.dialogue);
+  const seated = dialogue === undefined ? undefined : seatedFor(told, dialogue, to);
+  const card = seated === undefined ? undefined : noticeCard(seated, telling);
+  return card === undefined || !isMessage(card) ? OVER : { state: "stands", shown: card };
+};
+
+/** What the message about a fact says, from what holds now and for whoever reads it. */
+export const noticeShown = ({ to, telling }: Pick<Notice, "to" | "telling">, told: Told): NoticeShown => {
+  if (!told.roster.has(to)) return OVER;
+  switch (telling.kind) {
+    case "release":
+      return ofRelease(to, telling.release, told);
+    case "answer":
+      return ofAnswer(to, telling, told);
+    case "proposed":
+    case "agreed":
+    case "held":
+    case "objected":
+    case "dropped":
+    case "cancelled":
+      return ofDialogue(to, telling, told);
+  }
+};

@@ -1,0 +1,91 @@
+import { classify, type Day, type Instant, type Notice, type Seen } from "../../dialogue/index.js";
+import type { PersonFile, PlanPart } from "../../store/index.js";
+
+/** What is to be done about a notice. */
+export type NoticeTask = "send" | "replace" | "nothing";
+
+/** Somebody who could not be reached is tried once a day. */
+export const taskOf = (notice: Notice, today: Day): NoticeTask => {
+  switch (notice.state) {
+    case "due":
+      return "send";
+    case "unreachable":
+      return notice.on < today ? "send" : "nothing";
+    case "stale":
+      return "replace";
+    case "intent":
+    case "sent":
+    case "unclear":
+    case "refused":
+      return "nothing";
+  }
+};
+
+const bare = ({ id, to, telling }: Notice, on: Day) => ({ id, to, telling, on });
+
+export const withNoticeIntent = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), state: "intent" });
+
+export const withNoWay = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), state: "unreachable" });
+
+/** `holds`: what was sent is still what holds. Where it changed while the message was under way, the message is replaced. */
+export const afterPost = (notice: Notice, seen: Seen, holds: boolean, today: Day): Notice => {
+  if (notice.state !== "intent") return notice;
+  const told = bare(notice, today);
+  const { next } = classify(seen);
+  switch (next) {
+    case "retry":
+    case "retry-with-new-token":
+      return { ...told, state: "due" };
+    case "sent":
+      return { ...told, state: holds ? "sent" : "stale", activity: seen.kind === "answered" ? (seen.activity ?? "") : "" };
+    case "unclear":
+    case "unreachable":
+    case "refused":
+      return { ...told, state: next };
+  }
+};
+
+const isDone = (seen: Seen): boolean => seen.kind === "answered" && seen.status >= 200 && seen.status < 300;
+
+/** Replacing a message twice comes to the same, so that it may be tried again whatever was seen. */
+export const isToReplaceAgain = (seen: Seen): boolean => {
+  const { next } = classify(seen);
+  return !isDone(seen) && next !== "unreachable" && next !== "refused";
+};
+
+/** None is left where the message is gone, or will never be anything else. */
+export const afterReplace = (notice: Notice, seen: Seen, holds: boolean, today: Day): readonly Notice[] => {
+  if (notice.state !== "stale") return [notice];
+  if (isDone(seen)) return [holds ? { ...notice, state: "sent", on: today } : notice];
+  return isToReplaceAgain(seen) ? [notice] : [];
+};
+
+/** Of the notices there are, this one becomes others, or none. */
+export const changing = (plan: PlanPart, id: string, change: (notice: Notice) => readonly Notice[]): PlanPart => {
+  const { notices = [], ...rest } = plan;
+  const changed = notices.flatMap((notice) => (notice.id === id ? change(notice) : [notice]));
+  return changed.length === 0 ? rest : { ...rest, notices: changed };
+};
+
+export interface Waking {
+  readonly now: Instant;
+  readonly today: Day;
+  /** When the house sends next on another day. */
+  readonly tomorrow: Instant;
+  readonly until: (id: string) => Instant | undefined;
+}
+
+/** When the clock is to look at these notices again; undefined where nothing is left to do. */
+const nextWake = (notices: readonly Notice[], { now, today, tomorrow, until }: Waking): Instant | undefined =>
+  notices
+    .flatMap((notice): readonly Instant[] => {
+      if (taskOf(notice, today) !== "nothing") return [until(notice.id) ?? now];
+      return notice.state === "unreachable" ? [tomorrow] : [];
+    })
+    .reduce<Instant | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
+
+export const withWake = (file: PersonFile, waking: Waking): PersonFile => {
+  const { wakeAt: _, ...plan } = file.plan;
+  const wakeAt = nextWake(plan.notices ?? [], waking);
+  return { ...file, plan: wakeAt === undefined ? plan : { ...plan, wakeAt } };
+};

@@ -1,0 +1,150 @@
+import type { Rendered } from "../../cards/index.js";
+import { classify, type Day, type House, type Instant, type Notice, type PersonId, type Roster, type Seen } from "../../dialogue/index.js";
+import type { Address, PersonFile, Store } from "../../store/index.js";
+import { EMPTY_FILE } from "../../store/index.js";
+import { renderedIn, type Shown } from "../conversations/reply.js";
+import { voiceFor } from "../conversations/talk.js";
+import { kindOf, type Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+import { noticeShown, type Told } from "./notice-card.js";
+import {
+  afterPost,
+  afterReplace,
+  changing,
+  isToReplaceAgain,
+  taskOf,
+  type Waking,
+  withNoticeIntent,
+  withNoWay,
+  withWake,
+} from "./notice-fate.js";
+import type { Pauses } from "./pauses.js";
+import { wayTo } from "./way-to.js";
+
+export interface NoticePost {
+  readonly store: Pick<Store, "change" | "read">;
+  readonly messenger: Messenger;
+  readonly serviceUrl: () => string | undefined;
+  readonly pauses: Pauses;
+  readonly log: Log;
+  readonly house: House;
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly tomorrow: Instant;
+}
+
+/** One notice in the file of the fact it tells of. */
+interface Errand {
+  readonly owner: PersonId;
+  readonly notice: Notice;
+  readonly shown: Shown;
+}
+
+type Fate = "retry" | "done";
+
+const wakingAt = ({ now, today, tomorrow, pauses }: NoticePost): Waking => ({ now, today, tomorrow, until: pauses.until });
+
+const toldIn = (owner: PersonId, file: PersonFile, { house, roster }: NoticePost): Told => ({ owner, file, house, roster });
+
+const changeNotice = (owner: PersonId, id: string, post: NoticePost, change: (notice: Notice, file: PersonFile) => readonly Notice[]) =>
+  post.store.change(owner, (file) => ({
+    file: withWake({ ...file, plan: changing(file.plan, id, (notice) => change(notice, file)) }, wakingAt(post)),
+    value: undefined,
+  }));
+
+const drop = async (owner: PersonId, { id }: Notice, post: NoticePost): Promise<Fate> => {
+  await changeNotice(owner, id, post, () => []);
+  return "done";
+};
+
+const isStill = ({ owner, notice, shown }: Errand, file: PersonFile, post: NoticePost): boolean =>
+  JSON.stringify(noticeShown(notice, toldIn(owner, file, post)).shown) === JSON.stringify(shown);
+
+const rendered = (shown: Shown, to: PersonId, file: PersonFile, { house, roster }: NoticePost): Rendered | undefined => {
+  const person = roster.get(to);
+  return person === undefined ? undefined : renderedIn(shown, voiceFor(house, person, file));
+};
+
+/** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
+const seenOf = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
+  try {
+    return await send();
+  } catch (error) {
+    log("unexpected", { kind: kindOf(error) });
+    return { kind: "no-answer" };
+  }
+};
+
+/** Decided on the file as it is now: what was taken back a moment ago is told nobody. */
+const keepIntent = (errand: Errand, post: NoticePost): Promise<boolean> =>
+  post.store.change(errand.owner, (file) => {
+    const { id } = errand.notice;
+    const isDue = file.plan.notices?.some((notice) => notice.id === id && taskOf(notice, post.today) === "send");
+    if (isDue !== true || !isStill(errand, file, post)) return { value: false };
+    return { file: { ...file, plan: changing(file.plan, id, (notice) => [withNoticeIntent(notice, post.today)]) }, value: true };
+  });
+
+const postNotice = async (errand: Errand, message: Rendered, known: Address | undefined, post: NoticePost): Promise<Fate> => {
+  const { owner, notice } = errand;
+  const way = await wayTo(notice.to, known, post);
+  if (way.state === "later") return "retry";
+  if (way.state === "none") {
+    await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post.today) === "send" ? [withNoWay(now, post.today)] : [now]));
+    return "done";
+  }
+  if (!(await keepIntent(errand, post))) return "done";
+  const seen = await seenOf(() => post.messenger.post(way.address, message), post.log);
+  const { next } = classify(seen);
+  post.log("notice", { fate: next });
+  const fate: Fate = next === "retry" || next === "retry-with-new-token" ? "retry" : "done";
+  if (fate === "retry") post.pauses.add(notice.id, post.now);
+  await changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]);
+  return fate;
+};
+
+const replaceNotice = async (errand: Errand, message: Rendered, at: Address, activity: string, post: NoticePost): Promise<Fate> => {
+  const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.log);
+  const fate: Fate = isToReplaceAgain(seen) ? "retry" : "done";
+  post.log("notice", { fate: fate === "retry" ? "replace-again" : "replaced" });
+  await changeNotice(errand.owner, errand.notice.id, post, (now, file) => afterReplace(now, seen, isStill(errand, file, post), post.today));
+  return fate;
+};
+
+const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<Fate> => {
+  const told = noticeShown(notice, toldIn(owner, file, post));
+  const isSent = notice.state === "stale";
+  if (told.shown === undefined || (told.state === "over" && !isSent)) return drop(owner, notice, post);
+  const reader = (await post.store.read(notice.to)) ?? EMPTY_FILE;
+  const message = rendered(told.shown, notice.to, reader, post);
+  const errand = { owner, notice, shown: told.shown };
+  const { address } = reader.plan;
+  if (message === undefined || (isSent && address === undefined)) return drop(owner, notice, post);
+  return isSent && address !== undefined
+    ? replaceNotice(errand, message, address, notice.activity, post)
+    : postNotice(errand, message, address, post);
+};
+
+const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<void> => {
+  const { pauses, now, log } = post;
+  try {
+    if ((await tell(owner, notice, file, post)) === "done") pauses.end(notice.id);
+    else if ((pauses.until(notice.id) ?? now) <= now) pauses.add(notice.id, now);
+  } catch (error) {
+    log("notice", { fate: "trouble", kind: kindOf(error) });
+    pauses.add(notice.id, now);
+  }
+};
+
+/** Everything that others are to be told of the facts in one file. Whatever goes wrong with one is no reason not to tell the rest. */
+export const sendNoticesOf = async (owner: PersonId, post: NoticePost): Promise<void> => {
+  const { store, pauses, now, today } = post;
+  const due = ((await store.read(owner))?.plan.notices ?? []).filter(
+    (notice) => taskOf(notice, today) !== "nothing" && (pauses.until(notice.id) ?? now) <= now,
+  );
+  for (const notice of due) {
+    const file = await store.read(owner);
+    if (file !== undefined) await tellSafely(owner, notice, file, post);
+  }
+  await store.change(owner, (file) => ({ file: withWake(file, wakingAt(post)), value: undefined }));
+};

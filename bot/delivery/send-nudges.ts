@@ -1,0 +1,141 @@
+import type { Rendered } from "../../cards/index.js";
+import {
+  classify,
+  type Day,
+  type House,
+  type Instant,
+  keyOf,
+  type Nudge,
+  type Open,
+  openFrom,
+  type PersonId,
+  type Roster,
+  type Seen,
+} from "../../dialogue/index.js";
+import { EMPTY_FILE, type PersonFile, type PlanPart, type Store } from "../../store/index.js";
+import { renderedIn, shown } from "../conversations/reply.js";
+import { voiceFor } from "../conversations/talk.js";
+import { withDialogues } from "../keeping/keep-dialogues.js";
+import type { Plans } from "../keeping/plans.js";
+import { kindOf, type Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+import { nudgeView, recordIn } from "./nudge-card.js";
+import { type Attempt, withIntent, withOutcome, withoutWay } from "./nudge-entries.js";
+import type { Pauses } from "./pauses.js";
+import { wayTo } from "./way-to.js";
+
+export interface NudgePost {
+  readonly store: Pick<Store, "change" | "read">;
+  readonly messenger: Messenger;
+  readonly plans: Pick<Plans, "of">;
+  readonly serviceUrl: () => string | undefined;
+  readonly pauses: Pauses;
+  readonly log: Log;
+  readonly house: House;
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** What became of one nudge. `changed`: what was planned holds no longer, and is planned anew. */
+export type NudgeFate = ReturnType<typeof classify>["next"] | "changed" | "no-way" | "later";
+
+/** Everything that the plan looked at. */
+const planned = (plan: PlanPart | undefined): string => {
+  const { wishes, dialogues, slots, nudgedOn } = plan ?? EMPTY_FILE.plan;
+  return JSON.stringify([wishes, dialogues, slots, nudgedOn]);
+};
+
+const aboutOf = ({ slots }: Nudge): readonly PersonId[] => [...new Set(slots.map(({ dialogue }) => dialogue.person.id))];
+
+type Files = ReadonlyMap<PersonId, PersonFile>;
+
+/** Afresh: a house may take minutes to be written to. Undefined where somebody changed something meanwhile. */
+const filesOf = async (nudge: Nudge, { store, plans }: NudgePost): Promise<Files | undefined> => {
+  const files = new Map<PersonId, PersonFile>();
+  for (const person of new Set([nudge.to, ...aboutOf(nudge)])) {
+    const file = (await store.read(person)) ?? EMPTY_FILE;
+    if (planned(file.plan) !== planned(plans.of(person))) return undefined;
+    files.set(person, file);
+  }
+  return files;
+};
+
+const messageOf = (nudge: Nudge, files: Files, { house, roster, today }: NudgePost): Rendered | undefined => {
+  const person = roster.get(nudge.to);
+  if (person === undefined) return undefined;
+  const view = nudgeView(nudge, today, (dialogue) => recordIn(files.get(dialogue.person.id)?.plan.dialogues ?? [], dialogue.id));
+  return renderedIn(shown("nudge", view), voiceFor(house, person, files.get(nudge.to)));
+};
+
+const ownDialogues = ({ to, slots }: Nudge): readonly Open[] =>
+  slots.filter(({ dialogue }) => dialogue.person.id === to).map(({ dialogue }) => openFrom(dialogue));
+
+/** What is told of a due date stands beside it from then on. */
+const withPlan = (file: PersonFile, nudge: Nudge, plan: PlanPart): PersonFile => {
+  const changed = { ...file, plan };
+  return withDialogues(changed, ownDialogues(nudge)) ?? changed;
+};
+
+/** Before anything goes out. False where the file is no longer what was planned with. */
+const keepIntent = (nudge: Nudge, attempt: Attempt, before: PersonFile, { store }: NudgePost): Promise<boolean> =>
+  store.change(nudge.to, (file) => {
+    const plan = planned(file.plan) === planned(before.plan) ? withIntent(file.plan, attempt.keys, attempt.today) : undefined;
+    return plan === undefined ? { value: false } : { file: withPlan(file, nudge, plan), value: true };
+  });
+
+/** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
+const posted = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
+  try {
+    return await send();
+  } catch (error) {
+    log("unexpected", { kind: kindOf(error) });
+    return { kind: "no-answer" };
+  }
+};
+
+const keepNoWay = async (nudge: Nudge, { keys, today }: Attempt, { store }: NudgePost): Promise<NudgeFate> => {
+  await store.change(nudge.to, (file) => ({ file: withPlan(file, nudge, withoutWay(file.plan, keys, today)), value: undefined }));
+  return "no-way";
+};
+
+const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost): Attempt => ({
+  keys: nudge.slots.map(keyOf),
+  today,
+  nudgedOn: before.plan.nudgedOn,
+  formats: house.formats,
+});
+
+const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
+  const { store, messenger, log } = post;
+  const files = await filesOf(nudge, post);
+  const before = files?.get(nudge.to);
+  const message = files === undefined ? undefined : messageOf(nudge, files, post);
+  if (before === undefined || message === undefined) return "changed";
+  const attempt = attemptAt(nudge, before, post);
+  const way = await wayTo(nudge.to, before.plan.address, post);
+  if (way.state === "later") return "later";
+  if (way.state === "none") return keepNoWay(nudge, attempt, post);
+  if (!(await keepIntent(nudge, attempt, before, post))) return "changed";
+  const seen = await posted(() => messenger.post(way.address, message), log);
+  await store.change(nudge.to, (file) => ({ file: { ...file, plan: withOutcome(file.plan, seen, attempt) }, value: undefined }));
+  return classify(seen).next;
+};
+
+const isToRetry = (fate: NudgeFate): boolean => fate === "retry" || fate === "retry-with-new-token" || fate === "later";
+
+export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean => (pauses.until(nudge.to) ?? now) > now;
+
+/** One message, once. Whatever goes wrong with it is no reason not to send the others. */
+export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
+  const { pauses, log, now } = post;
+  try {
+    const fate = await send(nudge, post);
+    log("nudge", { fate, slots: nudge.slots.length });
+    if (isToRetry(fate)) pauses.add(nudge.to, now);
+    else pauses.end(nudge.to);
+  } catch (error) {
+    log("nudge", { fate: "trouble", kind: kindOf(error) });
+    pauses.add(nudge.to, now);
+  }
+};

@@ -1,0 +1,40 @@
+import { classify, type PersonId } from "../../dialogue/index.js";
+import type { Address, PersonFile, Store } from "../../store/index.js";
+import type { Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+
+/** Whether there is a chat to write into. */
+export type WayTo =
+  | { readonly state: "open"; readonly address: Address }
+  /** None today. */
+  | { readonly state: "none" }
+  /** Teams could not be asked. */
+  | { readonly state: "later" };
+
+export interface Ways {
+  readonly store: Pick<Store, "change">;
+  readonly messenger: Pick<Messenger, "open">;
+  /** Of the house, as known from anybody who wrote. */
+  readonly serviceUrl: () => string | undefined;
+  readonly log: Log;
+}
+
+const withAddress = (file: PersonFile, address: Address): PersonFile => ({ ...file, plan: { ...file.plan, address } });
+
+/** Opening a chat shows nothing to anybody and opens the same chat each time, so that it may be tried again whatever was seen. */
+export const wayTo = async (person: PersonId, known: Address | undefined, { store, messenger, serviceUrl, log }: Ways): Promise<WayTo> => {
+  if (known !== undefined) return { state: "open", address: known };
+  const url = serviceUrl();
+  if (url === undefined) return { state: "none" };
+  const opened = await messenger.open(person, url);
+  if ("seen" in opened) {
+    const { next } = classify(opened.seen);
+    log("chat-opened", { result: next });
+    return { state: next === "unreachable" || next === "refused" ? "none" : "later" };
+  }
+  log("chat-opened", { result: "sent" });
+  await store.change(person, (file) =>
+    file.plan.address === undefined ? { file: withAddress(file, opened), value: undefined } : { value: undefined },
+  );
+  return { state: "open", address: opened };
+};
