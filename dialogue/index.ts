@@ -15,6 +15,7 @@ export { type Counted, countedOn } from "./aggregates/counted.js";
 export { type HalfYear, isFinished } from "./aggregates/half-year.js";
 export { type Publication, publish } from "./aggregates/publication.js";
 export { agree, cancel, dropProposal, propose } from "./appointment.js";
+export { dialoguesToKeep, openFrom } from "./begun.js";
 export {
   type Day,
   day,
