@@ -1,0 +1,59 @@
+import type { PersonId } from "../../../dialogue/index.js";
+import type { Handler } from "../handler.js";
+import { MISSING, refusal } from "../refuse.js";
+import { type Reply, shows } from "../reply.js";
+import type { Talk } from "../talk.js";
+import { type Counts, counted, NO_COUNTS, type Settled, tickedOff } from "./delivery-counts.js";
+import { isAdmin, pausedOn } from "./home.js";
+
+/** Reading waits for the disk more than for anything else. */
+const AT_ONCE = 32;
+
+const inLots = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
+  for (let start = 0; start < all.length; start += AT_ONCE) await Promise.all(all.slice(start, start + AT_ONCE).map(work));
+};
+
+const countsOf = async ({ store }: Talk): Promise<Counts> => {
+  let counts = NO_COUNTS;
+  await inLots(await store.people(), async (person) => {
+    const file = await store.read(person);
+    if (file !== undefined) counts = counted(counts, file);
+  });
+  return counts;
+};
+
+const delivery = async (talk: Talk): Promise<Reply> =>
+  shows("delivery", { counts: await countsOf(talk), ...(await pausedOn(talk)), ...(isAdmin(talk) ? {} : { forReview: true }) });
+
+export const openDelivery: Handler = async (talk) => (talk.may("see", { kind: "delivery-counts" }).allowed ? delivery(talk) : MISSING);
+
+const settledIn = (which: string | undefined): Settled | undefined => (which === "unclear" || which === "refused" ? which : undefined);
+
+interface Settling {
+  readonly count: number;
+  readonly repeated: boolean;
+}
+
+/** Each person's for themselves: whoever is written to meanwhile is not held up. */
+const settleFor = async (talk: Talk, person: PersonId, which: Settled): Promise<Settling> => {
+  const seen = await talk.store.read(person);
+  if (seen === undefined) return { count: 0, repeated: false };
+  const done = await talk.once(person, (file) => {
+    const { count, file: ticked } = tickedOff(file, which, talk.today);
+    return count === 0 ? { value: 0 } : { file: ticked, value: count };
+  });
+  return done.repeated ? { count: 0, repeated: true } : { count: done.value, repeated: false };
+};
+
+export const settleDelivery: Handler = async (talk, click) => {
+  const which = settledIn(click.which);
+  if (which === undefined || !talk.may("settle", { kind: "delivery-counts" }).allowed) return MISSING;
+  let [total, wasDone] = [0, false];
+  await inLots(await talk.store.people(), async (person) => {
+    const { count, repeated } = await settleFor(talk, person, which);
+    total += count;
+    wasDone ||= repeated;
+  });
+  if (total > 0) return shows("delivery-settled", { count: total });
+  return wasDone ? delivery(talk) : refusal("nothing-to-settle");
+};
