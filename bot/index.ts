@@ -5,8 +5,13 @@
  *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
  *  most once.
  *  Start with teams/gate.ts; npm run plan shows what would be sent. */
+export { type Bot, type BotParts, openBot } from "./bot.js";
 export { environmentWith, type StoreSettings, standsIn, storeSettings } from "./config.js";
+export type { Heard } from "./conversations/hear.js";
+export type { Office } from "./conversations/talk.js";
+export { type Facts, type Log, type LogEvent, logInto } from "./log.js";
 export type { Messenger } from "./messenger.js";
+export { type MovableClock, movableClock } from "./movable-clock.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
 export { type Click, type Inputs, type Turn, turnOf, type Way, type What } from "./teams/turn.js";

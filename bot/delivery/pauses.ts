@@ -9,6 +9,8 @@ export interface Pauses {
   /** Longer each time. */
   add(key: string, now: Instant): Instant;
   end(key: string): void;
+  /** Whoever else waited waits for nothing any more. */
+  keepOnly(keys: ReadonlySet<string>): void;
   until(key: string): Instant | undefined;
   /** The first that is over. */
   earliest(): Instant | undefined;
@@ -31,6 +33,9 @@ export const openPauses = (): Pauses => {
     },
     end: (key) => {
       pauses.delete(key);
+    },
+    keepOnly: (keys) => {
+      for (const key of [...pauses.keys()]) if (!keys.has(key)) pauses.delete(key);
     },
     until: (key) => pauses.get(key)?.until,
     earliest: () =>

@@ -27,7 +27,7 @@ import { wayTo } from "./way-to.js";
 export interface NudgePost {
   readonly store: Pick<Store, "change" | "read">;
   readonly messenger: Messenger;
-  readonly plans: Pick<Plans, "of">;
+  readonly plans: Pick<Plans, "of" | "readAgain">;
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
   readonly log: Log;
@@ -40,22 +40,27 @@ export interface NudgePost {
 /** What became of one nudge. `changed`: what was planned holds no longer, and is planned anew. */
 export type NudgeFate = ReturnType<typeof classify>["next"] | "changed" | "no-way" | "later";
 
-/** Everything that the plan looked at. */
+/** Everything that the plan looked at in the file of whoever is written to. */
 const planned = (plan: PlanPart | undefined): string => {
   const { wishes, dialogues, slots, nudgedOn } = plan ?? EMPTY_FILE.plan;
   return JSON.stringify([wishes, dialogues, slots, nudgedOn]);
 };
 
-const aboutOf = ({ slots }: Nudge): readonly PersonId[] => [...new Set(slots.map(({ dialogue }) => dialogue.person.id))];
+const isAsPlanned = (person: PersonId, nudge: Nudge, found: PlanPart, plan: PlanPart | undefined): boolean =>
+  person === nudge.to ? planned(found) === planned(plan) : JSON.stringify(found.dialogues) === JSON.stringify(plan?.dialogues ?? []);
+
+/** Whoever is written to, and whom it is about. */
+export const concernedBy = ({ to, slots }: Nudge): ReadonlySet<PersonId> =>
+  new Set([to, ...slots.map(({ dialogue }) => dialogue.person.id)]);
 
 type Files = ReadonlyMap<PersonId, PersonFile>;
 
 /** Afresh: a house may take minutes to be written to. Undefined where somebody changed something meanwhile. */
 const filesOf = async (nudge: Nudge, { store, plans }: NudgePost): Promise<Files | undefined> => {
   const files = new Map<PersonId, PersonFile>();
-  for (const person of new Set([nudge.to, ...aboutOf(nudge)])) {
+  for (const person of concernedBy(nudge)) {
     const file = (await store.read(person)) ?? EMPTY_FILE;
-    if (planned(file.plan) !== planned(plans.of(person))) return undefined;
+    if (!isAsPlanned(person, nudge, file.plan, plans.of(person))) return undefined;
     files.set(person, file);
   }
   return files;
@@ -128,10 +133,11 @@ export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean =
 
 /** One message, once. Whatever goes wrong with it is no reason not to send the others. */
 export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
-  const { pauses, log, now } = post;
+  const { pauses, log, now, plans } = post;
   try {
     const fate = await send(nudge, post);
     log("nudge", { fate, slots: nudge.slots.length });
+    if (fate === "changed") plans.readAgain(concernedBy(nudge));
     if (isToRetry(fate)) pauses.add(nudge.to, now);
     else pauses.end(nudge.to);
   } catch (error) {

@@ -8,8 +8,12 @@ import type { Watched } from "./watched-store.js";
 export interface Plans {
   /** Whether anything changed since the last time. */
   refresh(today: Day): Promise<{ readonly people: boolean; readonly house: boolean }>;
+  /** At the next refresh, as if they had changed. */
+  readAgain(people: Iterable<PersonId>): void;
   of(person: PersonId): PlanPart | undefined;
   readonly known: KnownOf;
+  /** Of the house in Teams, as known from anybody who wrote. */
+  serviceUrl(): string | undefined;
   people(): Iterable<readonly [PersonId, PlanPart]>;
 }
 
@@ -21,6 +25,7 @@ interface Kept {
 export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
   const kept = new Map<PersonId, Kept>();
   let readOn: Day | undefined;
+  let again = new Set<PersonId>();
 
   const readOne = async (person: PersonId): Promise<void> => {
     try {
@@ -40,12 +45,20 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
       const isNewDay = readOn !== today;
       readOn = today;
       if (isNewDay) kept.clear();
-      const people = isNewDay ? await store.people() : changes.people;
+      const people = isNewDay ? await store.people() : new Set([...changes.people, ...again]);
+      again = new Set();
       for (const person of people) await readOne(person);
-      return { people: isNewDay || people.length > 0, house: isNewDay || changes.house };
+      return { people: isNewDay || [...people].length > 0, house: isNewDay || changes.house };
+    },
+    readAgain: (people) => {
+      for (const person of people) again.add(person);
     },
     of: (person) => kept.get(person)?.plan,
     known: (person) => kept.get(person)?.known,
+    serviceUrl: () => {
+      for (const { plan } of kept.values()) if (plan.address !== undefined) return plan.address.serviceUrl;
+      return undefined;
+    },
     people: function* () {
       for (const [person, { plan }] of kept) yield [person, plan] as const;
     },

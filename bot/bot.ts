@@ -1,0 +1,81 @@
+import type { Instant } from "../dialogue/index.js";
+import type { Store } from "../store/index.js";
+import { openClock } from "./clock.js";
+import { openDesk } from "./conversations/desk.js";
+import { type Heard, hear } from "./conversations/hear.js";
+import type { Office, World } from "./conversations/talk.js";
+import { openDelivery } from "./delivery/deliver.js";
+import { watched } from "./keeping/watched-store.js";
+import { kindOf, type Log } from "./log.js";
+import type { Messenger } from "./messenger.js";
+import type { Turn } from "./teams/turn.js";
+
+export interface BotParts {
+  /** A store that can take up a new house key is asked now and then to do so. */
+  readonly store: Store & { readonly rotateIfAsked?: () => Promise<boolean> };
+  readonly office: Office;
+  readonly now: () => Instant;
+  readonly chance: () => string;
+  readonly messenger: Messenger;
+  readonly fetchFile: World["fetchFile"];
+  readonly log: Log;
+}
+
+/** One house's bot. Whoever connects it to Teams hands it the turns. */
+export interface Bot {
+  /** What somebody did, and what they are shown; whoever else is to be told of it is told right after. */
+  hear(turn: Turn): Promise<Heard>;
+  /** Sends what is due. Resolves when it is sent; while it runs, asking again waits for the same. */
+  tick(): Promise<void>;
+  /** Ticks now and once a minute. */
+  start(): Promise<void>;
+  /** Begins nothing new and waits for what is under way, for less than ten seconds. */
+  stop(): Promise<void>;
+}
+
+const KEY_LOOK_MS = 60_000;
+
+const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => Promise<void>) => {
+  let next = 0;
+  return async () => {
+    if (rotateIfAsked === undefined || now() < next) return;
+    next = now() + KEY_LOOK_MS;
+    try {
+      if (await rotateIfAsked()) log("house-key-taken-up");
+    } catch (error) {
+      log("unexpected", { kind: kindOf(error) });
+    }
+  };
+};
+
+export const openBot = (parts: BotParts): Bot => {
+  const { office, now, chance, messenger, fetchFile, log } = parts;
+  let isStopping = false;
+  const seen = watched(parts.store);
+  const deliver = openDelivery({ watched: seen, messenger, now, log, isStopping: () => isStopping });
+  const lookForKey = openKeyLook(parts);
+  const tick = async (): Promise<void> => {
+    await lookForKey();
+    await deliver();
+  };
+  const clock = openClock({ tick, log });
+  const report = (error: unknown, reference: string): void => log("unexpected", { kind: kindOf(error), reference });
+  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), fetchFile, report };
+  return {
+    hear: async (turn) => {
+      const heard = await hear(world, turn);
+      if (heard.sends.length > 0) void clock.wake();
+      return heard;
+    },
+    tick: clock.tick,
+    start: async () => {
+      log("started");
+      clock.start();
+      await clock.tick();
+    },
+    stop: async () => {
+      isStopping = true;
+      log((await clock.stop()) === "idle" ? "stopped" : "stopped-with-calls-in-flight");
+    },
+  };
+};

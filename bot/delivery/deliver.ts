@@ -1,0 +1,137 @@
+import {
+  type Day,
+  type House,
+  type Instant,
+  instantOf,
+  isSending,
+  localOf,
+  type Nudge,
+  nudgesNow,
+  plusDays,
+  type Roster,
+} from "../../dialogue/index.js";
+import type { HouseRecord } from "../../store/index.js";
+import { keepDialogues } from "../keeping/keep-dialogues.js";
+import { openPlans, type Plans } from "../keeping/plans.js";
+import type { Watched } from "../keeping/watched-store.js";
+import { kindOf, type Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+import { concludeFoundOpen } from "./found-open.js";
+import { eachInFlight } from "./in-flight.js";
+import { openPauses } from "./pauses.js";
+import { type NoticePost, sendNoticesOf } from "./send-notices.js";
+import { isWaiting, sendNudge } from "./send-nudges.js";
+
+export interface DeliveryParts {
+  readonly watched: Watched;
+  readonly messenger: Messenger;
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Nothing new is begun from then on. */
+  readonly isStopping: () => boolean;
+}
+
+/** The house as it is during one tick. */
+interface Moment {
+  readonly house: House;
+  readonly record: HouseRecord;
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly tomorrow: Instant;
+}
+
+/** So many nudges go out before it is looked again whether somebody waits for a notice. */
+const NUDGES_BETWEEN_NOTICES = 64;
+
+const momentOf = async ({ watched: { store }, now: clock }: DeliveryParts): Promise<Moment | undefined> => {
+  const [record, roster, now] = [await store.house(), await store.roster(), clock()];
+  const { settings: house } = record;
+  if (house === undefined) return undefined;
+  const { day: today } = localOf(house.timeZone, now);
+  return { house, record, roster, now, today, tomorrow: instantOf(house.timeZone, plusDays(today, 1), house.sending.from) };
+};
+
+const inBatches = (nudges: readonly Nudge[]): readonly (readonly Nudge[])[] =>
+  Array.from({ length: Math.ceil(nudges.length / NUDGES_BETWEEN_NOTICES) }, (_, index) =>
+    nudges.slice(index * NUDGES_BETWEEN_NOTICES, (index + 1) * NUDGES_BETWEEN_NOTICES),
+  );
+
+const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined) => {
+  const { watched, messenger, log, isStopping, now: clock } = parts;
+  const { store } = watched;
+  const pauses = openPauses();
+  return async (moment: Moment): Promise<void> => {
+    const now = clock();
+    const post: NoticePost = { ...moment, now, store, messenger, log, pauses, serviceUrl };
+    const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
+      try {
+        await sendNoticesOf(person, post);
+      } catch (error) {
+        // They stay due, and the others are looked after.
+        log("notice", { fate: "trouble", kind: kindOf(error) });
+      }
+    };
+    await eachInFlight(await store.due(now), sendOf, isStopping);
+  };
+};
+
+/** Whether anybody's nudges may be others than they were. Keeps the due dates on the way. */
+const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
+  let hasBegun = false;
+  return async (moment: Moment): Promise<boolean> => {
+    const { today } = moment;
+    const changed = await plans.refresh(today);
+    if (!hasBegun) await concludeFoundOpen(store, plans.people(), today, log);
+    hasBegun = true;
+    if (changed.house) await keepDialogues({ ...moment, store, known: plans.known, log });
+    const kept = await plans.refresh(today);
+    return changed.people || changed.house || kept.people;
+  };
+};
+
+const openNudges = (
+  { watched: { store }, messenger, log, isStopping }: DeliveryParts,
+  plans: Plans,
+  between: (moment: Moment) => Promise<void>,
+) => {
+  const pauses = openPauses();
+  let lookedOn: Day | undefined;
+
+  const isTime = ({ house, now, today }: Moment, changed: boolean): boolean => {
+    const retryAt = pauses.earliest();
+    return isSending(house, now) && (changed || lookedOn !== today || (retryAt !== undefined && retryAt <= now));
+  };
+
+  const nudgesAt = ({ house, roster, record: { restoredOn }, now }: Moment): readonly Nudge[] => {
+    const nudges = nudgesNow(house, roster, now, { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) });
+    pauses.keepOnly(new Set(nudges.map(({ to }) => to)));
+    return nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
+  };
+
+  return async (moment: Moment, changed: boolean): Promise<void> => {
+    if (!isTime(moment, changed)) return;
+    lookedOn = moment.today;
+    const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
+    for (const batch of inBatches(nudgesAt(moment))) {
+      await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isStopping);
+      await between(moment);
+    }
+  };
+};
+
+/** Keeps the due dates and sends what is due; a tick in which nothing changed and nothing is due costs nothing. Never two at a time. */
+export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
+  const plans = openPlans(parts.watched, parts.log);
+  const look = openLook(parts, plans);
+  const sendNotices = openNotices(parts, plans.serviceUrl);
+  const sendNudges = openNudges(parts, plans, sendNotices);
+  return async () => {
+    const moment = await momentOf(parts);
+    if (moment === undefined) return;
+    const changed = await look(moment);
+    if (moment.record.paused !== undefined) return;
+    await sendNotices(moment);
+    await sendNudges(moment, changed);
+  };
+};
