@@ -1,8 +1,18 @@
 import type { Heard } from "../../../../bot/conversations/hear.js";
 import { dialogueMark } from "../../../../bot/conversations/marks.js";
 import { noteOf, PEOPLE_INPUT, tickOf } from "../../../../cards/index.js";
-import { type Draft, IFD, type Item, type Notice, type PersonId, type Release, type Topic } from "../../../../dialogue/index.js";
-import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, press, REVIEW, type Talks, TOP } from "../house.js";
+import {
+  type Draft,
+  IFD,
+  type Item,
+  type Notice,
+  type PersonId,
+  type Release,
+  type Roster,
+  type Topic,
+} from "../../../../dialogue/index.js";
+import { aRoster } from "../../../dialogue/builders.js";
+import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, PEOPLE, press, REVIEW, type Talks, TOP } from "../house.js";
 
 /** Stands in everything that Ada wrote for others. */
 export const CANARY = "GEHEIM";
@@ -10,7 +20,12 @@ export const CANARY = "GEHEIM";
 export const ECHO = "ANTWORT";
 
 const theirTopics = IFD.topics.filter(({ by }) => by === "employee");
-const [mind, clients, well] = theirTopics as readonly [Topic, Topic, Topic];
+const topicAt = (index: number): Topic => {
+  const topic = theirTopics[index];
+  if (topic === undefined) throw new Error("the format has more topics");
+  return topic;
+};
+const [mind, clients, well] = [topicAt(0), topicAt(1), topicAt(2)];
 export const TOPICS = { mind, clients, well };
 
 export const PREPARED: readonly Item[] = [
@@ -38,6 +53,11 @@ export const openStory = async (given?: Parameters<typeof openTalks>[0]): Promis
   for (const person of [ADA, BEN, LEAD, OTHER_LEAD, HEAD, TOP, ADMIN, REVIEW]) await talks.type(person, "hilfe");
   return talks;
 };
+
+export const rosterWithout = (person: string): Roster => aRoster(...PEOPLE.filter(({ id }) => id !== person));
+
+export const adaUnder = (lead: string): Roster =>
+  aRoster(...PEOPLE.map((person) => (person.id === ADA ? { ...person, lead: lead as PersonId } : person)));
 
 /** As the form of the topics hands itself in. */
 export const ticked = (...topics: readonly (Topic | readonly [Topic, string])[]): Readonly<Record<string, string>> => {
