@@ -31,7 +31,10 @@ const withoutProposal = (dialogue: Arranged): Arranged => {
   return rest;
 };
 
-/** Takes the place of any earlier proposal, whoever made it. A proposal to move an agreed date leaves that date standing: an
+const datedOn = (dialogue: Arranged, when: When): Dated => ({ ...plannedOf(dialogue), state: "dated", ...when });
+
+/** Takes the place of any earlier proposal, whoever made it; whoever proposes what the other side proposes agrees to it, and
+ *  whoever proposes the date that stands wants nothing moved. A proposal to move an agreed date leaves that date standing: an
  *  unanswered question must not cost anybody an appointment both have in their calendars. */
 export const propose = (
   dialogue: Dialogue,
@@ -41,7 +44,11 @@ export const propose = (
 ): Decision<Arranged, "over" | NotToday> => {
   if (isOver(dialogue)) return refused("over");
   const fault = faultOf(proposed.when, maxMinutes, now);
-  return fault === undefined ? allowed({ ...dialogue, proposed }) : refused(fault);
+  if (fault !== undefined) return refused(fault);
+  const { by, when } = proposed;
+  if (dialogue.proposed !== undefined && dialogue.proposed.by !== by && isSame(dialogue.proposed.when, when))
+    return allowed(datedOn(dialogue, when));
+  return allowed(dialogue.state === "dated" && isSame(dialogue, when) ? withoutProposal(dialogue) : { ...dialogue, proposed });
 };
 
 /** `seen`: the date on the card that was clicked; another one may have been proposed since. */
@@ -57,17 +64,21 @@ export const agree = (
   if (proposed.by === by) return refused("own-proposal");
   if (!isSame(proposed.when, seen)) return refused("changed");
   if (isPast(proposed.when, now)) return refused("in-the-past");
-  return allowed({ ...plannedOf(dialogue), state: "dated", ...proposed.when });
+  return allowed(datedOn(dialogue, proposed.when));
 };
 
-/** Neither side needs a reason: the one takes its proposal back, the other does not take it up. An agreed date stays. */
-export const dropProposal = (dialogue: Dialogue): Decision<Arranged, "over" | "nothing-proposed"> => {
+/** Neither side needs a reason: the one takes its proposal back, the other does not take it up. An agreed date stays.
+ *  `seen`: as in agreeing; absent where the card showed none. */
+export const dropProposal = (dialogue: Dialogue, seen?: When): Decision<Arranged, "over" | "nothing-proposed" | "changed"> => {
   if (isOver(dialogue)) return refused("over");
-  return dialogue.proposed === undefined ? refused("nothing-proposed") : allowed(withoutProposal(dialogue));
+  const { proposed } = dialogue;
+  if (proposed === undefined) return refused("nothing-proposed");
+  return seen === undefined || isSame(proposed.when, seen) ? allowed(withoutProposal(dialogue)) : refused("changed");
 };
 
 /** Either side, without a reason. What was proposed instead falls with it: it was meant for a dialogue that now has no date. */
-export const cancel = (dialogue: Dialogue): Decision<Open, "over" | "nothing-agreed"> => {
+export const cancel = (dialogue: Dialogue, seen?: When): Decision<Open, "over" | "nothing-agreed" | "changed"> => {
   if (isOver(dialogue)) return refused("over");
-  return dialogue.state === "open" ? refused("nothing-agreed") : allowed({ ...plannedOf(dialogue), state: "open" });
+  if (dialogue.state === "open") return refused("nothing-agreed");
+  return seen === undefined || isSame(dialogue, seen) ? allowed({ ...plannedOf(dialogue), state: "open" }) : refused("changed");
 };

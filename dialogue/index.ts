@@ -123,3 +123,4 @@ export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";
+export { windowOf } from "./window-of.js";

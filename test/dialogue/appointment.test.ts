@@ -25,6 +25,17 @@ describe("a proposed date", () => {
     expect(propose(first, { by: "lead", when: LATER }, 30, NOW)).toEqual(allowed(anOpen({ proposed: { by: "lead", when: LATER } })));
   });
 
+  it("is agreed once both sides propose the same", () => {
+    const dialogue = anOpen({ proposed: proposed("employee") });
+    expect(proposing({}, dialogue)).toEqual(allowed(aDated()));
+    expect(propose(dialogue, proposed("employee"), 30, NOW)).toEqual(allowed(dialogue));
+  });
+
+  it("changes nothing where it is the date that stands, but for what was proposed instead", () => {
+    expect(proposing({}, aDated())).toEqual(allowed(aDated()));
+    expect(proposing({}, aDated({ proposed: { by: "employee", when: LATER } }))).toEqual(allowed(aDated()));
+  });
+
   it("takes no longer than the format allows", () => {
     expect(proposing({ minutes: 31 })).toEqual(refused("bad-length"));
     expect(proposing({ minutes: 30 }).allowed).toBe(true);
@@ -108,9 +119,18 @@ describe("dropping a proposal", () => {
     expect(dropProposal(anOpen({ proposed: proposed("lead") }))).toEqual(allowed(anOpen()));
   });
 
+  it("is of the date on the card, and of no other", () => {
+    const dialogue = anOpen({ proposed: proposed("lead") });
+    expect(dropProposal(dialogue, when())).toEqual(allowed(anOpen()));
+    expect(dropProposal(dialogue, LATER)).toEqual(refused("changed"));
+  });
+
   it("needs a proposal and a dialogue that is still to come", () => {
-    expect([anOpen(), aDated()].map(dropProposal)).toEqual([refused("nothing-proposed"), refused("nothing-proposed")]);
-    expect([aHeld(), aWaived()].map(dropProposal)).toEqual([refused("over"), refused("over")]);
+    expect([anOpen(), aDated()].map((dialogue) => dropProposal(dialogue))).toEqual([
+      refused("nothing-proposed"),
+      refused("nothing-proposed"),
+    ]);
+    expect([aHeld(), aWaived()].map((dialogue) => dropProposal(dialogue))).toEqual([refused("over"), refused("over")]);
   });
 });
 
@@ -120,8 +140,13 @@ describe("cancelling", () => {
     expect(cancel(aDated({ proposed: proposed("lead") }))).toEqual(allowed(anOpen()));
   });
 
+  it("is of the date on the card, and of no other", () => {
+    expect(cancel(aDated(), when())).toEqual(allowed(anOpen()));
+    expect(cancel(aDated(), LATER)).toEqual(refused("changed"));
+  });
+
   it("needs an agreed date and a dialogue that is still to come", () => {
     expect(cancel(anOpen({ proposed: proposed("lead") }))).toEqual(refused("nothing-agreed"));
-    expect([aHeld(), aWaived()].map(cancel)).toEqual([refused("over"), refused("over")]);
+    expect([aHeld(), aWaived()].map((dialogue) => cancel(dialogue))).toEqual([refused("over"), refused("over")]);
   });
 });

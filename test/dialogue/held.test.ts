@@ -40,8 +40,13 @@ describe("“took place”", () => {
     expect(said(anOpen(), { heldOn: day("2026-07-01") })).toEqual(allowed(aHeld({ heldOn: day("2026-07-01") })));
   });
 
-  it("is not said twice", () => {
-    expect(said(aHeld(), { by: "employee" })).toEqual(refused("already-held"));
+  it("is confirmed by the other side naming the same day", () => {
+    expect(said(aHeld(), { by: "employee", today: day("2026-12-10") })).toEqual(allowed(BOTH));
+    expect(said(aHeld())).toEqual(allowed(aHeld()));
+  });
+
+  it("is not said of two days", () => {
+    expect(said(aHeld(), { by: "employee", heldOn: day("2026-11-27") })).toEqual(refused("already-held"));
   });
 });
 
