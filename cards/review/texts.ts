@@ -133,6 +133,7 @@ export const REVIEW_TEXTS = {
     de: "Es gibt noch keine Zahlen. Die ersten erscheinen nach dem Ende des Halbjahrs.",
     en: "There are no numbers yet. The first appear after the end of the half-year.",
   },
+  "numbers.former-area": { de: "Ein früherer Bereich", en: "A former area" },
   "numbers.total": { de: "Ganzes Haus", en: "Whole house" },
   "numbers.about": { de: "etwa {held, number} von etwa {people, number}", en: "about {held, number} of about {people, number}" },
   "numbers.at-most": {

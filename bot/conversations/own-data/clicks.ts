@@ -1,3 +1,33 @@
-import type { Handlers } from "../handler.js";
+import { ownPages } from "../../../cards/index.js";
+import type { Handler, Handlers } from "../handler.js";
+import { pageOf } from "../page.js";
+import { MISSING } from "../refuse.js";
+import { shows } from "../reply.js";
+import type { Talk } from "../talk.js";
+import { countsOf } from "./counts.js";
+import { elsewhere } from "./elsewhere.js";
+import { erase, eraseAsk } from "./erase.js";
+import { recordsOf } from "./records.js";
 
-export const OWN_DATA_CLICKS = {} satisfies Handlers;
+/** Always of whoever asks: nothing on a card can name somebody else. */
+const isAllowed = ({ may, me }: Talk, verb: "see" | "export"): boolean => may(verb, { kind: "own-data", of: me.id }).allowed;
+
+const open: Handler = async (talk) =>
+  isAllowed(talk, "see") ? shows("own-data", { counts: await countsOf(talk, await elsewhere(talk)) }) : MISSING;
+
+const read: Handler = async (talk, { which }) => {
+  if (!isAllowed(talk, "see")) return MISSING;
+  const { thing = [], page, pages } = pageOf(which, ownPages(recordsOf(talk, await elsewhere(talk))));
+  return shows("own-data-page", { records: thing, page, pages });
+};
+
+/** There is no file to be handed out, and nobody is told that there will be one. */
+const file: Handler = async (talk) => (isAllowed(talk, "export") ? shows("export", { state: "no-files-here" }) : MISSING);
+
+export const OWN_DATA_CLICKS = {
+  "data.open": open,
+  "data.read": read,
+  "data.export": file,
+  "data.erase-ask": eraseAsk,
+  "data.erase": erase,
+} satisfies Handlers;

@@ -1,3 +1,34 @@
 import type { Handlers } from "../handler.js";
+import { pageOf } from "../page.js";
+import { MISSING } from "../refuse.js";
+import { shows } from "../reply.js";
+import { openNumbers } from "./numbers.js";
+import { readBy, reviews } from "./reading.js";
+import { openReceipts, verifyReceipts } from "./receipts.js";
 
-export const REVIEW_CLICKS = {} satisfies Handlers;
+export const openReview = readBy("verify", "canary", async ({ house }) => shows("review", { houseName: house.name }));
+
+const openMatrix = readBy("see", "permission-matrix", async (talk, { which }) =>
+  shows("matrix", { from: which === "review" && reviews(talk) ? "review" : "privacy" }),
+);
+
+const openSettings = readBy("see", "house", async ({ house }) => shows("review-settings", { house }));
+
+const openFormat = readBy("see", "formats", async ({ house }, { which }) => {
+  const { thing, page, pages } = pageOf(which, house.formats);
+  return thing === undefined ? MISSING : shows("review-format", { format: thing, page, pages });
+});
+
+/** How to check what is promised is told to whoever checks. */
+const openPromises = readBy("verify", "canary", async () => shows("promises", {}));
+
+export const REVIEW_CLICKS = {
+  "review.open": openReview,
+  "matrix.open": openMatrix,
+  "receipts.open": openReceipts,
+  "receipts.verify": verifyReceipts,
+  "settings.open": openSettings,
+  "format.open": openFormat,
+  "numbers.open": openNumbers,
+  "promises.open": openPromises,
+} satisfies Handlers;

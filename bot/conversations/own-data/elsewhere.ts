@@ -1,0 +1,76 @@
+import {
+  type Answered,
+  answersBy,
+  type Dialogue,
+  type DialogueId,
+  isPartOf,
+  type PersonId,
+  type Protocol,
+  type Release,
+} from "../../../dialogue/index.js";
+import type { PersonFile } from "../../../store/index.js";
+import type { Talk } from "../talk.js";
+
+export interface GivenAnswer {
+  readonly to: Release;
+  readonly receipt: Answered;
+}
+
+/** What is kept of somebody in other people's files, because the fact it belongs to is another's. */
+export interface Elsewhere {
+  readonly answers: readonly GivenAnswer[];
+  /** With those they lead or led. */
+  readonly protocols: readonly Protocol[];
+  /** Of those to whom they wrote as a lead. */
+  readonly dialogues: readonly Dialogue[];
+  /** Messages to them that tell of another's fact. */
+  readonly notices: number;
+  /** In whose files something of theirs is that goes when they erase everything. */
+  readonly people: readonly PersonId[];
+}
+
+/** Reading waits for the disk, so that a few at a time are done sooner than one after the other. */
+const FILES_AT_A_TIME = 16;
+
+const answersIn = ({ content }: PersonFile, me: PersonId): readonly GivenAnswer[] =>
+  content.releases.flatMap((to) => answersBy(to, me).map((receipt) => ({ to, receipt })));
+
+const protocolsIn = ({ content }: PersonFile, me: PersonId): readonly Protocol[] =>
+  content.protocols.filter((protocol) => protocol.lead === me && isPartOf(protocol, "lead"));
+
+/** Whether there is anything in another's file that goes with its writer. What was agreed on with those they lead stays. */
+export const isTraced = (file: PersonFile, person: PersonId): boolean =>
+  answersIn(file, person).length > 0 || protocolsIn(file, person).some(({ state }) => state === "wished");
+
+const foundIn = (file: PersonFile, owner: PersonId, me: PersonId, raised: ReadonlySet<DialogueId>): Elsewhere => {
+  return {
+    answers: answersIn(file, me),
+    protocols: protocolsIn(file, me),
+    dialogues: raised.size === 0 ? [] : file.plan.dialogues.filter(({ id }) => raised.has(id)),
+    notices: (file.plan.notices ?? []).filter(({ to }) => to === me).length,
+    people: isTraced(file, me) ? [owner] : [],
+  };
+};
+
+const together = (found: readonly Elsewhere[]): Elsewhere => ({
+  answers: found.flatMap(({ answers }) => answers),
+  protocols: found.flatMap(({ protocols }) => protocols),
+  dialogues: found.flatMap(({ dialogues }) => dialogues),
+  notices: found.reduce((sum, { notices }) => sum + notices, 0),
+  people: found.flatMap(({ people }) => people),
+});
+
+/** Everybody is looked at: who once was named by whom is kept nowhere but with whoever named them. */
+export const elsewhere = async ({ store, me, file: own }: Pick<Talk, "store" | "me" | "file">): Promise<Elsewhere> => {
+  const raised = new Set(own.content.leadTopics.map(({ dialogue }) => dialogue));
+  const waiting = (await store.people()).filter((person) => person !== me.id).values();
+  const found: Elsewhere[] = [];
+  const lookOn = async (): Promise<void> => {
+    for (const person of waiting) {
+      const file = await store.read(person);
+      if (file !== undefined) found.push(foundIn(file, person, me.id, raised));
+    }
+  };
+  await Promise.all(Array.from({ length: FILES_AT_A_TIME }, lookOn));
+  return together(found);
+};

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { ERASE_SURE } from "../../../cards/index.js";
+import { EMPTY_FILE, type Erasing, withReceipt } from "../../../store/index.js";
+import { teamOf } from "../dialogues.js";
+import type { Handler } from "../handler.js";
+import { MISSING } from "../refuse.js";
+import { becomes, type Reply, shows } from "../reply.js";
+import type { Talk } from "../talk.js";
+import { countsToErase } from "./counts.js";
+import { type Elsewhere, elsewhere, isTraced } from "./elsewhere.js";
+import { hasOwn, withoutErasing, withoutOwn, withoutTraceOf } from "./erasing.js";
+
+/** To be read out and typed in: no letter in it looks like another. */
+const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+const receiptNumber = (chance: () => string): string => {
+  const letters = [...createHash("sha256").update(chance()).digest()].slice(0, 10).map((byte) => ALPHABET.charAt(byte % ALPHABET.length));
+  return `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`;
+};
+
+const isAllowed = ({ may, me }: Talk): boolean => may("erase", { kind: "own-data", of: me.id }).allowed;
+
+/** What was begun is carried through, however often: each step changes nothing where it is done. The receipt comes when everything is
+ *  gone, and then nothing leads from it to anybody. */
+const finish = async (talk: Talk, { receipt: number, on }: Erasing, found: Elsewhere): Promise<Reply> => {
+  const { store, me } = talk;
+  for (const person of found.people) {
+    await store.change(person, (file) => ({ value: undefined, ...(isTraced(file, me.id) && { file: withoutTraceOf(file, me.id) }) }));
+  }
+  await store.changeHouse((house) => {
+    const after = withReceipt(house, { number, on, why: "wish" });
+    return after === house ? { value: undefined } : { file: after, value: undefined };
+  });
+  await store.change(me.id, (file) =>
+    file.plan.erasing?.receipt === number ? { file: withoutErasing(file), forgets: true, value: undefined } : { value: undefined },
+  );
+  return { ...becomes("erased", { receipt: number, on }), sends: [me.id] };
+};
+
+const asked = async (talk: Talk, found: Elsewhere): Promise<Reply> => {
+  if (!hasOwn(talk.file) && found.people.length === 0) return shows("nothing-to-erase", {});
+  return shows("erase", { counts: await countsToErase(talk, found), leads: teamOf(talk).length > 0 });
+};
+
+/** Whoever confirmed an erasure that did not come to its end is not asked again. */
+const goneOn = (talk: Talk, found: Elsewhere): Promise<Reply> => {
+  const { erasing } = talk.file.plan;
+  return erasing === undefined ? asked(talk, found) : finish(talk, erasing, found);
+};
+
+export const eraseAsk: Handler = async (talk) => (isAllowed(talk) ? goneOn(talk, await elsewhere(talk)) : MISSING);
+
+/** One's own file first, in one step with the mark that the rest is to follow: from that moment on nobody reads a release any more. */
+export const erase: Handler = async (talk, click) => {
+  if (!isAllowed(talk) || click.inputs.get(ERASE_SURE) !== "true") return eraseAsk(talk, click);
+  const found = await elsewhere(talk);
+  const fresh: Erasing = { receipt: receiptNumber(talk.chance), on: talk.today };
+  const done = await talk.once(talk.me.id, (file) => {
+    const { erasing } = file.plan;
+    if (!hasOwn(file) && (erasing !== undefined || found.people.length === 0)) return { value: erasing };
+    const begun = erasing ?? fresh;
+    return { file: withoutOwn(file, begun, talk.now), forgets: true, value: begun };
+  });
+  if (!done.repeated && done.value !== undefined) return finish(talk, done.value, found);
+  return goneOn({ ...talk, file: (await talk.store.read(talk.me.id)) ?? EMPTY_FILE }, found);
+};
