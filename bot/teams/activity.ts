@@ -18,11 +18,16 @@ const ACTIVITY = z.looseObject({
   text: z.string().max(LONGEST_TEXT).nullish(),
   serviceUrl: short,
   from: account,
+  recipient: z.looseObject({ id: short }),
   conversation: z.looseObject({ id: short, tenantId: short.optional(), conversationType: short.optional() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: short }).optional() }).nullish(),
   replyToId: short.optional(),
   locale: short.optional(),
   action: short.optional(),
+  entities: z
+    .array(z.looseObject({ type: short, mentioned: z.looseObject({ id: short }).optional(), text: z.string().max(SHORT).nullish() }))
+    .max(50)
+    .nullish(),
   attachments: z
     .array(z.looseObject({ contentType: short, name: z.string().max(SHORT).optional(), content: z.unknown() }))
     .max(20)
@@ -32,10 +37,15 @@ const ACTIVITY = z.looseObject({
 
 export type Activity = z.infer<typeof ACTIVITY>;
 
-/** Undefined for what is no activity of Teams. A `value` of null goes: the SDK takes it for an object (teams-ai 1.7.4, actionSubmit). */
+const isMention = ({ type, mentioned, text }: { type: string; mentioned?: unknown; text?: unknown }): boolean =>
+  type.toLowerCase() !== "mention" || (mentioned !== undefined && typeof text === "string");
+
+/** Undefined for what is no activity of Teams. What the SDK would stumble over goes: a `value` of null, which it takes for an object
+ *  (teams-ai 1.7.4, actionSubmit); mentions of nobody, which it looks into all the same; and the wish to have replies handed back
+ *  together (`deliveryMode`), which would take the place of the answer to a click. */
 export const parseActivity = (body: unknown): Activity | undefined => {
   const parsed = ACTIVITY.safeParse(body);
   if (!parsed.success) return undefined;
-  const { value, ...rest } = parsed.data;
-  return value === null || value === undefined ? rest : { ...rest, value };
+  const { value, deliveryMode, entities, ...rest } = parsed.data;
+  return { ...rest, entities: entities?.filter(isMention) ?? [], ...(value === null || value === undefined ? {} : { value }) };
 };

@@ -16,7 +16,15 @@ export interface Knock {
   readonly body: unknown;
 }
 
-export type Admission = { readonly activity: Activity; readonly authorization: string } | { readonly status: 400 | 401 | 403 };
+/** Looks right; whether the token is true is not known yet. */
+export interface Admitted {
+  readonly activity: Activity;
+  readonly authorization: string;
+  /** From a client on this machine, which needs no token. */
+  readonly isLocal: boolean;
+}
+
+export type Admission = Admitted | { readonly status: 400 | 401 | 403 };
 
 const PERSONAL = "personal";
 
@@ -38,5 +46,5 @@ export const admit = ({ authorization, body }: Knock, { tenant, local }: Gate): 
   if (!isLocal && serviceAddress(activity.serviceUrl) === undefined) return { status: 401 };
   if (!isLocal && !mayBeFromTeams(authorization, activity.serviceUrl)) return { status: 401 };
   if (!isOurs(activity, tenant) || !isPersonal(activity)) return { status: 403 };
-  return { activity, authorization: typeof authorization === "string" ? authorization : "" };
+  return { activity, isLocal, authorization: typeof authorization === "string" ? authorization : "" };
 };

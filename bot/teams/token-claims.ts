@@ -36,3 +36,9 @@ export const mayBeFromTeams = (authorization: unknown, serviceUrl: string): auth
     (claims.serviceurl ?? claims.serviceUrl) === serviceUrl
   );
 };
+
+/** The key that a token says it was signed with. */
+export const keyNamed = (authorization: string): string => {
+  const { kid } = read(BEARER.exec(authorization)?.[1] ?? "");
+  return typeof kid === "string" ? kid : "";
+};

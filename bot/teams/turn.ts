@@ -28,6 +28,8 @@ export type What =
 export interface Turn {
   /** The Entra object id, in small letters. */
   readonly person: string;
+  /** By which Teams knows them in this chat. */
+  readonly account?: string;
   readonly conversation: string;
   readonly serviceUrl: string;
   /** Names the activity, so that one delivered twice is done once. */
@@ -115,6 +117,13 @@ const written = (activity: Activity): What => {
   return fileIn(activity) ?? (text === "" ? { kind: "nothing", awaitsAnswer: false } : { kind: "typed", text });
 };
 
+/** Taken up by hand or by the administration, or away. A new version of what is there asks nothing of us. */
+const INSTALLATION: ReadonlyMap<string, What> = new Map([
+  ["add", { kind: "installed" }],
+  ["remove", { kind: "removed" }],
+  ["remove-upgrade", { kind: "removed" }],
+]);
+
 const whatOf = (activity: Activity): What => {
   switch (activity.type) {
     case "message":
@@ -122,7 +131,7 @@ const whatOf = (activity: Activity): What => {
     case "invoke":
       return invoked(activity);
     case "installationUpdate":
-      return { kind: activity.action?.startsWith("remove") === true ? "removed" : "installed" };
+      return INSTALLATION.get(activity.action ?? "") ?? { kind: "nothing", awaitsAnswer: false };
     default:
       return { kind: "nothing", awaitsAnswer: false };
   }
@@ -134,6 +143,7 @@ export const turnOf = (activity: Activity): Turn | undefined => {
   if (from.aadObjectId === undefined) return undefined;
   return {
     person: from.aadObjectId,
+    account: from.id,
     conversation: conversation.id,
     serviceUrl,
     what: whatOf(activity),

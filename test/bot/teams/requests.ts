@@ -18,6 +18,7 @@ export const activity = (more: Readonly<Record<string, unknown>> = {}): Readonly
   channelId: "msteams",
   serviceUrl: SERVICE_URL,
   from: { id: "29:ada", aadObjectId: ADA },
+  recipient: { id: "28:bot" },
   conversation: { id: "a:1", tenantId: TENANT, conversationType: "personal" },
   channelData: { tenant: { id: TENANT } },
   ...more,

@@ -104,11 +104,14 @@ describe("a turn", () => {
 
   it.each([
     ["add", "installed"],
-    ["add-upgrade", "installed"],
     ["remove", "removed"],
     ["remove-upgrade", "removed"],
   ])("says of the installation %s that the app was %s", (action, kind) => {
     expect(whatOf({ type: "installationUpdate", action })).toEqual({ kind });
+  });
+
+  it.each(["add-upgrade", "constructor", undefined])("is nothing for the installation %j", (action) => {
+    expect(whatOf({ type: "installationUpdate", action })).toEqual({ kind: "nothing", awaitsAnswer: false });
   });
 
   it("owes an answer to an invoke that nobody knows, and none to anything else", () => {

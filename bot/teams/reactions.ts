@@ -1,0 +1,48 @@
+import type { PersonId } from "../../dialogue/index.js";
+import type { Heard } from "../conversations/hear.js";
+import { type AnsweredWay, answerWith } from "./answers.js";
+import type { Answer } from "./connection.js";
+import type { TeamsMessenger } from "./messenger.js";
+import { type Log, speakingBy } from "./speaking.js";
+import type { Turn } from "./turn.js";
+import { troubleWith } from "./voicing.js";
+import { within } from "./within.js";
+
+export interface Reacting {
+  readonly hear: (turn: Turn) => Promise<Heard>;
+  readonly messenger: TeamsMessenger;
+  readonly onSends: (people: readonly PersonId[]) => void;
+  /** Done once the answer is given; whoever waits for the answer does not wait for it. */
+  readonly afterwards: (work: () => Promise<void>) => void;
+  readonly log: Log;
+  readonly patienceMs: number;
+}
+
+/** From what was heard to what Teams is told. */
+export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienceMs }: Reacting) => {
+  const { say, leave } = speakingBy(messenger, log);
+
+  const heardAt = async (turn: Turn): Promise<Heard> => {
+    const heard = await hear(turn);
+    if (heard.sends.length > 0) afterwards(async () => onSends(heard.sends));
+    return heard;
+  };
+
+  return {
+    /** A click that waits for its answer. */
+    answered: async (turn: Turn, way: AnsweredWay): Promise<Answer> => {
+      const work = heardAt(turn);
+      const heard = await within(patienceMs, work);
+      afterwards(async () => leave(turn, await work));
+      if (heard !== "takes-longer") return answerWith(way, heard.shows ?? troubleWith(turn, { what: "old-card" }));
+      log("took longer", {});
+      return answerWith(way, troubleWith(turn, { what: "too-slow" }));
+    },
+
+    /** Everything else: Teams only wants to know that it arrived. */
+    said: async (turn: Turn): Promise<void> => {
+      const work = heardAt(turn).then((heard) => say(turn, heard));
+      if ((await within(patienceMs, work)) === "takes-longer") afterwards(() => work);
+    },
+  };
+};

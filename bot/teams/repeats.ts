@@ -1,0 +1,44 @@
+export interface Repeats<T> {
+  /** Done once for each key: whoever asks again, meanwhile or later, gets what came of it. What broke is done anew. */
+  share(key: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** Teams sends the same activity again when it heard no answer in time, also while the first is still being worked at. */
+const KEPT_MS = 600_000;
+/** An answer may be a card with somebody's own words on it. */
+const MOST = 1_000;
+
+interface Kept<T> {
+  readonly at: number;
+  readonly value: Promise<T>;
+}
+
+export const openRepeats = <T>(now: () => number): Repeats<T> => {
+  const kept = new Map<string, Kept<T>>();
+
+  const forgetOld = (): void => {
+    for (const [key, { at }] of kept) {
+      if (kept.size < MOST && now() - at < KEPT_MS) return;
+      kept.delete(key);
+    }
+  };
+
+  const forget = (key: string, one: Kept<T>): void => {
+    if (kept.get(key) === one) kept.delete(key);
+  };
+
+  return {
+    share: (key, work) => {
+      forgetOld();
+      const there = kept.get(key);
+      if (there !== undefined) return there.value;
+      const value = work().catch((error: unknown) => {
+        forget(key, one);
+        throw error;
+      });
+      const one: Kept<T> = { at: now(), value };
+      kept.set(key, one);
+      return value;
+    },
+  };
+};

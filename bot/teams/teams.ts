@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import type { PersonId } from "../../dialogue/index.js";
+import type { Heard } from "../conversations/hear.js";
+import type { Activity } from "./activity.js";
+import { openAfterwards } from "./afterwards.js";
+import { type AnsweredWay, answerWith, NOT_KNOWN } from "./answers.js";
+import { openApplication, type Routes } from "./application.js";
+import { NotDone, nameOf, placeOf } from "./broken.js";
+import { type Answer, Connection, type Identity } from "./connection.js";
+import { type Admitted, admit, type Gate, type Knock } from "./gate.js";
+import { FalseToken, KeysOutOfReach } from "./key-watch.js";
+import { openMessenger, type TeamsMessenger } from "./messenger.js";
+import { reactionsOf } from "./reactions.js";
+import { openRepeats } from "./repeats.js";
+import { openSignInNames } from "./sign-in-names.js";
+import type { Log } from "./speaking.js";
+import { type Turn, turnOf } from "./turn.js";
+import { troubleWith } from "./voicing.js";
+
+export interface TeamsSettings {
+  readonly gate: Gate;
+  readonly identity: Identity;
+  /** From what somebody did to what they see: `hear` with its world. */
+  readonly hear: (turn: Turn) => Promise<Heard>;
+  /** In whose files something waits to be sent now. */
+  readonly onSends: (people: readonly PersonId[]) => void;
+  readonly log: Log;
+  readonly now: () => number;
+  /** How long a click is worked at before it is said that it takes longer. */
+  readonly patienceMs?: number;
+}
+
+export interface Teams {
+  /** A request from first to last. Never rejects. */
+  readonly receive: (knock: Knock) => Promise<Answer>;
+  readonly messenger: TeamsMessenger;
+  /** For `World`: whoever is on the roster by the name they sign in with. */
+  readonly signInName: (turn: Turn) => Promise<string | undefined>;
+  /** Waits for what goes on after answers were given. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Teams gives up on a click after some five seconds. */
+const PATIENCE_MS = 4_000;
+
+const ACCEPTED: Answer = { status: 200 };
+
+const WAYS: ReadonlyMap<string, AnsweredWay> = new Map([
+  ["adaptiveCard/action", "in-place"],
+  ["task/fetch", "dialog-opens"],
+  ["task/submit", "dialog-sends"],
+]);
+
+const newReference = (): string => randomBytes(4).toString("hex");
+
+const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log): Routes => ({
+  invoked: async (activity) => {
+    const [turn, way] = [turnOf(activity), WAYS.get(activity.name ?? "")];
+    if (turn === undefined || way === undefined) return NOT_KNOWN;
+    return reactions.answered(turn, way).catch((error: unknown) => {
+      const reference = newReference();
+      log("broke", { error: nameOf(error), at: placeOf(error), reference });
+      throw new NotDone(answerWith(way, troubleWith(turn, { what: "unexpected", reference })), error);
+    });
+  },
+  said: async (activity) => {
+    const turn = turnOf(activity);
+    if (turn !== undefined) await reactions.said(turn);
+  },
+});
+
+/** Nothing of what went wrong goes out. */
+const answerToBroken = (error: unknown, log: Log): Answer => {
+  if (error instanceof NotDone) return error.answer;
+  if (error instanceof FalseToken) return { status: 401 };
+  if (error instanceof KeysOutOfReach) {
+    log("keys out of reach", {});
+    return { status: 503 };
+  }
+  log("broke", { error: nameOf(error), at: placeOf(error), reference: newReference() });
+  return { status: 500 };
+};
+
+const keyOf = ({ conversation, from, id }: Activity): string | undefined =>
+  id === undefined ? undefined : JSON.stringify([conversation.id, id, from.aadObjectId]);
+
+/** Without an id the SDK takes every token for true. */
+const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): void => {
+  const isKnown = credentials !== undefined || (options.MicrosoftAppId ?? "") !== "";
+  if (!isKnown && local === undefined) throw new Error("a bot without an app id is open to everybody");
+};
+
+/** Everything between HTTP and the conversations. */
+export const openTeams = ({ gate, identity, hear, onSends, log, now, patienceMs = PATIENCE_MS }: TeamsSettings): Teams => {
+  refuseToBeOpen(identity, gate);
+  const connection = new Connection(identity, now);
+  const messenger = openMessenger(connection, gate, now);
+  const { begin, settled } = openAfterwards(log);
+  const application = openApplication(routesTo(reactionsOf({ hear, messenger, onSends, afterwards: begin, log, patienceMs }), log));
+  const repeats = openRepeats<Answer>(now);
+
+  const answered = async (admission: Admitted): Promise<Answer> => {
+    // Before anything is shared: an answer is for whoever shows a true token, the second time as well.
+    const sender = await connection.checked(admission);
+    const work = async (): Promise<Answer> => {
+      const answer = await connection.receive(sender, admission, async (context) => {
+        await application.run(context);
+      });
+      return answer ?? ACCEPTED;
+    };
+    const key = keyOf(admission.activity);
+    return key === undefined ? work() : repeats.share(key, work);
+  };
+
+  return {
+    messenger,
+    settled,
+    signInName: openSignInNames(messenger, now),
+    receive: async (knock) => {
+      const admission = admit(knock, gate);
+      if ("status" in admission) return { status: admission.status };
+      return answered(admission).catch((error: unknown) => answerToBroken(error, log));
+    },
+  };
+};
