@@ -1,15 +1,85 @@
+import type { Way } from "../../../cards/index.js";
 import type { What } from "../../teams/turn.js";
 import { pasted, rosterFileSent } from "../admin/roster-file-sent.js";
 import { looksLikeRoster } from "../admin/roster-looks.js";
+import { markOfSeat, otherOf, ownSeat } from "../dialogues.js";
+import type { WordHandler } from "../handler.js";
+import { releaseWords } from "../release/words.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
+import { privacyFor, welcomed } from "./first-contact.js";
+import { speaks } from "./language.js";
+import { mute, unmute } from "./reminders.js";
+import { helpFor, isFor, nextSeat, notUnderstood } from "./situation.js";
+import { understood } from "./understood.js";
+import type { Meaning } from "./vocabulary.js";
 
-/** A word typed into the chat. */
-export const wordTyped = async (talk: Talk, text: string): Promise<Reply> =>
-  looksLikeRoster(text) ? pasted(talk, text) : shows("trouble", { what: "unknown-command", offers: ["prepare", "appointment", "help"] });
+/** Behind it stands what the chat must not keep. */
+const door =
+  (to: Way): WordHandler =>
+  async () =>
+    shows("door", { to });
 
-/** A file sent into the chat. */
-export const fileSent = (talk: Talk, file: Extract<What, { readonly kind: "file" }>): Promise<Reply> => rosterFileSent(talk, file);
+const NO_DIALOGUE: Reply = shows("no-dialogue", {});
+
+/** Empty, whatever is prepared: it stays in the chat. */
+const prepare: WordHandler = async (talk) => {
+  const seat = nextSeat(talk);
+  return seat === undefined ? NO_DIALOGUE : shows("empty-checklist", { format: seat.format, id: markOfSeat(seat) });
+};
+
+const dialogue: WordHandler = async (talk) => {
+  const seat = ownSeat(talk);
+  if (seat === undefined) return NO_DIALOGUE;
+  const { format, side } = seat;
+  return shows("dialogue", {
+    format: format.name,
+    id: markOfSeat(seat),
+    side,
+    otherName: otherOf(seat)?.name ?? "",
+    dialogue: seat.dialogue,
+  });
+};
+
+/** What is done about every word there is: answered with a message, for the chat keeps it. */
+const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
+  "command.help": async (talk) => shows("help", helpFor(talk)),
+  hello: async ({ house }) => shows("welcome", { houseName: house.name }),
+  privacy: async (talk) => shows("privacy", privacyFor(talk)),
+  "command.prepare": prepare,
+  ...releaseWords,
+  "command.appointment": dialogue,
+  "command.held": dialogue,
+  "command.mute": mute,
+  unmute,
+  reminders: door("reminders"),
+  "command.data": door("data"),
+  "command.erase": door("erase"),
+  "command.language": async () => shows("language", { changed: false }),
+  german: (talk) => speaks(talk, "de"),
+  english: (talk) => speaks(talk, "en"),
+  "command.team": door("team"),
+  "command.schedule": door("schedule"),
+  "command.import": door("import"),
+  "command.preview": door("schedule"),
+  "command.roles": door("schedule"),
+  "command.delivery": door("delivery"),
+  "command.log": door("schedule"),
+  "command.review": door("review"),
+};
+
+/** A word typed into the chat. Neither kept nor repeated. */
+export const wordTyped = async (talk: Talk, text: string): Promise<Reply> => {
+  // Not yet here, or here no longer: the roster may say so of somebody by mistake.
+  if (!talk.may("see", { kind: "own-data", of: talk.me.id }).allowed) return shows("trouble", { what: "not-in-roster" });
+  if (looksLikeRoster(text)) return pasted(talk, text);
+  const meant = understood(text, isFor(talk));
+  return meant === undefined ? notUnderstood(talk) : ANSWERS[meant.meaning](talk, meant.rest);
+};
+
+/** A file sent into the chat. Only a roster is ever waited for. */
+export const fileSent = async (talk: Talk, file: Extract<What, { readonly kind: "file" }>): Promise<Reply> =>
+  isFor(talk)("command.import") ? rosterFileSent(talk, file) : notUnderstood(talk);
 
 /** The bot was added. */
-export const installed = async ({ house }: Talk): Promise<Reply> => shows("welcome", { houseName: house.name });
+export const installed = async (talk: Talk): Promise<Reply> => welcomed(talk);
