@@ -20,6 +20,7 @@ const COMMANDS = {
     [bin("vitest"), "run", "--config", join("test", "vitest.config.ts"), "--coverage", ...args],
   ],
   mutation: (args) => [[bin("stryker"), "run", join("test", "stryker.config.mjs"), ...args]],
+  start: (args) => [[process.execPath, script("start"), ...args]],
   plan: (args) => [[process.execPath, script("plan"), ...args]],
   bench: (args) => [[process.execPath, "--expose-gc", script("bench"), ...args]],
   keys: (args) => [[process.execPath, script("keys"), ...args]],
