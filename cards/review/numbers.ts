@@ -9,7 +9,7 @@ import { nameOf, type Plain } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
 
 interface NamedCell {
-  /** Of the area; the people in it are nobody's to name. */
+  /** Of the area; the people in it are nobody's to name. Empty where nobody heads it any more. */
   readonly name: string;
   readonly cell: Cell;
 }
@@ -40,7 +40,10 @@ const wordsOf = (cell: Cell, { say }: Voice): Plain => {
 
 const factsOf = ({ total, areas }: Published, voice: Voice): readonly FactData[] => [
   { title: voice.say("numbers.total"), value: wordsOf(total, voice) },
-  ...areas.map(({ name, cell }) => ({ title: nameOf(name), value: wordsOf(cell, voice) })),
+  ...areas.map(({ name, cell }) => ({
+    title: name === "" ? voice.say("numbers.former-area") : nameOf(name),
+    value: wordsOf(cell, voice),
+  })),
 ];
 
 const buttons = ({ page, pages, forReview }: NumbersView, { say }: Voice): readonly Button[] => [

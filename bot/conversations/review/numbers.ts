@@ -1,5 +1,5 @@
 import type { Published } from "../../../cards/index.js";
-import type { PersonId, Publication } from "../../../dialogue/index.js";
+import type { Publication } from "../../../dialogue/index.js";
 import { pageOf } from "../page.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
@@ -9,13 +9,8 @@ const newestFirst = ({ halfYear: one }: Publication, { halfYear: other }: Public
   other.year - one.year || other.half - one.half;
 
 /** By the word that its head has beside the name, and never by the name: no number is one about a person. */
-const areaName = ({ roster, voice }: Talk, head: PersonId): string => {
-  const { team = "" } = roster.get(head) ?? {};
-  return team === "" ? voice.say("numbers.former-area") : team;
-};
-
-const areasOf = (talk: Talk, { areas }: Publication): Published["areas"] =>
-  areas.map(({ head, cell }) => ({ name: areaName(talk, head), cell }));
+const areasOf = ({ roster }: Talk, { areas }: Publication): Published["areas"] =>
+  areas.map(({ head, cell }) => ({ name: roster.get(head)?.team ?? "", cell }));
 
 const publishedOf = (talk: Talk, publication: Publication): Published => {
   const { format: id, halfYear, total } = publication;
