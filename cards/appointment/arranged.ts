@@ -6,7 +6,7 @@ import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import type { Pair } from "./dialogue.js";
 import { meetingLink } from "./meeting-link.js";
-import { whenFacts, whenText, whenValues } from "./when.js";
+import { whenFacts, whenText, whenValues, whichDate } from "./when.js";
 
 export interface ProposalView extends Pair {
   readonly proposed: When;
@@ -23,9 +23,6 @@ const noteOf = ({ format }: Pair, voice: Voice, title: Plain, rest: Omit<Note, "
 const before = (agreed: When | undefined, voice: Voice) =>
   agreed === undefined ? [] : [{ title: voice.say("proposed.before"), value: whenText(agreed, voice) }];
 
-/** Which date was on the card that was clicked: another one may have been proposed since. */
-export const whichDate = ({ on, from, minutes }: When): string => `${on}.${from}.${minutes}`;
-
 /** To whoever is asked. */
 export const PROPOSED: Card<ProposalView> = noteCard("message", (view, voice) => {
   const { say } = voice;
@@ -38,7 +35,7 @@ export const PROPOSED: Card<ProposalView> = noteCard("message", (view, voice) =>
     buttons: [
       { title: say("proposed.agree"), verb: "appointment.agree", data: { ...data, which: whichDate(view.proposed) } },
       { title: say("proposed.other"), verb: "appointment.propose", data },
-      { title: say("proposed.drop"), verb: "appointment.drop", data },
+      { title: say("proposed.drop"), verb: "appointment.drop", data: { ...data, which: whichDate(view.proposed) } },
     ],
   });
 });
@@ -50,7 +47,7 @@ export const PROPOSAL_SENT: Card<ProposalView> = noteCard("message", (view, voic
     says: [say("sent.says", { name: nameOf(view.otherName) })],
     facts: [...whenFacts(view.proposed, voice), ...before(view.agreed, voice)],
     buttons: [
-      { title: say("sent.drop"), verb: "appointment.drop", data: { id: view.id } },
+      { title: say("sent.drop"), verb: "appointment.drop", data: { id: view.id, which: whichDate(view.proposed) } },
       { title: say("proposed.other"), verb: "appointment.propose", data: { id: view.id } },
     ],
   });
@@ -79,7 +76,7 @@ export const AGREED: Card<AgreedView> = noteCard("message", (view, voice) => {
     buttons: [
       ...prepare,
       { title: say("agreed.move"), verb: "appointment.propose", data: { id } },
-      { title: say("agreed.cancel"), verb: "appointment.cancel", data: { id } },
+      { title: say("agreed.cancel"), verb: "appointment.cancel", data: { id, which: whichDate(agreed) } },
     ],
   });
 });

@@ -1,4 +1,4 @@
-import type { Dialogue, Side } from "../../dialogue/dialogue.js";
+import type { Dialogue, Side, When } from "../../dialogue/dialogue.js";
 import type { Text } from "../../dialogue/formats/format.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
@@ -7,7 +7,7 @@ import type { FactData } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { heldButtons } from "./held-buttons.js";
-import { dueFact, whenFacts, whenText } from "./when.js";
+import { dueFact, whenFacts, whenText, whichDate } from "./when.js";
 
 /** Between which two people, and for which of them the card is. */
 export interface Pair {
@@ -50,6 +50,12 @@ const stateFacts = (view: DialogueView, voice: Voice): readonly FactData[] => {
   }
 };
 
+const cancelling = (agreed: When, id: string, { say }: Voice): Button => ({
+  title: say("agreed.cancel"),
+  verb: "appointment.cancel",
+  data: { id, which: whichDate(agreed) },
+});
+
 /** An open question comes first: it is what somebody waits for. */
 const buttonsOf = ({ dialogue, side, id }: DialogueView, voice: Voice): readonly Button[] => {
   const { say } = voice;
@@ -57,12 +63,13 @@ const buttonsOf = ({ dialogue, side, id }: DialogueView, voice: Voice): readonly
   if (dialogue.state === "waived") return [{ title: say("button.help"), verb: "help.open" }];
   const data = { id };
   const propose: Button = { title: say(dialogue.state === "dated" ? "agreed.move" : "nudge.propose"), verb: "appointment.propose", data };
-  const cancel: Button = { title: say("agreed.cancel"), verb: "appointment.cancel", data };
   const held: Button = { title: say("nudge.held"), verb: "held.ask", data };
-  const settled = dialogue.state === "dated" ? [propose, held, cancel] : [propose, held];
+  const settled = dialogue.state === "dated" ? [propose, held, cancelling(dialogue, id, voice)] : [propose, held];
   if (dialogue.proposed === undefined) return settled;
+  const { by, when } = dialogue.proposed;
   const open: Button = { title: say("dialogue.answer"), verb: "appointment.answer", data };
-  return dialogue.proposed.by === side ? [{ title: say("sent.drop"), verb: "appointment.drop", data }, ...settled] : [open, ...settled];
+  const drop: Button = { title: say("sent.drop"), verb: "appointment.drop", data: { id, which: whichDate(when) } };
+  return [by === side ? drop : open, ...settled];
 };
 
 const note = (view: DialogueView, voice: Voice): Note => ({

@@ -1,21 +1,25 @@
 import { type Day, isoDay } from "../../dialogue/calendar/day.js";
 import type { Held } from "../../dialogue/dialogue.js";
 import { OBJECTION_DAYS } from "../../dialogue/retention.js";
-import { buttonData } from "../kit/actions.js";
+import { type Button, buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import type { Pair } from "./dialogue.js";
+import { carriedBy } from "./form.js";
 import { heldButtons } from "./held-buttons.js";
 
 export interface HeldFormView extends Pair {
   readonly today: Day;
   /** The first day of the dialogue's window. */
   readonly since: Day;
-  /** The agreed date, or today. */
+  /** The agreed date, or today; what was filled in where it could not be taken. */
   readonly suggested: Day;
+  readonly refusal?: "in-the-future" | "too-early" | "no-day";
+  /** Opened from a message about several people, which stays for the others. */
+  readonly among?: boolean;
 }
 
 /** The name of the input, for whoever reads it back. */
@@ -23,6 +27,7 @@ export const HELD_ON = "held-on";
 
 const TEMPLATE: JsonObject = frame([
   HEAD,
+  paragraphs("refusals", { weight: "bolder" }),
   paragraphs("says"),
   {
     type: "Input.Date",
@@ -38,27 +43,38 @@ const TEMPLATE: JsonObject = frame([
   ACTIONS,
 ]);
 
+const refusalsOf = ({ refusal }: HeldFormView, { say }: Voice): readonly Plain[] => {
+  if (refusal === undefined) return [];
+  return [refusal === "no-day" ? say("held-form.day-missing") : say(`refusal.${refusal}.next`)];
+};
+
+const formButtons = (view: HeldFormView, { say }: Voice): readonly Button[] => [
+  { title: say("held-form.say"), verb: "held.say", data: carriedBy(view) },
+  { title: say("held-form.not"), verb: "appointment.propose", data: carriedBy(view) },
+  { title: say("button.cancel"), verb: "appointment.open", data: { id: view.id } },
+];
+
 export const HELD_FORM: Card<HeldFormView> = {
   shownIn: "answer",
   template: TEMPLATE,
-  data: ({ format, id, otherName, today, since, suggested }, { say, pick }) => ({
-    eyebrow: pick(format),
-    title: say("held-form.title"),
-    summary: say("held-form.title"),
-    says: linesOf([say("held-form.with", { name: nameOf(otherName) }), say("held-form.says"), say("held-form.deletes")]),
-    dayLabel: say("held-form.day"),
-    dayHint: say("appointment.day-hint"),
-    dayMissing: say("held-form.day-missing"),
-    today: isoDay(today),
-    since: isoDay(since),
-    suggested: isoDay(suggested),
-    buttons: [
-      buttonData({ title: say("held-form.say"), verb: "held.say", data: { id } }),
-      buttonData({ title: say("held-form.not"), verb: "appointment.propose", data: { id } }),
-      buttonData({ title: say("button.cancel"), verb: "appointment.open", data: { id } }),
-    ],
-    links: [],
-  }),
+  data: (view, voice) => {
+    const { say } = voice;
+    return {
+      eyebrow: voice.pick(view.format),
+      title: say("held-form.title"),
+      summary: say("held-form.title"),
+      refusals: linesOf(refusalsOf(view, voice)),
+      says: linesOf([say("held-form.with", { name: nameOf(view.otherName) }), say("held-form.says"), say("held-form.deletes")]),
+      dayLabel: say("held-form.day"),
+      dayHint: say("appointment.day-hint"),
+      dayMissing: say("held-form.day-missing"),
+      today: isoDay(view.today),
+      since: isoDay(view.since),
+      suggested: isoDay(view.suggested),
+      buttons: formButtons(view, voice).map(buttonData),
+      links: [],
+    };
+  },
 };
 
 export interface HeldView extends Pair {

@@ -20,3 +20,6 @@ export const dueFact = (dueOn: Day, { say }: Voice): FactData => ({
   title: say("nudge.due"),
   value: say("date.day", { on: dateOf(dueOn) }),
 });
+
+/** Which date was on the card that was clicked: another one may have been proposed since. */
+export const whichDate = ({ on, from, minutes }: When): string => `${on}.${from}.${minutes}`;
