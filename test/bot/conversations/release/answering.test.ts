@@ -3,7 +3,7 @@ import { markOf } from "../../../../bot/conversations/marks.js";
 import { LONGEST_ANSWER } from "../../../../cards/index.js";
 import type { PersonId } from "../../../../dialogue/index.js";
 import { ADA, BEN, HEAD, LEAD, press, textsOf, wordsOf } from "../house.js";
-import { bytesOf, CANARY, deliver, ECHO, kept, noticesOf, openStory, released, TOPICS, theRelease } from "./story.js";
+import { bytesOf, CANARY, deliver, ECHO, kept, noticesOf, openStory, released, TOPICS, theRelease, traceOf } from "./story.js";
 
 const saying = (id: string, answer: string) => ({ id, inputs: { answer } });
 const lead = { which: markOf(LEAD as PersonId) };
@@ -50,18 +50,18 @@ describe("an answer", () => {
     const id = await released(talks);
     const sent = await talks.click(LEAD, "release.answer-send", { ...saying(id, "Danke"), activity: "twice" });
     await deliver(talks);
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     expect((await talks.click(LEAD, "release.answer-send", { ...saying(id, "Danke"), activity: "twice" })).shows).toEqual(sent.shows);
     expect((await talks.click(LEAD, "release.answer-send", saying(id, "Danke"))).shows).toEqual(sent.shows);
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
   });
 
   it.each(["", "  \n\t ", "\u0000"])("of nothing but white is asked for again: %j", async (nothing) => {
     const talks = await openStory();
     const id = await released(talks);
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     expect(wordsOf(await talks.click(LEAD, "release.answer-send", saying(id, nothing)))).toContain("Bitte schreiben Sie eine Antwort.");
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
   });
 
   it("that is too long comes back with every character of it", async () => {

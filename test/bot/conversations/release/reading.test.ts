@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ADA, BEN, HEAD, LEAD, OTHER_LEAD, press, STRANGER, TOP, wordsOf } from "../house.js";
-import { adaUnder, bytesOf, CANARY, kept, noticesOf, openStory, released, rosterWithout, theRelease } from "./story.js";
+import { adaUnder, bytesOf, CANARY, noticesOf, openStory, released, rosterWithout, theRelease, traceOf } from "./story.js";
 
 describe("reading a release", () => {
   it("shows it to those named, with nothing of the others, and is kept nowhere", async () => {
     const talks = await openStory();
     const id = await released(talks, [LEAD, TOP]);
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     const opened = await talks.click(LEAD, "release.read", { id });
     expect(wordsOf(opened)).toContain(`${CANARY} Software`);
     expect(bytesOf(opened)).not.toContain("Thea");
     expect(opened.leaves).toBeUndefined();
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
   });
 
   it("posts no word of it where only messages are shown", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Heard } from "../../../../bot/conversations/hear.js";
 import { dialogueMark } from "../../../../bot/conversations/marks.js";
 import { noteOf, PEOPLE_INPUT, tickOf } from "../../../../cards/index.js";
@@ -12,7 +13,7 @@ import {
   type Topic,
 } from "../../../../dialogue/index.js";
 import { aRoster } from "../../../dialogue/builders.js";
-import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, PEOPLE, press, REVIEW, type Talks, TOP } from "../house.js";
+import { ADA, anOpenDialogue, LEAD, openTalks, PEOPLE, press, type Talks } from "../house.js";
 
 /** Stands in everything that Ada wrote for others. */
 export const CANARY = "GEHEIM";
@@ -50,7 +51,7 @@ export const prepare = (talks: Talks, items: readonly Item[] = PREPARED, person 
 export const openStory = async (given?: Parameters<typeof openTalks>[0]): Promise<Talks> => {
   const talks = await openTalks(given);
   await prepare(talks);
-  for (const person of [ADA, BEN, LEAD, OTHER_LEAD, HEAD, TOP, ADMIN, REVIEW]) await talks.type(person, "hilfe");
+  for (const { id } of given?.people ?? PEOPLE) await talks.type(id, "hilfe");
   return talks;
 };
 
@@ -132,6 +133,18 @@ export const deliver = (talks: Talks, person = ADA): Promise<void> =>
 export const kept = async ({ store }: Talks): Promise<string> => {
   const people = [...(await store.people())].sort();
   return JSON.stringify(await Promise.all(people.map(async (person) => [person, await store.read(person)])));
+};
+
+/** The same, for comparing: a difference names the people and not everything about everybody. */
+export const traceOf = async ({ store }: Talks): Promise<Readonly<Record<string, string>>> => {
+  const people = [...(await store.people())].sort();
+  const files = people.map(async (person) => [
+    person,
+    createHash("sha256")
+      .update(JSON.stringify(await store.read(person)))
+      .digest("hex"),
+  ]);
+  return Object.fromEntries(await Promise.all(files));
 };
 
 /** All that anybody is shown or that stays in a chat. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TAKE_BACK_INPUTS } from "../../../../cards/index.js";
 import { ADA, HEAD, LEAD, press, TOP, wordsOf } from "../house.js";
-import { bytesOf, CANARY, deliver, kept, noticesOf, openStory, released, TOPICS, theRelease } from "./story.js";
+import { bytesOf, CANARY, deliver, noticesOf, openStory, released, TOPICS, theRelease, traceOf } from "./story.js";
 
 const { topics: TAKE_TOPICS, from: TAKE_FROM } = TAKE_BACK_INPUTS;
 
@@ -46,10 +46,10 @@ describe("taking a release back", () => {
     const talks = await openStory();
     const id = await released(talks);
     const gone = await talks.click(ADA, "release.withdraw", { id, activity: "twice" });
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     expect(await talks.click(ADA, "release.withdraw", { id, activity: "twice" })).toEqual(gone);
     expect(await talks.click(ADA, "release.withdraw", { id })).toEqual(gone);
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
   });
 
   it("lets its author release the same texts anew", async () => {
@@ -66,11 +66,11 @@ describe("taking some of a release back", () => {
   it("asks what, where nothing was chosen", async () => {
     const talks = await openStory();
     const id = await released(talks);
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     expect(wordsOf(await talks.click(ADA, "release.withdraw-some", { id }))).toContain(
       "Bitte wählen Sie aus, was Sie zurücknehmen möchten.",
     );
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
   });
 
   it("takes single topics from everybody, and leaves messages as they are", async () => {
@@ -128,10 +128,10 @@ describe("taking some of a release back", () => {
     const id = await released(talks, [LEAD, HEAD]);
     const some = { id, inputs: { [TAKE_FROM]: HEAD } };
     await talks.click(ADA, "release.withdraw-some", some);
-    const before = await kept(talks);
+    const before = await traceOf(talks);
     expect(wordsOf(await talks.click(ADA, "release.withdraw-some", some))).toContain("Ihre Freigabe");
     await talks.click(ADA, "release.withdraw-some", { id, inputs: { [TAKE_FROM]: "nobody", [TAKE_TOPICS]: "nothing" } });
-    expect(await kept(talks)).toBe(before);
+    expect(await traceOf(talks)).toEqual(before);
     await talks.click(ADA, "release.withdraw", { id });
     expect(wordsOf(await talks.click(ADA, "release.withdraw-some", some))).toContain("Ihre zurückgenommene Freigabe");
   });
