@@ -1,11 +1,9 @@
 import { readRoster } from "../../../store/index.js";
 import type { What } from "../../teams/turn.js";
 import { type Reply, shows } from "../reply.js";
+import { notUnderstood } from "../talk/situation.js";
 import type { Talk } from "../talk.js";
 import { layRead } from "./import-laid.js";
-
-/** As to somebody who wrote something that means nothing: that there are rosters is told to nobody else. */
-const NOT_UNDERSTOOD: Reply = shows("trouble", { what: "unknown-command", offers: ["prepare", "appointment", "help"] });
 
 const CSV = /\.csv$/i;
 
@@ -13,9 +11,9 @@ const CSV = /\.csv$/i;
 const received = async (talk: Talk, bytes: Uint8Array): Promise<Reply> =>
   shows("roster-received", { id: await layRead(talk, readRoster(bytes)) });
 
-/** A file sent into the chat. Its name is looked at and never used: nothing is written under it. */
+/** A file sent into the chat. Nobody but an admin is told that there are lists. Its name is looked at and never used: nothing is written under it. */
 export const rosterFileSent = async (talk: Talk, { name, url }: Extract<What, { readonly kind: "file" }>): Promise<Reply> => {
-  if (!talk.may("import", { kind: "roster" }).allowed) return NOT_UNDERSTOOD;
+  if (!talk.may("import", { kind: "roster" }).allowed) return notUnderstood(talk);
   if (!CSV.test(name)) return shows("trouble", { what: "not-a-file" });
   const fetched = await talk.fetchFile(url);
   switch (fetched.state) {
@@ -30,4 +28,4 @@ export const rosterFileSent = async (talk: Talk, { name, url }: Extract<What, { 
 
 /** A roster written into the chat as a message. */
 export const pasted = async (talk: Talk, text: string): Promise<Reply> =>
-  talk.may("import", { kind: "roster" }).allowed ? received(talk, new TextEncoder().encode(text)) : NOT_UNDERSTOOD;
+  talk.may("import", { kind: "roster" }).allowed ? received(talk, new TextEncoder().encode(text)) : notUnderstood(talk);
