@@ -1,6 +1,7 @@
 import type { Instant } from "../dialogue/index.js";
 import type { Store } from "../store/index.js";
 import { openClock } from "./clock.js";
+import { finishReplacing } from "./conversations/admin/roster-replacing.js";
 import { openDesk } from "./conversations/desk.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
@@ -18,6 +19,7 @@ export interface BotParts {
   readonly chance: () => string;
   readonly messenger: Messenger;
   readonly fetchFile: World["fetchFile"];
+  readonly signInName?: World["signInName"];
   readonly log: Log;
 }
 
@@ -59,8 +61,18 @@ export const openBot = (parts: BotParts): Bot => {
     await deliver();
   };
   const clock = openClock({ tick, log });
+  /** Where there is no room for it now, the next import begins with it. */
+  const finishImport = async (): Promise<void> => {
+    try {
+      await finishReplacing(seen.store);
+    } catch (error) {
+      log("unexpected", { kind: kindOf(error) });
+    }
+  };
   const report = (error: unknown, reference: string): void => log("unexpected", { kind: kindOf(error), reference });
-  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), fetchFile, report };
+  const { signInName } = parts;
+  const known = signInName === undefined ? {} : { signInName };
+  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), fetchFile, report, ...known };
   return {
     hear: async (turn) => {
       const heard = await hear(world, turn);
@@ -70,6 +82,7 @@ export const openBot = (parts: BotParts): Bot => {
     tick: clock.tick,
     start: async () => {
       log("started");
+      await finishImport();
       clock.start();
       await clock.tick();
     },

@@ -48,9 +48,8 @@ const giveUp = async (store: Store, { newIds }: Replacing, roster: Roster): Prom
   await withoutNote(store);
 };
 
-/** Carries through or gives up what a crash has left half-way; which of the two, the roster that holds says. To be called before
- *  anybody is heard. */
-export const finishReplacing = async (store: Store): Promise<void> => {
+/** Which of the two, the roster that holds says. */
+const carryThroughOrGiveUp = async (store: Store): Promise<void> => {
   const { replacing } = await store.house();
   if (replacing === undefined) return;
   const roster = await store.roster();
@@ -58,7 +57,7 @@ export const finishReplacing = async (store: Store): Promise<void> => {
 };
 
 const replace = async (store: Store, { before, after, by, at, what }: Order): Promise<Replaced> => {
-  await finishReplacing(store);
+  await carryThroughOrGiveUp(store);
   if (rosterStamp(await store.roster()) !== rosterStamp(before)) return "changed";
   const replacing: Replacing = { at, by, what, roster: rosterStamp(after), newIds: newIdsOf(before, after) };
   await store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
@@ -75,21 +74,28 @@ const orAsBefore = async (store: Store, order: Order): Promise<Replaced> => {
     return await replace(store, order);
   } catch (error) {
     if (rosterStamp(await store.roster()) !== rosterStamp(order.after)) {
-      await finishReplacing(store);
+      await carryThroughOrGiveUp(store);
       throw error;
     }
-    await finishReplacing(store);
+    await carryThroughOrGiveUp(store);
     return "replaced";
   }
 };
 
-/** The one way from a roster to another. Whoever is called otherwise by the new one keeps what they have. */
-export const replaceRoster = async (store: Store, order: Order): Promise<Replaced> => {
+const alone = async <T>(store: Store, work: () => Promise<T>): Promise<T | "changed"> => {
   if (underWay.has(store)) return "changed";
   underWay.add(store);
   try {
-    return await orAsBefore(store, order);
+    return await work();
   } finally {
     underWay.delete(store);
   }
+};
+
+/** The one way from a roster to another. Whoever is called otherwise by the new one keeps what they have. */
+export const replaceRoster = (store: Store, order: Order): Promise<Replaced> => alone(store, () => orAsBefore(store, order));
+
+/** Carries through or gives up what a crash has left half-way. Asked when the bot starts. */
+export const finishReplacing = async (store: Store): Promise<void> => {
+  await alone(store, () => carryThroughOrGiveUp(store));
 };
