@@ -110,7 +110,7 @@ const severalTops = (lines: readonly number[]): string => {
 const chain = (finding: ChainFinding): string => {
   switch (finding.kind) {
     case "no-admin":
-      return "Nach dieser Liste könnte niemand mehr verwalten. Bitte geben Sie einer Person mit „entra_id“ die Rolle „admin“.";
+      return "Nach dieser Liste könnte niemand mehr verwalten. Bitte tragen Sie bei einer Person, die schon da ist, die Rolle „admin“ ein.";
     case "no-people":
       return "Unter der Kopfzeile steht keine Person. Bitte prüfen Sie, ob es die richtige Datei ist.";
     case "duplicate-id":

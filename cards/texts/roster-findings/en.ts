@@ -110,7 +110,7 @@ const severalTops = (lines: readonly number[]): string => {
 const chain = (finding: ChainFinding): string => {
   switch (finding.kind) {
     case "no-admin":
-      return "With this list nobody could administer any more. Please give one person with an “entra_id” the role “admin”.";
+      return "With this list nobody could administer any more. Please give one person who is there already the role “admin”.";
     case "no-people":
       return "There is nobody below the header. Please check that it is the right file.";
     case "duplicate-id":
