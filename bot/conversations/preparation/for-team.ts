@@ -26,7 +26,12 @@ const seatToRaise = async (talk: Talk, mark: string | undefined): Promise<Seat |
 const namesOf = (seat: Seat) => ({ format: seat.format.name, id: markOfSeat(seat), employeeName: seat.employee.name });
 
 const formOf = (seat: Seat, kept: LeadTopics | undefined, unsaved: Pick<View, "written" | "refusal"> = {}): Reply =>
-  shows("lead-topics", { ...namesOf(seat), ...(kept === undefined ? {} : { written: kept.text }), asOf: asOf(kept?.text), ...unsaved });
+  shows("lead-topics", {
+    ...namesOf(seat),
+    ...(kept === undefined ? {} : { written: kept.text }),
+    asOf: asOf(kept?.text ?? ""),
+    ...unsaved,
+  });
 
 /** From a card that names the dialogue, or from one with a team to choose from. */
 export const openLeadTopics: Handler = async (talk, { id, inputs }) => {
