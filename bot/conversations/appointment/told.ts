@@ -95,8 +95,6 @@ export const cancelledCard = (seated: Seated, was: When): Shown => shown("cancel
 
 export const objectedCard = (seated: Seated): Shown => shown("objected", pairOf(seated));
 
-const isBare = ({ dialogue }: Seated): boolean => dialogue.state === "open" && dialogue.proposed === undefined;
-
 /** The message about one fact, from what holds now: both the one that is sent and the one that takes the place of an outdated one.
  *  Where something newer holds it shows that. Undefined for what is not about a date or about "took place". */
 export const noticeCard = (seated: Seated, telling: Telling): Shown | undefined => {
@@ -107,7 +105,7 @@ export const noticeCard = (seated: Seated, telling: Telling): Shown | undefined 
     case "held":
       return stateCard(seated);
     case "objected":
-      return isBare(seated) ? objectedCard(seated) : stateCard(seated);
+      return seated.dialogue.state === "held" ? stateCard(seated) : objectedCard(seated);
     // What is gone stays gone, whatever came after it.
     case "dropped":
       return droppedCard(seated, telling.when);

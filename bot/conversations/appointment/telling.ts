@@ -1,0 +1,60 @@
+import type { Day, Notice, PersonId } from "../../../dialogue/index.js";
+import type { DialogueTelling, Fact } from "./fact.js";
+
+type Kind = DialogueTelling["kind"];
+
+/** What a message may say that holds no longer. That a date or a proposal is gone stays true. */
+const OUTDATES: Readonly<Record<Kind, readonly Kind[]>> = {
+  proposed: ["proposed"],
+  agreed: ["proposed", "agreed"],
+  dropped: ["proposed"],
+  cancelled: ["proposed", "agreed"],
+  held: ["proposed", "agreed", "held", "objected"],
+  objected: ["held"],
+};
+
+export interface News {
+  readonly id: string;
+  readonly fact: Fact;
+  /** The other side. */
+  readonly to: PersonId;
+  /** Both sides, by the roster of today: whoever led once, hears no more. */
+  readonly sides: readonly PersonId[];
+  readonly on: Day;
+}
+
+const isAbout = (notice: Notice, { telling }: Fact): boolean =>
+  "dialogue" in notice.telling && notice.telling.dialogue === telling.dialogue && OUTDATES[telling.kind].includes(notice.telling.kind);
+
+/** What was not sent yet need not be sent any more; what was sent is replaced; what is under way is looked at again once it is there. */
+const overtaken = (notice: Notice, { fact: { telling }, sides, on }: News): readonly Notice[] => {
+  switch (notice.state) {
+    case "due":
+    case "unreachable":
+      return [];
+    case "sent":
+    case "stale":
+      return [sides.includes(notice.to) ? { ...notice, state: "stale", telling, on } : notice];
+    case "intent":
+      return [sides.includes(notice.to) ? { ...notice, telling, on } : notice];
+    case "unclear":
+    case "refused":
+      return [notice];
+  }
+};
+
+const shows = ({ state }: Notice): boolean => state === "sent" || state === "stale" || state === "intent";
+
+const isSame = (notice: Notice, { telling }: Fact, to: PersonId): boolean =>
+  notice.state === "due" && notice.to === to && JSON.stringify(notice.telling) === JSON.stringify(telling);
+
+/** The notices of a file once something happened. Nobody gets two messages for one thing, and none that no longer holds. */
+export const noticesAfter = (notices: readonly Notice[], news: News): readonly Notice[] => {
+  const { id, fact, to, on } = news;
+  const wasAsked = notices.some((notice) => isAbout(notice, fact) && notice.to === to && shows(notice));
+  const left = notices
+    .flatMap((notice) => (isAbout(notice, fact) ? overtaken(notice, news) : [notice]))
+    .filter((notice) => !isSame(notice, fact, to));
+  const isTold = fact.news === "always" || (fact.news === "unless-asked" && !wasAsked);
+  return isTold ? [...left, { id, to, telling: fact.telling, on, state: "due" }] : left;
+};
