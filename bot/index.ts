@@ -4,6 +4,7 @@
  *  Words: knock = a request before anything is believed of it; turn = one thing that one person did; click = what a card carried back,
  *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
  *  most once.
+ *  What loads the Teams SDK (half a second, 65 MB) is not handed out here: whoever talks imports teams/teams.js themselves.
  *  Start with teams/gate.ts; npm run plan shows what would be sent. */
 export { type Bot, type BotParts, openBot } from "./bot.js";
 export { environmentWith, type StoreSettings, standsIn, storeSettings } from "./config.js";

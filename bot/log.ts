@@ -12,6 +12,10 @@ export type LogEvent =
   | "chat-opened"
   | "file-unreadable"
   | "house-key-taken-up"
+  | "message-not-posted"
+  | "message-not-replaced"
+  | "answer-took-longer"
+  | "keys-out-of-reach"
   | "unexpected";
 
 /** Counts and kinds. Never a name, a text, a token or anybody's id: who was written to stands in the ledger and nowhere else. */

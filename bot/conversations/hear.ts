@@ -67,8 +67,13 @@ const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
   };
 };
 
-/** Whoever is on the roster, by Entra id; a first admin also before there is one. */
-const personIn = (roster: Roster, turn: Turn): Person | undefined => roster.get(turn.person as PersonId);
+/** Whoever is on the roster, by Entra id or else by the name they sign in with; a first admin also before there is one. */
+const personIn = async (roster: Roster, turn: Turn, { signInName }: World): Promise<Person | undefined> => {
+  const known = roster.get(turn.person as PersonId);
+  if (known !== undefined) return known;
+  const name = await signInName?.(turn);
+  return name === undefined ? undefined : roster.get(name as PersonId);
+};
 
 const troubleOf = (error: StoreError): "disk-full" | "shutting-down" | "file-damaged" => {
   if (error.kind === "full") return "disk-full";
@@ -115,7 +120,7 @@ export const hear = async (world: World, turn: Turn): Promise<Heard> => {
   const [{ settings: house }, kept] = [await store.house(), await store.roster()];
   if (house === undefined) throw new Error("a bot without a house hears nobody");
   const roster = withFirstAdmin(kept, office);
-  const me = personIn(roster, turn);
+  const me = await personIn(roster, turn, world);
   if (me === undefined) return strangerHears(turn, house);
   const talk = await talkOf(world, { turn, me, house, roster });
   await keepAddress(turn, talk);

@@ -38,6 +38,8 @@ export interface World {
   readonly desk: Desk;
   /** Fetches a file that somebody sent, from where Teams keeps it. */
   readonly fetchFile: (url: string) => Promise<Fetched>;
+  /** The name somebody signs in with, in small letters, where Teams says so: some rosters know people by that alone. */
+  readonly signInName?: (turn: Turn) => Promise<string | undefined>;
   /** What nobody foresaw, under the reference that the person was told. */
   readonly report: (error: unknown, reference: string) => void;
 }
@@ -48,7 +50,7 @@ export type Fetched =
   | { readonly state: "unreachable" };
 
 /** One turn of one person, with everything that a handler may look at. */
-export interface Talk extends Omit<World, "now"> {
+export interface Talk extends Omit<World, "now" | "signInName"> {
   readonly me: Person;
   /** Of the one who talks, as it was when the turn began: to show it. A decision is made on what `change` hands in. */
   readonly file: PersonFile;

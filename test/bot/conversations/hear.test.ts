@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Turn } from "../../../bot/teams/turn.js";
 import { ADA, openTalks, STRANGER, wordsOf } from "./house.js";
 
 describe("a turn", () => {
@@ -7,6 +8,20 @@ describe("a turn", () => {
     const heard = await talks.type(STRANGER, "hilfe");
     expect(wordsOf(heard)).toContain("Personalliste");
     expect(await talks.store.people()).not.toContain(STRANGER);
+  });
+
+  it("knows somebody by the name they sign in with, where the roster has no other", async () => {
+    const asked: string[] = [];
+    const signInName = async ({ person }: Turn): Promise<string | undefined> => {
+      asked.push(person);
+      return person === STRANGER ? ADA : undefined;
+    };
+    const talks = await openTalks({ world: { signInName } });
+    await talks.type(STRANGER, "hilfe");
+    expect((await talks.file(ADA)).plan.address).toMatchObject({ conversation: `a:${STRANGER}` });
+    expect(wordsOf(await talks.type("somebody else", "hilfe"))).toContain("Personalliste");
+    await talks.type(ADA, "hilfe");
+    expect(asked).toEqual([STRANGER, "somebody else"]);
   });
 
   it("keeps where messages to this person go", async () => {
