@@ -1,5 +1,5 @@
-import { nameOf, placeOf } from "./broken.js";
-import type { Log } from "./speaking.js";
+import { kindOf, type Log } from "../log.js";
+import { placeOf } from "./broken.js";
 
 export interface Afterwards {
   /** Begun when the answer is on its way. What goes wrong is logged, for there is nobody left to tell. */
@@ -11,7 +11,7 @@ export const openAfterwards = (log: Log): Afterwards => {
   const open = new Set<Promise<void>>();
   const begun = (work: () => Promise<void>): Promise<void> =>
     new Promise<void>((resolve) => setImmediate(resolve)).then(work).catch((error: unknown) => {
-      log("broke afterwards", { error: nameOf(error), at: placeOf(error) });
+      log("unexpected", { kind: kindOf(error), at: placeOf(error) });
     });
   return {
     begin: (work) => {

@@ -16,5 +16,3 @@ export const placeOf = (error: unknown): string => {
   const [, ...places] = (error instanceof Error ? (error.stack ?? "") : "").split(/\n\s+at /);
   return places.slice(0, 3).join(" < ");
 };
-
-export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,9 +1,10 @@
 import type { PersonId } from "../../dialogue/index.js";
 import type { Heard } from "../conversations/hear.js";
+import type { Log } from "../log.js";
 import { type AnsweredWay, answerWith } from "./answers.js";
 import type { Answer } from "./connection.js";
 import type { TeamsMessenger } from "./messenger.js";
-import { type Log, speakingBy } from "./speaking.js";
+import { speakingBy } from "./speaking.js";
 import type { Turn } from "./turn.js";
 import { troubleWith } from "./voicing.js";
 import { within } from "./within.js";
@@ -35,7 +36,7 @@ export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienc
       const heard = await within(patienceMs, work);
       afterwards(async () => leave(turn, await work));
       if (heard !== "takes-longer") return answerWith(way, heard.shows ?? troubleWith(turn, { what: "old-card" }));
-      log("took longer", {});
+      log("answer-took-longer");
       return answerWith(way, troubleWith(turn, { what: "too-slow" }));
     },
 

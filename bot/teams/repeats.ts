@@ -29,9 +29,9 @@ export const openRepeats = <T>(now: () => number): Repeats<T> => {
 
   return {
     share: (key, work) => {
-      forgetOld();
       const there = kept.get(key);
-      if (there !== undefined) return there.value;
+      if (there !== undefined && now() - there.at < KEPT_MS) return there.value;
+      forgetOld();
       const value = work().catch((error: unknown) => {
         forget(key, one);
         throw error;

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../dialogue/index.js";
 import type { Heard } from "../conversations/hear.js";
+import { kindOf, type Log } from "../log.js";
 import type { Activity } from "./activity.js";
 import { openAfterwards } from "./afterwards.js";
 import { type AnsweredWay, answerWith, NOT_KNOWN } from "./answers.js";
 import { openApplication, type Routes } from "./application.js";
-import { NotDone, nameOf, placeOf } from "./broken.js";
+import { NotDone, placeOf } from "./broken.js";
 import { type Answer, Connection, type Identity } from "./connection.js";
 import { type Admitted, admit, type Gate, type Knock } from "./gate.js";
 import { FalseToken, KeysOutOfReach } from "./key-watch.js";
@@ -13,7 +14,6 @@ import { openMessenger, type TeamsMessenger } from "./messenger.js";
 import { reactionsOf } from "./reactions.js";
 import { openRepeats } from "./repeats.js";
 import { openSignInNames } from "./sign-in-names.js";
-import type { Log } from "./speaking.js";
 import { type Turn, turnOf } from "./turn.js";
 import { troubleWith } from "./voicing.js";
 
@@ -59,7 +59,7 @@ const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log): Routes =
     if (turn === undefined || way === undefined) return NOT_KNOWN;
     return reactions.answered(turn, way).catch((error: unknown) => {
       const reference = newReference();
-      log("broke", { error: nameOf(error), at: placeOf(error), reference });
+      log("unexpected", { kind: kindOf(error), at: placeOf(error), reference });
       throw new NotDone(answerWith(way, troubleWith(turn, { what: "unexpected", reference })), error);
     });
   },
@@ -74,10 +74,10 @@ const answerToBroken = (error: unknown, log: Log): Answer => {
   if (error instanceof NotDone) return error.answer;
   if (error instanceof FalseToken) return { status: 401 };
   if (error instanceof KeysOutOfReach) {
-    log("keys out of reach", {});
+    log("keys-out-of-reach");
     return { status: 503 };
   }
-  log("broke", { error: nameOf(error), at: placeOf(error), reference: newReference() });
+  log("unexpected", { kind: kindOf(error), at: placeOf(error), reference: newReference() });
   return { status: 500 };
 };
 

@@ -130,8 +130,18 @@ const openChats = () => {
   };
 };
 
+type Pair = ReturnType<typeof newPair>;
+const newPair = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
+let made: Pair | undefined;
+
+/** Slow to make, so that all clouds of a test file have the same. */
+const pair = (): Pair => {
+  made ??= newPair();
+  return made;
+};
+
 export const openCloud = async (): Promise<Cloud> => {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const { publicKey, privateKey } = pair();
   const jwk = { ...publicKey.export({ format: "jwk" }), kid: "k1", use: "sig", endorsements: ["msteams"] };
   const calls: Call[] = [];
   const chats = openChats();

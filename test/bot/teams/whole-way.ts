@@ -54,7 +54,7 @@ export const openWholeWay = async (
       return hear(turn);
     },
     onSends: (people) => sends.push(...people),
-    log: (event, facts) => logged.push(`${event} ${JSON.stringify(facts)}`),
+    log: (event, facts = {}) => logged.push(`${event} ${JSON.stringify(facts)}`),
     now: () => way.now,
     patienceMs,
   });

@@ -1,0 +1,180 @@
+import type { AddressInfo } from "node:net";
+import { createServer as createPlainServer, type Server } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Connection, type Identity } from "../../../bot/teams/connection.js";
+import { openMessenger, type TeamsMessenger } from "../../../bot/teams/messenger.js";
+import { render, voiceOf } from "../../../cards/index.js";
+import type { PersonId } from "../../../dialogue/index.js";
+import { HOSTILE } from "./hostile.js";
+import { type Cloud, openCloud } from "./identity.js";
+import { ADA, TENANT } from "./requests.js";
+
+const NOTE = render("trouble", { what: "not-in-roster" }, voiceOf("de"));
+
+let cloud: Cloud;
+let messenger: TeamsMessenger;
+let now: number;
+let at: { readonly conversation: string; readonly serviceUrl: string };
+
+beforeEach(async () => {
+  now = 0;
+  cloud = await openCloud();
+  messenger = openMessenger(new Connection(cloud.identity, () => now), cloud.gate, () => now);
+  at = { conversation: "a:1/../x y", serviceUrl: cloud.serviceUrl };
+});
+
+afterEach(() => cloud.close());
+
+/** With credentials of its own, at the same cloud. */
+const messengerWith = (getToken: (isForced?: boolean) => Promise<string>): TeamsMessenger => {
+  const signRequest = async (request: { headers: { set(name: string, value: string): void } }) => {
+    request.headers.set("authorization", `Bearer ${await getToken()}`);
+    return request;
+  };
+  const createCredentials = async () => ({ getToken, signRequest });
+  const credentials = { ...cloud.identity.credentials, createCredentials } as unknown as NonNullable<Identity["credentials"]>;
+  return openMessenger(new Connection({ ...cloud.identity, credentials }, () => now), cloud.gate, () => now);
+};
+
+describe("a message to somebody", () => {
+  it("is one card with a summary, raised in the list of what is new, in their own chat", async () => {
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status: 201, activity: "m1" });
+    expect(cloud.calls()).toMatchObject([{ kind: "post", conversation: at.conversation, authorization: "Bearer test" }]);
+    expect(cloud.chat(at.conversation)).toEqual([
+      {
+        type: "message",
+        summary: NOTE.summary,
+        attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: NOTE.card }],
+        channelData: { notification: { alert: true } },
+      },
+    ]);
+  });
+
+  it("becomes another one, without being raised again", async () => {
+    await messenger.post(at, NOTE);
+    expect(await messenger.replace(at, "m1", NOTE)).toEqual({ kind: "answered", status: 200, activity: "m1" });
+    expect(cloud.chat(at.conversation)).toHaveLength(1);
+    expect(cloud.chat(at.conversation)[0]).not.toHaveProperty("channelData");
+  });
+
+  it.each([400, 401, 403, 404, 408, 412, 413, 429, 500, 502, 503, 504])(
+    "is sent once when Teams answers %i, and says so",
+    async (status) => {
+      cloud.answers(() => ({ status, headers: { "retry-after": "0" } }));
+      expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status });
+      expect(cloud.calls()).toHaveLength(1);
+    },
+  );
+
+  it("has no id where something on the way answered in the place of Teams", async () => {
+    cloud.answers(() => ({ status: 200, body: "<html>" }));
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status: 200 });
+  });
+
+  it("may have arrived when the connection broke off", async () => {
+    cloud.answers(() => ({ breaks: true }));
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "no-answer" });
+    expect(cloud.calls()).toHaveLength(1);
+  });
+
+  it("may have arrived when a connection breaks off that had served before", async () => {
+    await messenger.post(at, NOTE);
+    cloud.answers(() => ({ breaks: true }));
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "no-answer" });
+  });
+});
+
+describe("a message that cannot have gone out", () => {
+  const elsewhere = (origin: string): TeamsMessenger =>
+    openMessenger(new Connection(cloud.identity, () => now), { tenant: TENANT, local: { origins: [origin] } }, () => now);
+
+  it.each([
+    ["nobody listens", "http://127.0.0.1:1"],
+    ["the name is nobody's", "http://nobody.invalid"],
+  ])("was not connected where %s", async (_, origin) => {
+    expect(await elsewhere(origin).post({ ...at, serviceUrl: `${origin}/emea/` }, NOTE)).toEqual({ kind: "not-connected" });
+  });
+
+  it("was not connected where the other side breaks off before it has shown who it is", async () => {
+    const server: Server = createPlainServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await elsewhere(origin).post({ ...at, serviceUrl: `${origin}/emea/` }, NOTE)).toEqual({ kind: "not-connected" });
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it("was not connected where our own token cannot be had, and none is asked for again at once", async () => {
+    let asked = 0;
+    const tokenless = messengerWith(async () => {
+      asked += 1;
+      throw new Error("the sign-in service is down");
+    });
+    for (let send = 0; send < 10; send += 1) expect(await tokenless.post(at, NOTE)).toEqual({ kind: "not-connected" });
+    expect(asked).toBe(1);
+    now += 30_000;
+    await tokenless.post(at, NOTE);
+    expect(asked).toBe(2);
+    expect(cloud.calls()).toEqual([]);
+  });
+});
+
+describe("our own token", () => {
+  it("is fetched anew once Teams refuses it, and not again for every refusal", async () => {
+    const forced: boolean[] = [];
+    const renewing = messengerWith(async (isForced = false) => {
+      if (isForced) forced.push(true);
+      return "token";
+    });
+    cloud.answers(() => ({ status: 401 }));
+    now = 100_000;
+    for (let send = 0; send < 10; send += 1) await renewing.post(at, NOTE);
+    expect(forced).toHaveLength(1);
+    cloud.answers();
+    expect(await renewing.post(at, NOTE)).toMatchObject({ status: 201 });
+  });
+});
+
+describe("a chat for somebody who never wrote", () => {
+  it("is opened by their Entra id, in our tenant", async () => {
+    const opened = await messenger.open(ADA as PersonId, cloud.serviceUrl);
+    expect(opened).toEqual({ conversation: expect.stringContaining(ADA), serviceUrl: cloud.serviceUrl });
+    expect(cloud.calls()).toMatchObject([
+      { kind: "open", body: { isGroup: false, members: [{ id: ADA }], tenantId: TENANT, channelData: { tenant: { id: TENANT } } } },
+    ]);
+  });
+
+  it("is not opened where the app is not installed for them", async () => {
+    cloud.answers(() => ({ status: 403, body: { error: { code: "ForbiddenOperationException" } } }));
+    expect(await messenger.open(ADA as PersonId, cloud.serviceUrl)).toEqual({ seen: { kind: "answered", status: 403 } });
+  });
+
+  it("is not asked for by a sign-in name, which Teams does not take", async () => {
+    expect(await messenger.open("ada@example.org" as PersonId, cloud.serviceUrl)).toEqual({ seen: { kind: "answered", status: 404 } });
+    expect(cloud.calls()).toEqual([]);
+  });
+});
+
+describe("an address that is none of Teams'", () => {
+  it.each(HOSTILE.map((address) => [address]))("gets nothing of us, wherever it was kept: %j", async (serviceUrl) => {
+    const to = { conversation: "a:1", serviceUrl: serviceUrl as string };
+    expect(await messenger.post(to, NOTE)).toEqual({ kind: "not-connected" });
+    expect(await messenger.replace(to, "m1", NOTE)).toEqual({ kind: "not-connected" });
+    expect(await messenger.open(ADA as PersonId, to.serviceUrl)).toEqual({ seen: { kind: "not-connected" } });
+    expect(await messenger.signInName(to, "29:ada")).toBeUndefined();
+    expect(cloud.calls()).toEqual([]);
+  });
+
+  it("is also one on this machine, where the house has no clients there", async () => {
+    const strict = openMessenger(new Connection(cloud.identity, () => now), { tenant: TENANT }, () => now);
+    expect(await strict.post(at, NOTE)).toEqual({ kind: "not-connected" });
+    expect(cloud.calls()).toEqual([]);
+  });
+});
+
+describe("the name that somebody signs in with", () => {
+  it("is what Teams says it is, in small letters", async () => {
+    cloud.knows("29:ada", "Ada.Arendt@Example.org");
+    expect(await messenger.signInName(at, "29:ada")).toBe("ada.arendt@example.org");
+    expect(await messenger.signInName(at, "29:nobody")).toBeUndefined();
+  });
+});
