@@ -1,4 +1,6 @@
+import { dialoguesToKeep } from "../begun.js";
 import { type Day, plusMonths } from "../calendar/day.js";
+import { type KnownOf, NOTHING_KNOWN } from "../expected.js";
 import type { House } from "../house.js";
 import type { SlotKey } from "../ledger.js";
 import type { PersonId, Roster } from "../person.js";
@@ -29,10 +31,20 @@ const NONE: Messages = new Map();
 /** As far as a window can move, so that what moves out of the days that are counted is not taken for dropped. */
 const FURTHER_MONTHS = 12;
 
-const messagesOf = (house: House, { roster, from, until }: PlanChangeRequest): ReadonlyMap<PersonId, Messages> => {
+/** The due dates of a window that has begun are kept, whatever is changed after that. Found anew and not read: those that are read
+ *  would show who paused. */
+const keptBefore = ({ before, roster, from }: PlanChangeRequest): KnownOf => {
+  const kept = dialoguesToKeep(before, roster, from, () => undefined);
+  return (person) => {
+    const dialogues = kept.get(person);
+    return dialogues && { ...NOTHING_KNOWN, dialogues };
+  };
+};
+
+const messagesOf = (house: House, { roster, from, until }: PlanChangeRequest, known: KnownOf): ReadonlyMap<PersonId, Messages> => {
   const messages = new Map<PersonId, Map<Day, readonly Slot[]>>();
   eachNudge(
-    { house, roster, from, span: { from, to: plusMonths(until, FURTHER_MONTHS) } },
+    { house, roster, known, from, span: { from, to: plusMonths(until, FURTHER_MONTHS) } },
     ({ to, on, slots }) => {
       const own = messages.get(to);
       if (own === undefined) messages.set(to, new Map([[on, slots]]));
@@ -67,7 +79,8 @@ const changeFor = (before: Messages, after: Messages, until: Day): PlanChange =>
 
 /** What a change to the settings does to the messages that are still to come. Asks nobody's wishes: it would show who muted. */
 export const planChange = (request: PlanChangeRequest): PlanChange => {
-  const [before, after] = [messagesOf(request.before, request), messagesOf(request.after, request)];
+  const known = keptBefore(request);
+  const [before, after] = [messagesOf(request.before, request, known), messagesOf(request.after, request, known)];
   const total = { moved: 0, added: 0, dropped: 0 };
   for (const person of new Set([...before.keys(), ...after.keys()])) {
     const { moved, added, dropped } = changeFor(before.get(person) ?? NONE, after.get(person) ?? NONE, request.until);

@@ -35,7 +35,7 @@ const aNotice = (state: "due" | "unclear" | "unreachable" | "refused", telling: 
   state,
 });
 
-const DATED: Notice["telling"] = { kind: "agreed", dialogue: dialogueId(ADA as PersonId, IFD.id, WINDOW) };
+const DATED: Notice["telling"] = { kind: "proposed", dialogue: dialogueId(ADA as PersonId, IFD.id, WINDOW) };
 const RELEASED: Notice["telling"] = { kind: "release", release: "r" as ReleaseId };
 
 const UNCLEAR: LedgerEntry = { state: "unclear", key: keyOf(ADA, 1), on: TODAY };
