@@ -63,7 +63,7 @@ const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined)
   const pauses = openPauses();
   return async (moment: Moment): Promise<void> => {
     const now = clock();
-    const post: NoticePost = { ...moment, now, store, messenger, log, pauses, serviceUrl };
+    const post: NoticePost = { ...moment, now, store, messenger, log, pauses, serviceUrl, isStopping };
     const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
       try {
         await sendNoticesOf(person, post);
@@ -114,6 +114,7 @@ const openNudges = (
     lookedOn = moment.today;
     const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
     for (const batch of inBatches(nudgesAt(moment))) {
+      if (isStopping()) return;
       await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isStopping);
       await between(moment);
     }

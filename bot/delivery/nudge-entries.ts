@@ -69,14 +69,16 @@ export interface Attempt {
 
 const onDay = ({ nudgedOn, ...plan }: PlanPart, day: Day | undefined): PlanPart => (day === undefined ? plan : { ...plan, nudgedOn: day });
 
-/** What was surely not delivered leaves the day free for another try. */
-export const withOutcome = (plan: PlanPart, seen: Seen, { keys, today, nudgedOn, formats }: Attempt): PlanPart => {
+/** What was surely not delivered leaves nothing behind, and the day free for another try: a later stage may be what is sent then. */
+export const withOutcome = (plan: PlanPart, seen: Seen, { keys, today, nudgedOn, formats }: Attempt): PlanPart | undefined => {
+  // Whoever had everything erased meanwhile gets nothing of it back.
+  if (!keys.some((key) => entryOf(plan.slots, key).state === "intent")) return undefined;
   const slots = mapped(plan.slots, keys, (entry) => {
     const decided = conclude(entry, seen, today);
     return decided.allowed ? decided.value : entry;
   });
   const now = keys.map((key) => entryOf(slots, key));
-  if (now.every(({ state }) => state === "due")) return onDay({ ...plan, slots }, nudgedOn);
+  if (now.every(({ state }) => state === "due")) return onDay({ ...plan, slots: slots.filter(({ state }) => state !== "due") }, nudgedOn);
   const sent = now.filter(({ state }) => state === "sent").map(({ key }) => key);
   return { ...plan, slots: withCovered(slots, sent, formats, today) };
 };

@@ -32,6 +32,7 @@ export interface NoticePost {
   readonly now: Instant;
   readonly today: Day;
   readonly tomorrow: Instant;
+  readonly isStopping: () => boolean;
 }
 
 /** One notice in the file of the fact it tells of. */
@@ -47,11 +48,15 @@ const wakingAt = ({ now, today, tomorrow, pauses }: NoticePost): Waking => ({ no
 
 const toldIn = (owner: PersonId, file: PersonFile, { house, roster }: NoticePost): Told => ({ owner, file, house, roster });
 
+const hasNotice = ({ plan: { notices = [] } }: PersonFile, id: string): boolean => notices.some((notice) => notice.id === id);
+
+/** Whoever had everything erased meanwhile gets nothing of it back. */
 const changeNotice = (owner: PersonId, id: string, post: NoticePost, change: (notice: Notice, file: PersonFile) => readonly Notice[]) =>
-  post.store.change(owner, (file) => ({
-    file: withWake({ ...file, plan: changing(file.plan, id, (notice) => change(notice, file)) }, wakingAt(post)),
-    value: undefined,
-  }));
+  post.store.change(owner, (file) => {
+    if (!hasNotice(file, id)) return { value: undefined };
+    const plan = changing(file.plan, id, (notice) => change(notice, file));
+    return { file: withWake({ ...file, plan }, wakingAt(post)), value: undefined };
+  });
 
 const drop = async (owner: PersonId, { id }: Notice, post: NoticePost): Promise<Fate> => {
   await changeNotice(owner, id, post, () => []);
@@ -143,8 +148,11 @@ export const sendNoticesOf = async (owner: PersonId, post: NoticePost): Promise<
     (notice) => taskOf(notice, today) !== "nothing" && (pauses.until(notice.id) ?? now) <= now,
   );
   for (const notice of due) {
-    const file = await store.read(owner);
+    const file = post.isStopping() ? undefined : await store.read(owner);
     if (file !== undefined) await tellSafely(owner, notice, file, post);
   }
-  await store.change(owner, (file) => ({ file: withWake(file, wakingAt(post)), value: undefined }));
+  await store.change(owner, (file) => {
+    const woken = withWake(file, wakingAt(post));
+    return woken.plan.wakeAt === file.plan.wakeAt ? { value: undefined } : { file: woken, value: undefined };
+  });
 };

@@ -89,6 +89,12 @@ const keepIntent = (nudge: Nudge, attempt: Attempt, before: PersonFile, { store 
     return plan === undefined ? { value: false } : { file: withPlan(file, nudge, plan), value: true };
   });
 
+const keepOutcome = (nudge: Nudge, attempt: Attempt, seen: Seen, { store }: NudgePost): Promise<void> =>
+  store.change(nudge.to, (file) => {
+    const plan = withOutcome(file.plan, seen, attempt);
+    return plan === undefined ? { value: undefined } : { file: { ...file, plan }, value: undefined };
+  });
+
 /** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
 const posted = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
   try {
@@ -112,7 +118,7 @@ const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost
 });
 
 const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
-  const { store, messenger, log } = post;
+  const { messenger, log } = post;
   const files = await filesOf(nudge, post);
   const before = files?.get(nudge.to);
   const message = files === undefined ? undefined : messageOf(nudge, files, post);
@@ -123,7 +129,7 @@ const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
   if (!(await keepIntent(nudge, attempt, before, post))) return "changed";
   const seen = await posted(() => messenger.post(way.address, message), log);
-  await store.change(nudge.to, (file) => ({ file: { ...file, plan: withOutcome(file.plan, seen, attempt) }, value: undefined }));
+  await keepOutcome(nudge, attempt, seen, post);
   return classify(seen).next;
 };
 

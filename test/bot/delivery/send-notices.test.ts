@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "../../../bot/conversations/notices.js";
+import { day } from "../../../dialogue/calendar/day.js";
+import { IFD } from "../../../dialogue/formats/ifd.js";
+import { dialogueId, type Notice, type PersonId, type Release, type ReleaseId, withdraw } from "../../../dialogue/index.js";
+import { nth } from "../../../dialogue/nth.js";
+import { EMPTY_FILE } from "../../../store/index.js";
+import { aRoster } from "../../dialogue/builders.js";
+import { ADA, anOpenDialogue, HEAD, LEAD, PEOPLE } from "../conversations/house.js";
+import { answering, at, type Bench, openBench, postsTo } from "./bench.js";
+
+const NOON = at("2026-11-18", 12);
+const R1 = "mark.r1" as ReleaseId;
+const ada = ADA as PersonId;
+const lead = LEAD as PersonId;
+const topic = nth(IFD.topics, 0);
+
+const released: Release = {
+  state: "released",
+  id: R1,
+  author: ada,
+  dialogue: dialogueId(ada, IFD.id, "2026-H2"),
+  items: [{ topic: topic.id, note: "SECRET", title: topic.text }],
+  releasedOn: day("2026-11-18"),
+  to: [{ person: lead, state: "released" }],
+  takenBackFrom: [],
+} as Release;
+
+const release = (bench: Bench): Promise<void> =>
+  bench.store.change(ada, (file) => {
+    const kept = { ...file, content: { ...file.content, releases: [released] } };
+    const sending = { id: "n1", to: lead, telling: { kind: "release", release: R1 }, on: day("2026-11-18") } as const;
+    return { file: telling(kept, [sending], bench.clock.now()), value: undefined };
+  });
+
+/** As a handler does it, which knows nothing of whether the message has gone out: what was sent becomes stale. */
+const takeBack = (bench: Bench): Promise<void> =>
+  bench.store.change(ada, (file) => {
+    const releases = file.content.releases.map((one) => {
+      const decided = withdraw(one, ada, day("2026-11-18"));
+      return decided.allowed ? decided.value : one;
+    });
+    const notices = (file.plan.notices ?? []).map((notice): Notice => (notice.state === "sent" ? { ...notice, state: "stale" } : notice));
+    return {
+      file: { plan: { ...file.plan, notices, wakeAt: bench.clock.now() }, content: { ...file.content, releases } },
+      value: undefined,
+    };
+  });
+
+const noticesOf = async (bench: Bench): Promise<readonly Notice[]> => (await bench.file(ADA)).plan.notices ?? [];
+
+const wakeAt = async (bench: Bench) => (await bench.file(ADA)).plan.wakeAt;
+
+/** At noon, after whatever there was to be nudged about. */
+const openReleased = async (): Promise<Bench> => {
+  const bench = await openBench({ start: NOON });
+  await bench.bot.tick();
+  bench.recorder.calls.length = 0;
+  await release(bench);
+  return bench;
+};
+
+describe("a notice", () => {
+  it("tells whoever was named from whom something came, and nothing of it", async () => {
+    const bench = await openReleased();
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind, to }) => [kind, to])).toEqual([["post", LEAD]]);
+    expect(bench.recorder.calls[0]?.words).toContain("Ada Arendt");
+    expect(bench.recorder.calls[0]?.words).not.toContain("SECRET");
+    expect(await noticesOf(bench)).toMatchObject([{ id: "n1", state: "sent", activity: "m1" }]);
+    expect(await wakeAt(bench)).toBeUndefined();
+  });
+
+  it("is sent once, however often the clock ticks", async () => {
+    const bench = await openReleased();
+    await Promise.all([bench.bot.tick(), bench.bot.tick()]);
+    await bench.tickAt(at("2026-11-18", 13));
+    expect(postsTo(bench, LEAD)).toHaveLength(1);
+  });
+
+  it("comes at any hour: somebody did something and is not kept waiting", async () => {
+    const bench = await openBench({ start: at("2026-11-18", 20) });
+    await release(bench);
+    await bench.bot.tick();
+    expect(postsTo(bench, LEAD)).toHaveLength(1);
+  });
+
+  it("is not sent when the release was taken back before", async () => {
+    const bench = await openReleased();
+    await takeBack(bench);
+    await bench.bot.tick();
+    expect(bench.recorder.calls).toEqual([]);
+    expect(await noticesOf(bench)).toEqual([]);
+    expect(await wakeAt(bench)).toBeUndefined();
+  });
+
+  it("becomes “taken back” when the release is taken back after it was sent", async () => {
+    const bench = await openReleased();
+    await bench.bot.tick();
+    await takeBack(bench);
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind, activity }) => [kind, activity])).toEqual([
+      ["post", undefined],
+      ["replace", "m1"],
+    ]);
+    expect(bench.recorder.calls[1]?.words).toContain("zurück");
+    expect(await noticesOf(bench)).toMatchObject([{ state: "sent", activity: "m1" }]);
+  });
+
+  it("becomes “taken back” when the release is taken back while it goes out", async () => {
+    const bench = await openReleased();
+    bench.recorder.script = async ({ kind }) => {
+      if (kind === "post") await takeBack(bench);
+      return { kind: "answered", status: 201, activity: "m1" };
+    };
+    await bench.bot.tick();
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind }) => kind)).toEqual(["post", "replace"]);
+    expect(await noticesOf(bench)).toMatchObject([{ state: "sent" }]);
+  });
+
+  it("becomes “taken back” also when the release was erased", async () => {
+    const bench = await openReleased();
+    await bench.bot.tick();
+    await bench.store.change(ada, (file) => ({ file: { ...file, content: EMPTY_FILE.content }, value: undefined }));
+    await takeBack(bench);
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind }) => kind)).toEqual(["post", "replace"]);
+  });
+
+  it("is forgotten when the message to be replaced is gone", async () => {
+    const bench = await openReleased();
+    await bench.bot.tick();
+    await takeBack(bench);
+    bench.recorder.script = answering(404);
+    await bench.bot.tick();
+    expect(await noticesOf(bench)).toEqual([]);
+  });
+
+  it("is replaced later where nobody knows whether it was replaced", async () => {
+    const bench = await openReleased();
+    await bench.bot.tick();
+    await takeBack(bench);
+    bench.recorder.script = answering(502);
+    await bench.bot.tick();
+    await bench.bot.tick();
+    bench.recorder.script = answering(200);
+    bench.clock.moveBy(60_000);
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind }) => kind)).toEqual(["post", "replace", "replace"]);
+    expect(await noticesOf(bench)).toMatchObject([{ state: "sent" }]);
+  });
+
+  it("is dropped when its recipient has left the house before", async () => {
+    const bench = await openReleased();
+    await bench.store.replaceRoster(aRoster(...PEOPLE.filter(({ id }) => id !== lead)));
+    await bench.bot.tick();
+    expect(postsTo(bench, LEAD)).toEqual([]);
+    expect(await noticesOf(bench)).toEqual([]);
+  });
+
+  it("is never sent again when nobody knows whether it arrived", async () => {
+    const bench = await openReleased();
+    bench.recorder.script = answering(502);
+    await bench.bot.tick();
+    await bench.tickAt(at("2026-11-19"));
+    expect(postsTo(bench, LEAD)).toHaveLength(1);
+    expect(await noticesOf(bench)).toMatchObject([{ state: "unclear" }]);
+  });
+
+  it("is never sent again when the process ended while it went out", async () => {
+    const bench = await openReleased();
+    const isPosted = new Promise<void>((resolve) => {
+      bench.recorder.script = () => {
+        resolve();
+        return new Promise(() => undefined);
+      };
+    });
+    void bench.bot.tick();
+    await isPosted;
+    const next = bench.again();
+    await next.bot.tick();
+    await next.tickAt(at("2026-11-19"));
+    expect(postsTo(next, LEAD)).toEqual([]);
+    expect(await noticesOf(next)).toMatchObject([{ state: "unclear" }]);
+  });
+
+  it("waits where Teams is too busy, and is sent then", async () => {
+    const bench = await openReleased();
+    bench.recorder.script = answering(429);
+    await bench.bot.tick();
+    await bench.bot.tick();
+    expect(postsTo(bench, LEAD)).toHaveLength(1);
+    bench.recorder.script = () => ({ kind: "answered", status: 201, activity: "m9" });
+    bench.clock.moveBy(60_000);
+    await bench.bot.tick();
+    expect(await noticesOf(bench)).toMatchObject([{ state: "sent", activity: "m9" }]);
+  });
+
+  it("tries somebody who cannot be reached once a day", async () => {
+    const bench = await openReleased();
+    bench.recorder.script = answering(403);
+    await bench.bot.tick();
+    await bench.tickAt(at("2026-11-18", 15));
+    expect(postsTo(bench, LEAD)).toHaveLength(1);
+    await bench.tickAt(at("2026-11-19", 8));
+    expect(postsTo(bench, LEAD)).toHaveLength(2);
+  });
+
+  it("of a proposed date shows the date", async () => {
+    const bench = await openBench({ start: NOON });
+    await bench.store.change(ada, (file) => {
+      const proposed = { by: "lead", when: { on: day("2026-11-30"), from: 600, minutes: 30 } } as const;
+      const dialogue = { ...anOpenDialogue(ADA), proposed };
+      const kept = { ...file, plan: { ...file.plan, dialogues: [dialogue] } };
+      const sending = { id: "n1", to: ada, telling: { kind: "proposed", dialogue: dialogue.id }, on: day("2026-11-18") } as const;
+      return { file: telling(kept, [sending], bench.clock.now()), value: undefined };
+    });
+    await bench.bot.tick();
+    expect(postsTo(bench, ADA)[0]?.words).toContain("30. November 2026");
+  });
+
+  it("of an answer goes to the author, and names who wrote it", async () => {
+    const bench = await openReleased();
+    await bench.store.change(ada, (file) => {
+      const answered = { ...released, to: [{ person: lead, state: "answered", answer: "REPLY" }] } as Release;
+      const kept = { ...file, content: { ...file.content, releases: [answered] } };
+      const sending = { id: "n2", to: ada, telling: { kind: "answer", release: R1, writer: lead }, on: day("2026-11-18") } as const;
+      return { file: telling(kept, [sending], bench.clock.now()), value: undefined };
+    });
+    await bench.bot.tick();
+    expect(postsTo(bench, ADA)[0]?.words).toContain("Lena Leitung");
+    expect(postsTo(bench, ADA)[0]?.words).not.toContain("REPLY");
+  });
+
+  it("waits for tomorrow where there is no way to its recipient", async () => {
+    const bench = await openBench({ start: NOON, silent: true });
+    await release(bench);
+    await bench.bot.tick();
+    expect(bench.recorder.calls).toEqual([]);
+    expect(await noticesOf(bench)).toMatchObject([{ state: "unreachable", on: day("2026-11-18") }]);
+    expect(await wakeAt(bench)).toBe(at("2026-11-19", 8));
+  });
+
+  it("gives nothing back to whoever has everything erased while it goes out", async () => {
+    const bench = await openReleased();
+    bench.recorder.script = async () => {
+      await bench.store.erase(ada, EMPTY_FILE);
+      return { kind: "answered", status: 201, activity: "m1" };
+    };
+    await bench.bot.tick();
+    expect((await bench.file(ADA)).plan).toEqual(EMPTY_FILE.plan);
+  });
+
+  it("is not sent while the house waits for somebody to look after a restore", async () => {
+    const bench = await openReleased();
+    await bench.store.changeHouse((house) => ({ file: { ...house, paused: { since: NOON, why: "restored" } }, value: undefined }));
+    await bench.bot.tick();
+    expect(bench.recorder.calls).toEqual([]);
+  });
+
+  it("of a dialogue that is gone, or to somebody who leads no more, is dropped", async () => {
+    const bench = await openBench({ start: NOON });
+    await bench.store.change(ada, (file) => {
+      const { id } = anOpenDialogue(ADA);
+      const sendings = [
+        { id: "n1", to: ada, telling: { kind: "proposed", dialogue: dialogueId(ada, IFD.id, "2020-H1") }, on: day("2026-11-18") },
+        { id: "n2", to: HEAD as PersonId, telling: { kind: "held", dialogue: id }, on: day("2026-11-18") },
+      ] as const;
+      return { file: telling({ ...file, plan: { ...file.plan, dialogues: [anOpenDialogue(ADA)] } }, sendings, NOON), value: undefined };
+    });
+    await bench.bot.tick();
+    expect(await noticesOf(bench)).toEqual([]);
+  });
+});
