@@ -1,3 +1,4 @@
+import { setImmediate as everybodyElse } from "node:timers/promises";
 import {
   type Answered,
   answersBy,
@@ -29,7 +30,7 @@ export interface Elsewhere {
   readonly people: readonly PersonId[];
 }
 
-/** Reading waits for the disk, so that a few at a time are done sooner than one after the other. */
+/** After as many everybody else has their turn: a house of thousands takes a second to be looked through. */
 const FILES_AT_A_TIME = 16;
 
 const answersIn = ({ content }: PersonFile, me: PersonId): readonly GivenAnswer[] =>
@@ -63,14 +64,26 @@ const together = (found: readonly Elsewhere[]): Elsewhere => ({
 /** Everybody is looked at: who once was named by whom is kept nowhere but with whoever named them. */
 export const elsewhere = async ({ store, me, file: own }: Pick<Talk, "store" | "me" | "file">): Promise<Elsewhere> => {
   const raised = new Set(own.content.leadTopics.map(({ dialogue }) => dialogue));
-  const waiting = (await store.people()).filter((person) => person !== me.id).values();
+  const others = (await store.people()).filter((person) => person !== me.id);
   const found: Elsewhere[] = [];
-  const lookOn = async (): Promise<void> => {
-    for (const person of waiting) {
+  for (let begin = 0; begin < others.length; begin += FILES_AT_A_TIME) {
+    const some = others.slice(begin, begin + FILES_AT_A_TIME);
+    const looked = some.map(async (person) => {
       const file = await store.read(person);
-      if (file !== undefined) found.push(foundIn(file, person, me.id, raised));
-    }
-  };
-  await Promise.all(Array.from({ length: FILES_AT_A_TIME }, lookOn));
+      return file === undefined ? [] : foundIn(file, person, me.id, raised);
+    });
+    found.push(...(await Promise.all(looked)).flat());
+    await everybodyElse();
+  }
   return together(found);
+};
+
+/** Where something is to be erased now: looking through a house takes a while, and a second click may have come through meanwhile. */
+export const stillTraced = async ({ store, me }: Pick<Talk, "store" | "me">, { people }: Elsewhere): Promise<readonly PersonId[]> => {
+  const traced: PersonId[] = [];
+  for (const person of people) {
+    const file = await store.read(person);
+    if (file !== undefined && isTraced(file, me.id)) traced.push(person);
+  }
+  return traced;
 };

@@ -7,7 +7,7 @@ import { MISSING } from "../refuse.js";
 import { becomes, type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { countsToErase } from "./counts.js";
-import { type Elsewhere, elsewhere, isTraced } from "./elsewhere.js";
+import { type Elsewhere, elsewhere, isTraced, stillTraced } from "./elsewhere.js";
 import { hasOwn, withoutErasing, withoutOwn, withoutTraceOf } from "./erasing.js";
 
 /** To be read out and typed in: no letter in it looks like another. */
@@ -53,7 +53,8 @@ export const eraseAsk: Handler = async (talk) => (isAllowed(talk) ? goneOn(talk,
 /** One's own file first, in one step with the mark that the rest is to follow: from that moment on nobody reads a release any more. */
 export const erase: Handler = async (talk, click) => {
   if (!isAllowed(talk) || click.inputs.get(ERASE_SURE) !== "true") return eraseAsk(talk, click);
-  const found = await elsewhere(talk);
+  const looked = await elsewhere(talk);
+  const found: Elsewhere = { ...looked, people: await stillTraced(talk, looked) };
   const fresh: Erasing = { receipt: receiptNumber(talk.chance), on: talk.today };
   const done = await talk.once(talk.me.id, (file) => {
     const { erasing } = file.plan;
