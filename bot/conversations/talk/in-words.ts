@@ -2,7 +2,8 @@ import type { Way } from "../../../cards/index.js";
 import type { What } from "../../teams/turn.js";
 import { pasted, rosterFileSent } from "../admin/roster-file-sent.js";
 import { looksLikeRoster } from "../admin/roster-looks.js";
-import { markOfSeat, otherOf, ownSeat } from "../dialogues.js";
+import { appointmentWords } from "../appointment/words.js";
+import { markOfSeat } from "../dialogues.js";
 import type { WordHandler } from "../handler.js";
 import { releaseWords } from "../release/words.js";
 import { type Reply, shows } from "../reply.js";
@@ -28,19 +29,6 @@ const prepare: WordHandler = async (talk) => {
   return seat === undefined ? NO_DIALOGUE : shows("empty-checklist", { format: seat.format, id: markOfSeat(seat) });
 };
 
-const dialogue: WordHandler = async (talk) => {
-  const seat = ownSeat(talk);
-  if (seat === undefined) return NO_DIALOGUE;
-  const { format, side } = seat;
-  return shows("dialogue", {
-    format: format.name,
-    id: markOfSeat(seat),
-    side,
-    otherName: otherOf(seat)?.name ?? "",
-    dialogue: seat.dialogue,
-  });
-};
-
 /** What is done about every word there is: answered with a message, for the chat keeps it. */
 const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   "command.help": async (talk) => shows("help", helpFor(talk)),
@@ -48,8 +36,7 @@ const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   privacy: async (talk) => shows("privacy", privacyFor(talk)),
   "command.prepare": prepare,
   ...releaseWords,
-  "command.appointment": dialogue,
-  "command.held": dialogue,
+  ...appointmentWords,
   "command.mute": mute,
   unmute,
   reminders: door("reminders"),
@@ -58,7 +45,6 @@ const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   "command.language": async () => shows("language", { changed: false }),
   german: (talk) => speaks(talk, "de"),
   english: (talk) => speaks(talk, "en"),
-  "command.team": door("team"),
   "command.schedule": door("schedule"),
   "command.import": door("import"),
   "command.preview": door("schedule"),
