@@ -48,7 +48,7 @@ const startAt = async (talk: Talk, id: string | undefined): Promise<Start | unde
   const own = ownOf(talk, await releaseAt(talk, id));
   if (own !== undefined) return startIn(talk, own.dialogue, own);
   const seat = id === undefined ? ownSeat(talk) : await seatAt(talk, id);
-  if (seat?.side !== "employee") return undefined;
+  if (seat === undefined) return undefined;
   return talk.may("see", { kind: "preparation", of: seat.employee.id }).allowed ? startIn(talk, seat.dialogue.id) : undefined;
 };
 

@@ -24,6 +24,6 @@ export const close: Handler = async (talk, { id }) => {
   }
   if (wasTakenBack(talk, release)) return { shows: takenBackMessage(talk, release) };
   const seat = await seatAt(talk, id);
-  if (seat?.side !== "employee" || !talk.may("see", { kind: "preparation", of: seat.employee.id }).allowed) return MISSING;
+  if (seat === undefined || !talk.may("see", { kind: "preparation", of: seat.employee.id }).allowed) return MISSING;
   return preparation(talk, seat.dialogue.id);
 };

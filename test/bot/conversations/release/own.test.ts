@@ -97,6 +97,14 @@ describe("erasing a release", () => {
     expect(await releasesOf(talks)).toEqual([]);
   });
 
+  it("is no way to discard a draft", async () => {
+    const talks = await openStory();
+    await talks.click(ADA, "release.people", { inputs: ticked(TOPICS.mind) });
+    const [draft] = await releasesOf(talks);
+    await talks.click(ADA, "release.erase", { id: draft?.id ?? "" });
+    expect(await releasesOf(talks)).toEqual([draft]);
+  });
+
   it("leaves a message that leads somewhere, and nothing that anybody wrote", async () => {
     const talks = await openStory();
     const id = await released(talks);

@@ -3,7 +3,7 @@ import { markOf } from "../../../../bot/conversations/marks.js";
 import { ANSWER_INPUT, type CardVerb, TAKE_BACK_INPUTS, VERBS } from "../../../../cards/index.js";
 import { day } from "../../../../dialogue/calendar/day.js";
 import { allowedTo, type PersonId, type Release, type Verb } from "../../../../dialogue/index.js";
-import { aPerson } from "../../../dialogue/builders.js";
+import { aPerson, aRoster } from "../../../dialogue/builders.js";
 import { ADA, ADMIN, BEN, type Clicked, HEAD, LEAD, OTHER_LEAD, PEOPLE, REVIEW, STRANGER, type Talks, TOP } from "../house.js";
 import { ADAS_MARK, bytesOf, CANARY, chosen, ECHO, openStory, released, releasesOf, TOPICS, ticked, traceOf } from "./story.js";
 
@@ -179,6 +179,19 @@ describe.each(RELEASE_VERBS.filter((verb): verb is Exclude<ReleaseVerb, "release
         expect(bytes).not.toContain(ECHO);
       }
     }
+  });
+});
+
+describe("an author whose last day has passed", () => {
+  it.each(RELEASE_VERBS)("has no part in it any more: %s", async (verb) => {
+    const { talks, ids } = await aWorld();
+    const gone = PEOPLE.map((person) => (person.id === ADA ? { ...person, leavesOn: day("2026-11-19") } : person));
+    await talks.store.replaceRoster(aRoster(...gone));
+    const before = await traceOf(talks);
+    for (const id of [ids.draft, ids.released, ids.withdrawn, ADAS_MARK]) {
+      expect(bytesOf(await talks.click(ADA, verb, aClick(verb, id)))).toContain("Das finde ich hier nicht");
+    }
+    expect(await traceOf(talks)).toEqual(before);
   });
 });
 
