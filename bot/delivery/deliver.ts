@@ -121,6 +121,9 @@ const openNudges = (
   };
 };
 
+/** What was sent is known by old ids and by new ones, and somebody would be written to under both. */
+const isBetweenRosters = ({ record }: Moment): boolean => record.replacing !== undefined;
+
 /** Keeps the due dates and sends what is due; a tick in which nothing changed and nothing is due costs nothing. Never two at a time. */
 export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
   const plans = openPlans(parts.watched, parts.log);
@@ -129,7 +132,7 @@ export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
   const sendNudges = openNudges(parts, plans, sendNotices);
   return async () => {
     const moment = await momentOf(parts);
-    if (moment === undefined) return;
+    if (moment === undefined || isBetweenRosters(moment)) return;
     const changed = await look(moment);
     if (moment.record.paused !== undefined) return;
     await sendNotices(moment);

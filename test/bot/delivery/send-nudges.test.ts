@@ -69,6 +69,17 @@ describe("a nudge", () => {
     expect(postsTo(bench, ADA)).toHaveLength(1);
   });
 
+  it("is not sent while one roster takes the place of another", async () => {
+    const bench = await openAdas();
+    const replacing = { at: ADAS_DAY, by: "operator", what: "roster-replaced", roster: "", newIds: [] } as const;
+    await bench.store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
+    await bench.tickAt(ADAS_DAY);
+    expect(bench.recorder.calls).toEqual([]);
+    await bench.store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
+    await bench.tickAt(at("2026-11-27", 11));
+    expect(postsTo(bench, ADA)).toHaveLength(1);
+  });
+
   it("of what was wanted before a restore is never sent again", async () => {
     const bench = await openAdas();
     await bench.store.changeHouse((house) => ({ file: { ...house, restoredOn: day("2026-11-27") }, value: undefined }));
