@@ -1,8 +1,8 @@
-import { diffRosters, type LoggedAct } from "../../../dialogue/index.js";
+import { diffRosters, type LoggedAct, type PersonId } from "../../../dialogue/index.js";
 import type { Pending } from "../desk.js";
 import { type Reply, shown, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
-import { changedMeanwhile, lockoutIn, standingOf } from "./import-laid.js";
+import { changedMeanwhile, doneReply, lockoutIn, type Past } from "./import-laid.js";
 import { type Order, type Replaced, replaceRoster } from "./roster-replacing.js";
 
 /** Measured on the embedded store: a new file 0.4 ms, five thousand 2.0 s; an answer has 4 s, on a disk that may be slower. */
@@ -17,7 +17,7 @@ export interface Wanted {
   readonly id: string;
   readonly what: LoggedAct;
   readonly laid: Waiting;
-  readonly done: Waiting;
+  readonly done: Past;
 }
 
 const costOf = ({ before, after }: Order): number => {
@@ -28,10 +28,15 @@ const costOf = ({ before, after }: Order): number => {
 /** An admin sees in the chat that something was done, and looks here for what. */
 export const left = (reply: Reply): Reply => ({ ...reply, leaves: shown("door", { to: "import" }) });
 
+/** Who imports may be called otherwise by what they import, and comes back under the new id. */
+const idAfterwards = ({ before, after, by }: Order): PersonId =>
+  diffRosters(before, after).changedId.find((change) => change.before.id === by)?.after.id ?? by;
+
 const carriedOut = async ({ store, desk, me, now }: Talk, { id, laid, done }: Wanted, order: Order): Promise<Replaced> => {
   try {
     const replaced = await replaceRoster(store, order);
-    desk.lay(id, me.id, now, replaced === "replaced" ? done : laid);
+    if (replaced === "replaced") desk.lay(id, idAfterwards(order), now, done);
+    else desk.lay(id, me.id, now, laid);
     return replaced;
   } catch (error) {
     desk.lay(id, me.id, now, { ...laid, hasFailed: true });
@@ -45,8 +50,7 @@ const inBackground = (talk: Talk, wanted: Wanted, order: Order): void => {
 };
 
 const orderOf = ({ me, now }: Talk, { what, laid, done }: Wanted): Order => {
-  const isBack = done.kind === "former-roster" && done.state === "undone";
-  const [before, after] = isBack ? [laid.after, laid.before] : [laid.before, laid.after];
+  const [before, after] = done.state === "undone" ? [laid.after, laid.before] : [laid.before, laid.after];
   return { before, after, by: me.id, at: now, what };
 };
 
@@ -61,5 +65,5 @@ export const applied = async (talk: Talk, wanted: Wanted): Promise<Reply> => {
     return left(shows("roster-done", { state: "running", id }));
   }
   const replaced = await carriedOut(talk, wanted, order);
-  return replaced === "changed" ? changedMeanwhile(id) : left(await standingOf(talk, id));
+  return replaced === "changed" ? changedMeanwhile(id) : left(doneReply(id, wanted.done));
 };

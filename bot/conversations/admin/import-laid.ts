@@ -1,4 +1,5 @@
 import { diffRosters, hasActingAdmin, type Roster, type RosterFinding, type RosterRead } from "../../../dialogue/index.js";
+import type { Pending } from "../desk.js";
 import { refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
 import { type Talk, withFirstAdmin } from "../talk.js";
@@ -26,7 +27,10 @@ export const GONE: Reply = shows("click-trouble", { what: "old-card", from: "imp
 /** Somebody else was faster. Behind the button is the difference from what holds now. */
 export const changedMeanwhile = (id: string): Reply => refusal("changed", id, "import");
 
-const doneReply = (id: string, before: Roster, after: Roster): Reply => {
+export type Past = Extract<Pending, { readonly kind: "former-roster" }>;
+
+export const doneReply = (id: string, { state, before, after }: Past): Reply => {
+  if (state === "undone") return shows("roster-done", { state: "undone" });
   const { joined, left } = diffRosters(before, after);
   const former = before.size === 0 ? {} : { former: id };
   return shows("roster-done", { state: "applied", people: after.size, joined: joined.length, left: left.length, ...former });
@@ -48,8 +52,7 @@ const pastReply = ({ desk, me, now }: Talk, id: string): Reply | undefined => {
   if (past === undefined) return undefined;
   const { kind, state, before, after, hasFailed } = past;
   desk.lay(id, me.id, now, { kind, state, before, after });
-  if (hasFailed === true) return shows("roster-done", { state: "failed", id });
-  return state === "undone" ? shows("roster-done", { state: "undone" }) : doneReply(id, before, after);
+  return hasFailed === true ? shows("roster-done", { state: "failed", id }) : doneReply(id, past);
 };
 
 /** How it stands with an import, whatever has become of it. */

@@ -6,7 +6,7 @@ import type { Heard } from "../../../../bot/conversations/hear.js";
 import type { Store } from "../../../../store/index.js";
 import { aHouse, aRoster } from "../../../dialogue/builders.js";
 import { places } from "../../../store/embedded/places.js";
-import { ADMIN, BEN, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
+import { ADMIN, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
 import { bytesOf, HEADER, idsIn, list, openWithFile, ROWS, send, WITH_CLARA } from "./import-lists.js";
 
 const houses = places();
@@ -122,22 +122,5 @@ describe("a list whose ids are strange and allowed", () => {
     expect(existsSync(join(data, "..", "constructor"))).toBe(false);
     expect(Object.keys(Object.prototype)).toEqual([]);
     rmSync(outside, { recursive: true });
-  });
-});
-
-describe("somebody who is known again by their sign-in name", () => {
-  it("is told from somebody new, and keeps their dialogue", async () => {
-    const upn = "ben@amt.example";
-    const people = PEOPLE.map((person) => (person.id === BEN ? { ...person, id: upn as typeof person.id, upn } : person));
-    const withUpns = [
-      "entra_id;upn;name;lead;team;roles",
-      ...ROWS.map((line) => line.replace(/^([^;]+);/, (_, id) => (id === BEN ? `7f3a;${upn};` : `${id};;`))),
-    ].join("\n");
-    const talks = await openTalks({ people, world: { fetchFile: async () => ({ state: "fetched", bytes: bytesOf(withUpns) }) } });
-    const difference = await findingsOf(talks);
-    expect(wordsOf(difference)).toContain("Neue Kennung: 1");
-    await press(talks, ADMIN, difference, "import.apply");
-    expect((await talks.file("7f3a")).plan.dialogues[0]?.id).toBe("7f3a/ifd/2026-H2");
-    expect(await talks.store.people()).not.toContain(upn);
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { ADMIN, BEN, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
+import { paste, ROWS } from "./import-lists.js";
+
+const UPNS: Readonly<Record<string, string>> = { [BEN]: "ben@amt.example", [ADMIN]: "anton@amt.example" };
+const ENTRA: Readonly<Record<string, string>> = { [BEN]: "7f3a", [ADMIN]: "8e2b" };
+const OLD_ADMIN = "anton@amt.example";
+const NEW_ADMIN = "8e2b";
+
+/** A house that knows two of its people, one of them the admin, by the names they sign in with. */
+const openHouse = (): Promise<Talks> =>
+  openTalks({
+    people: PEOPLE.map((person) => {
+      const upn = UPNS[person.id];
+      return upn === undefined ? person : { ...person, id: upn as typeof person.id, upn };
+    }),
+  });
+
+/** The same people, the two with their ids from Entra as well. */
+const WITH_IDS = [
+  "entra_id;upn;name;lead;team;roles",
+  ...ROWS.map((line) => line.replace(/^([^;]+);/, (_, id: string) => `${ENTRA[id] ?? id};${UPNS[id] ?? ""};`)),
+].join("\n");
+
+describe("somebody who is known again by their sign-in name", () => {
+  it("is told from somebody new, and keeps their dialogue", async () => {
+    const talks = await openHouse();
+    const difference = await paste(talks, WITH_IDS, OLD_ADMIN);
+    expect(wordsOf(difference)).toContain("Neue Kennung: 2");
+    await press(talks, OLD_ADMIN, difference, "import.apply");
+    expect((await talks.file("7f3a")).plan.dialogues[0]?.id).toBe("7f3a/ifd/2026-H2");
+    expect(await talks.store.people()).not.toContain(UPNS[BEN]);
+  });
+
+  it("can undo under the new id what they did under the old one", async () => {
+    const talks = await openHouse();
+    const done = await press(talks, OLD_ADMIN, await paste(talks, WITH_IDS, OLD_ADMIN), "import.apply");
+    expect(wordsOf(done)).toContain("Die neue Personalliste gilt");
+    expect(wordsOf(await press(talks, NEW_ADMIN, done, "import.undo"))).toContain("Die vorige Personalliste gilt wieder");
+    expect([...(await talks.store.roster()).keys()]).toContain(OLD_ADMIN);
+    expect((await talks.file(UPNS[BEN] ?? "")).plan.dialogues[0]?.id).toBe("ben@amt.example/ifd/2026-H2");
+  });
+
+  it("stands in the log under the id that holds", async () => {
+    const talks = await openHouse();
+    await press(talks, OLD_ADMIN, await paste(talks, WITH_IDS, OLD_ADMIN), "import.apply");
+    expect((await talks.store.house()).log.map(({ by }) => by)).toEqual([NEW_ADMIN]);
+  });
+});
