@@ -1,12 +1,14 @@
-import type { Way } from "../../../cards/index.js";
 import type { What } from "../../teams/turn.js";
 import { pasted, rosterFileSent } from "../admin/roster-file-sent.js";
 import { looksLikeRoster } from "../admin/roster-looks.js";
+import { adminWords } from "../admin/words.js";
 import { appointmentWords } from "../appointment/words.js";
 import { markOfSeat } from "../dialogues.js";
 import type { WordHandler } from "../handler.js";
+import { ownDataWords } from "../own-data/words.js";
 import { releaseWords } from "../release/words.js";
 import { type Reply, shows } from "../reply.js";
+import { reviewWords } from "../review/words.js";
 import type { Talk } from "../talk.js";
 import { privacyFor, welcomed } from "./first-contact.js";
 import { speaks } from "./language.js";
@@ -15,18 +17,10 @@ import { helpFor, isFor, nextSeat, notUnderstood } from "./situation.js";
 import { understood } from "./understood.js";
 import type { Meaning } from "./vocabulary.js";
 
-/** Behind it stands what the chat must not keep. */
-const door =
-  (to: Way): WordHandler =>
-  async () =>
-    shows("door", { to });
-
-const NO_DIALOGUE: Reply = shows("no-dialogue", {});
-
 /** Empty, whatever is prepared: it stays in the chat. */
 const prepare: WordHandler = async (talk) => {
   const seat = nextSeat(talk);
-  return seat === undefined ? NO_DIALOGUE : shows("empty-checklist", { format: seat.format, id: markOfSeat(seat) });
+  return seat === undefined ? shows("no-dialogue", {}) : shows("empty-checklist", { format: seat.format, id: markOfSeat(seat) });
 };
 
 /** What is done about every word there is: answered with a message, for the chat keeps it. */
@@ -35,31 +29,27 @@ const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   hello: async ({ house }) => shows("welcome", { houseName: house.name }),
   privacy: async (talk) => shows("privacy", privacyFor(talk)),
   "command.prepare": prepare,
-  ...releaseWords,
-  ...appointmentWords,
   "command.mute": mute,
   unmute,
-  reminders: door("reminders"),
-  "command.data": door("data"),
-  "command.erase": door("erase"),
+  // Behind it stands what the chat must not keep.
+  reminders: async () => shows("door", { to: "reminders" }),
   "command.language": async () => shows("language", { changed: false }),
   german: (talk) => speaks(talk, "de"),
   english: (talk) => speaks(talk, "en"),
-  "command.schedule": door("schedule"),
-  "command.import": door("import"),
-  "command.preview": door("schedule"),
-  "command.roles": door("schedule"),
-  "command.delivery": door("delivery"),
-  "command.log": door("schedule"),
-  "command.review": door("review"),
+  ...releaseWords,
+  ...appointmentWords,
+  ...ownDataWords,
+  ...adminWords,
+  ...reviewWords,
 };
 
 /** A word typed into the chat. Neither kept nor repeated. */
 export const wordTyped = async (talk: Talk, text: string): Promise<Reply> => {
   // Not yet here, or here no longer: the roster may say so of somebody by mistake.
   if (!talk.may("see", { kind: "own-data", of: talk.me.id }).allowed) return shows("trouble", { what: "not-in-roster" });
-  if (looksLikeRoster(text)) return pasted(talk, text);
-  const meant = understood(text, isFor(talk));
+  const isForMe = isFor(talk);
+  if (isForMe("command.import") && looksLikeRoster(text)) return pasted(talk, text);
+  const meant = understood(text, isForMe);
   return meant === undefined ? notUnderstood(talk) : ANSWERS[meant.meaning](talk, meant.rest);
 };
 

@@ -7,6 +7,8 @@ import { ADA, ADMIN, anOpenDialogue, buttonsOf, LEAD, openTalks, PEOPLE, REVIEW,
 
 const SECRET = "Kanarienvogel-7318";
 
+const ALONE = aPerson("alone", { top: true, name: "Alma Allein" });
+
 const german = voiceOf("de");
 const LISTED = (Object.keys(TEXTS) as readonly TextKey[]).filter((key) => key.startsWith("command."));
 const verbsOn = ({ shows }: Heard) => buttonsOf(shows?.card).map(({ verb }) => verb);
@@ -97,8 +99,7 @@ describe("a word that nobody knows", () => {
   });
 
   it("offers something also to somebody who has neither a dialogue nor a team", async () => {
-    const alone = aPerson("alone", { top: true, name: "Alma Allein" });
-    const talks = await openTalks({ people: [...PEOPLE, alone] });
+    const talks = await openTalks({ people: [...PEOPLE, ALONE] });
     expect(verbsOn(await talks.type("alone", "xyz"))).toEqual(["data.open", "reminders.open", "help.open"]);
   });
 });
@@ -122,10 +123,16 @@ describe("a word for a task in the house", () => {
   });
 });
 
-describe("somebody at the top, without a lead and without a dialogue", () => {
+describe("somebody without a lead and without a dialogue", () => {
   it.each(["vorbereiten", "freigeben", "termin", "stattgefunden"])("hears that nothing is due: %s", async (word) => {
+    const talks = await openTalks({ people: [...PEOPLE, ALONE] });
+    expect(wordsOf(await talks.type("alone", word))).toContain(german.say("dialogue.none"));
+  });
+
+  it("has dates at the top, which are the team's", async () => {
     const talks = await openTalks();
-    expect(wordsOf(await talks.type(TOP, word))).toContain(german.say("dialogue.none"));
+    expect(await talks.type(TOP, "termin")).toEqual(await talks.type(TOP, "team"));
+    expect(wordsOf(await talks.type(TOP, "vorbereiten"))).toContain(german.say("dialogue.none"));
   });
 });
 
@@ -154,6 +161,16 @@ describe("the next dialogue", () => {
     await talks.store.change(ADA as PersonId, (file) => ({ file: { ...file, plan: { ...file.plan, dialogues } }, value: undefined }));
     const [button] = buttonsOf((await talks.type(ADA, "vorbereiten")).shows?.card);
     expect(button?.data.id).toContain("2026-H2");
+  });
+});
+
+describe("a table that is written into the chat", () => {
+  const table = "Name;Team;Führungskraft\nAda Arendt;Team 1;lead@amt.example";
+
+  it("means nothing from anybody but an admin", async () => {
+    const talks = await openTalks();
+    expect(await talks.type(LEAD, table)).toEqual(await talks.type(LEAD, "xyz"));
+    expect(await talks.type(ADMIN, table)).not.toEqual(await talks.type(ADMIN, "xyz"));
   });
 });
 
