@@ -123,7 +123,7 @@ export const GROUPS: readonly Group[] = [
       delivery: "Ob alle Nachrichten ankommen.",
       "delivery-settled": "Eine unklare Nachricht ist geklärt.",
       log: "Wer wann was am Haus geändert hat.",
-      "log-verified": "Ob die Liste der Änderungen vollständig und echt ist.",
+      "log-verified": "Ob die Einträge der Liste zeitlich zueinander passen.",
     },
   },
   {

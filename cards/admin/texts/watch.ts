@@ -59,8 +59,8 @@ export const WATCH_TEXTS = {
   "log.title": { de: "Was wurde geändert?", en: "What was changed?" },
   "log.summary": { de: "Änderungen am Haus", en: "Changes to the house" },
   "log.says": {
-    de: "Jede Änderung steht hier {months} Monate lang. „Liste prüfen“ zeigt, ob ein Eintrag fehlt oder verändert wurde.",
-    en: "Each change stands here for {months} months. “Check the list” shows whether one is missing or was changed.",
+    de: "Jede Änderung steht hier {months} Monate lang. „Liste prüfen“ zeigt, ob die Einträge zeitlich zueinander passen.",
+    en: "Each change stands here for {months} months. “Check the list” shows whether their times fit together.",
   },
   "log.empty": { de: "Bisher hat niemand etwas geändert.", en: "Nobody has changed anything yet." },
   "log.at": { de: "{on, date, short}, {time} Uhr", en: "{on, date, short}, {time}" },
@@ -76,10 +76,10 @@ export const WATCH_TEXTS = {
   "log.older": { de: "Ältere anzeigen", en: "Show older" },
   "log.verify": { de: "Liste prüfen", en: "Check the list" },
   "log.back": { de: "Zur Liste", en: "To the list" },
-  "log-verified.in-order": { de: "Die Liste ist vollständig und echt", en: "The list is complete and genuine" },
+  "log-verified.in-order": { de: "Die Einträge passen zueinander", en: "The entries fit together" },
   "log-verified.in-order-says": {
-    de: "{count, plural, =0 {Es gibt noch keinen Eintrag.} one {Der eine Eintrag ist unverändert.} other {Alle # Einträge passen zueinander. Keiner fehlt, keiner wurde verändert.}}",
-    en: "{count, plural, =0 {There is no entry yet.} one {The one entry is unchanged.} other {All # entries fit together. None is missing, none was changed.}}",
+    de: "{count, plural, =0 {Es gibt noch keinen Eintrag.} one {Der eine Eintrag hat eine mögliche Zeit.} other {Alle # Einträge passen zueinander. Geprüft ist ihre zeitliche Folge. Ob einer fehlt, zeigt das nicht.}}",
+    en: "{count, plural, =0 {There is no entry yet.} one {The one entry has a possible time.} other {All # entries fit together. What was checked is their order in time. It does not show whether one is missing.}}",
   },
   "log-verified.broken": { de: "Die Liste stimmt nicht mehr", en: "The list is no longer right" },
   "log-verified.broken-says": {
