@@ -1,6 +1,7 @@
 import type { Seen } from "../../dialogue/index.js";
 import type { Connection, Connector } from "./connection.js";
 import type { Gate } from "./gate.js";
+import { lately } from "./lately.js";
 import { NEVER_CONNECTED, type Reached } from "./one-attempt.js";
 import { serviceAddress } from "./service-address.js";
 
@@ -72,9 +73,9 @@ const openToken = (now: () => number): Token => {
   let triedAt = Number.NEGATIVE_INFINITY;
   let troubleAt = Number.NEGATIVE_INFINITY;
   return {
-    isInReach: () => now() - troubleAt >= TOKEN_PAUSE_MS,
+    isInReach: () => !lately(TOKEN_PAUSE_MS, troubleAt, now()),
     renewIfRefused: async (connector) => {
-      if (!isOld || now() - triedAt < TOKEN_PAUSE_MS) return;
+      if (!isOld || lately(TOKEN_PAUSE_MS, triedAt, now())) return;
       triedAt = now();
       await renewed(connector);
       isOld = false;

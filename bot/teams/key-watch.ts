@@ -1,3 +1,4 @@
+import { lately } from "./lately.js";
 import { within } from "./within.js";
 
 /** The token is not what it says it is. */
@@ -34,7 +35,7 @@ export const openKeyWatch = (now: () => number): KeyWatch => {
   let line: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
-  const isKnown = (key: string): boolean => now() - (known.get(key) ?? Number.NEGATIVE_INFINITY) < HOUR_MS;
+  const isKnown = (key: string): boolean => lately(HOUR_MS, known.get(key) ?? Number.NEGATIVE_INFINITY, now());
 
   const keep = (key: string): void => {
     if (isKnown(key)) return;
@@ -59,7 +60,7 @@ export const openKeyWatch = (now: () => number): KeyWatch => {
 
   const inLine = async <T>(key: string, check: () => Promise<T>): Promise<T> => {
     waiting -= 1;
-    if (now() - troubledAt < PAUSE_MS) throw new KeysOutOfReach("not asked for again so soon");
+    if (lately(PAUSE_MS, troubledAt, now())) throw new KeysOutOfReach("not asked for again so soon");
     return checked(key, check);
   };
 

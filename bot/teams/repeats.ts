@@ -1,3 +1,5 @@
+import { lately } from "./lately.js";
+
 export interface Repeats<T> {
   /** Done once for each key: whoever asks again, meanwhile or later, gets what came of it. What broke is done anew. */
   share(key: string, work: () => Promise<T>): Promise<T>;
@@ -18,7 +20,7 @@ export const openRepeats = <T>(now: () => number): Repeats<T> => {
 
   const forgetOld = (): void => {
     for (const [key, { at }] of kept) {
-      if (kept.size < MOST && now() - at < KEPT_MS) return;
+      if (kept.size < MOST && lately(KEPT_MS, at, now())) return;
       kept.delete(key);
     }
   };
@@ -30,7 +32,7 @@ export const openRepeats = <T>(now: () => number): Repeats<T> => {
   return {
     share: (key, work) => {
       const there = kept.get(key);
-      if (there !== undefined && now() - there.at < KEPT_MS) return there.value;
+      if (there !== undefined && lately(KEPT_MS, there.at, now())) return there.value;
       forgetOld();
       const value = work().catch((error: unknown) => {
         forget(key, one);

@@ -1,3 +1,4 @@
+import { lately } from "./lately.js";
 import type { TeamsMessenger } from "./messenger.js";
 import type { Turn } from "./turn.js";
 
@@ -16,7 +17,7 @@ export const openSignInNames = (messenger: Pick<TeamsMessenger, "signInName">, n
   return async (turn: Turn): Promise<string | undefined> => {
     const { person, account } = turn;
     const there = kept.get(person);
-    if (there !== undefined && now() - there.at < KEPT_MS) return there.name;
+    if (there !== undefined && lately(KEPT_MS, there.at, now())) return there.name;
     if (account === undefined) return undefined;
     const name = await messenger.signInName(turn, account);
     if (name === undefined) return undefined;

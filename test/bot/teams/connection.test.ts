@@ -51,9 +51,11 @@ describe("the connection to Teams", () => {
 
   it("follows nobody who says that Teams is somewhere else", async () => {
     const elsewhere = await openCloud();
-    cloud.answers(() => ({ status: 307, headers: { location: `${elsewhere.serviceUrl}v3/conversations/a:1/activities` } }));
-    await expect(received(cloud.token(), {}, "hallo")).rejects.toMatchObject({ statusCode: 307 });
-    expect(elsewhere.calls()).toEqual([]);
+    for (const { serviceUrl } of [cloud, elsewhere]) {
+      cloud.answers(() => ({ status: 307, headers: { location: `${serviceUrl}v3/conversations/a:2/activities` } }));
+      await expect(received(cloud.token(), {}, "hallo")).rejects.toMatchObject({ statusCode: 307 });
+    }
+    expect([...cloud.calls("a:2"), ...elsewhere.calls()]).toEqual([]);
     await elsewhere.close();
   });
 

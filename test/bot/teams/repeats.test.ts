@@ -22,6 +22,8 @@ describe("work that is asked for again", () => {
     expect(await share("a")).toBe(1);
     later(1);
     expect(await share("a")).toBe(2);
+    later(-3_600_000);
+    expect(await share("a")).toBe(3);
   });
 
   it("is done anew when it broke, for everybody who waited", async () => {
