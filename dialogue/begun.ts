@@ -8,6 +8,7 @@ import { nth } from "./nth.js";
 import { teamsOf } from "./nudges/plan.js";
 import { aroundWindows, inSight } from "./nudges/sight.js";
 import type { PersonId, Roster } from "./person.js";
+import { atOnce, type Steps } from "./steps.js";
 
 export const openFrom = ({ id, person, format, dueOn }: Expected): Open => ({
   state: "open",
@@ -21,7 +22,11 @@ export const openFrom = ({ id, person, format, dueOn }: Expected): Open => ({
  *  soon that something may be said of it. A window's dates are found together, so they are kept together: one left out would be
  *  found anew beside the kept ones, on another day. What follows the last dialogue by an interval is kept when it comes in sight,
  *  for it would be another one as soon as one is held. */
-export const dialoguesToKeep = (house: House, roster: Roster, today: Day, knownOf: KnownOf): ReadonlyMap<PersonId, readonly Open[]> => {
+export const dialoguesToKeep = (house: House, roster: Roster, today: Day, knownOf: KnownOf): ReadonlyMap<PersonId, readonly Open[]> =>
+  atOnce(keepingSteps(house, roster, today, knownOf));
+
+/** The same team by team. */
+export function* keepingSteps(house: House, roster: Roster, today: Day, knownOf: KnownOf): Steps<ReadonlyMap<PersonId, readonly Open[]>> {
   const seen = inSight(house, { from: today, to: today });
   const around = aroundWindows(house, seen);
   const calendar = workCalendar(house, around.from, around.to);
@@ -36,6 +41,7 @@ export const dialoguesToKeep = (house: House, roster: Roster, today: Day, knownO
       const open = expected.filter((dialogue) => !kept.has(dialogue.id)).map(openFrom);
       if (open.length > 0) missing.set(id, open);
     }
+    yield;
   }
   return missing;
-};
+}

@@ -15,7 +15,7 @@ export { type Counted, countedOn } from "./aggregates/counted.js";
 export { type HalfYear, isFinished } from "./aggregates/half-year.js";
 export { type Publication, publish } from "./aggregates/publication.js";
 export { agree, cancel, dropProposal, propose } from "./appointment.js";
-export { dialoguesToKeep, openFrom } from "./begun.js";
+export { dialoguesToKeep, keepingSteps, openFrom } from "./begun.js";
 export {
   type Day,
   day,
@@ -60,7 +60,7 @@ export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export type { LoggedAct } from "./logged-act.js";
 export type { Notice, Telling } from "./notice.js";
-export { isSending, nudgesNow, type Situation } from "./nudges/now.js";
+export { isSending, nudgesNow, nudgesNowSteps, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { type PlanChange, planChange } from "./nudges/plan-change.js";
 export { type SlotsByPerson, slotsPlannedIn, slotsWithoutDueDate } from "./nudges/since.js";
@@ -122,5 +122,6 @@ export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
+export type { Steps } from "./steps.js";
 export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";
 export { windowOf } from "./window-of.js";

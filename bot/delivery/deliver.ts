@@ -6,11 +6,12 @@ import {
   isSending,
   localOf,
   type Nudge,
-  nudgesNow,
+  nudgesNowSteps,
   plusDays,
   type Roster,
 } from "../../dialogue/index.js";
 import type { HouseRecord } from "../../store/index.js";
+import { inBreaths } from "../keeping/in-breaths.js";
 import { keepDialogues } from "../keeping/keep-dialogues.js";
 import { openPlans, type Plans } from "../keeping/plans.js";
 import type { Watched } from "../keeping/watched-store.js";
@@ -103,8 +104,9 @@ const openNudges = (
     return isSending(house, now) && (changed || lookedOn !== today || (retryAt !== undefined && retryAt <= now));
   };
 
-  const nudgesAt = ({ house, roster, record: { restoredOn }, now }: Moment): readonly Nudge[] => {
-    const nudges = nudgesNow(house, roster, now, { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) });
+  const nudgesAt = async ({ house, roster, record: { restoredOn }, now }: Moment): Promise<readonly Nudge[]> => {
+    const situation = { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) };
+    const nudges = await inBreaths(nudgesNowSteps(house, roster, now, situation));
     pauses.keepOnly(new Set(nudges.map(({ to }) => to)));
     return nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
   };
@@ -113,7 +115,7 @@ const openNudges = (
     if (!isTime(moment, changed)) return;
     lookedOn = moment.today;
     const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
-    for (const batch of inBatches(nudgesAt(moment))) {
+    for (const batch of inBatches(await nudgesAt(moment))) {
       if (isStopping()) return;
       await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isStopping);
       await between(moment);

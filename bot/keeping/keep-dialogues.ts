@@ -1,6 +1,7 @@
-import { type Day, dialoguesToKeep, type House, type KnownOf, type Open, type PersonId, type Roster } from "../../dialogue/index.js";
+import { type Day, type House, type KnownOf, keepingSteps, type Open, type PersonId, type Roster } from "../../dialogue/index.js";
 import type { PersonFile, Progress, Store } from "../../store/index.js";
 import { kindOf, type Log } from "../log.js";
+import { inBreaths } from "./in-breaths.js";
 
 /** With whatever of it is not there yet. */
 export const withDialogues = (file: PersonFile, more: readonly Open[]): PersonFile | undefined => {
@@ -34,7 +35,7 @@ const keepOne = async ({ store, log }: Keeping, person: PersonId, more: readonly
 /** Keeps the due dates that are to be kept by today; asked again it changes nothing. How many people got one. */
 export const keepDialogues = async (keeping: Keeping): Promise<number> => {
   const { house, roster, today, known, log, progress } = keeping;
-  const missing = [...dialoguesToKeep(house, roster, today, known)];
+  const missing = [...(await inBreaths(keepingSteps(house, roster, today, known)))];
   let count = 0;
   for (const [done, [person, more]] of missing.entries()) {
     if (await keepOne(keeping, person, more)) count += 1;

@@ -6,6 +6,7 @@ import type { Recipient } from "../formats/format.js";
 import type { House } from "../house.js";
 import { nth } from "../nth.js";
 import type { Person, PersonId, Roster } from "../person.js";
+import { atOnce, type Steps } from "../steps.js";
 import { type Bundle, oneADay, type Placed } from "./one-a-day.js";
 import { aroundWindows, inSight, widened } from "./sight.js";
 import type { Slot, Timing } from "./slots.js";
@@ -102,7 +103,11 @@ const poster = (
 /** Who is nudged when, about what, one recipient after the other: a house of any size needs no more room than its agenda.
  *  The same function shows an admin the coming half-year and tells the clock what to send today: it knows no other present
  *  than `from`. Slots whose recipient has no usable day left for them go to `lost`. */
-export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): void => {
+export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): void =>
+  atOnce(nudgeSteps(request, visit, lost));
+
+/** The same team by team, for whoever has something else to do meanwhile. */
+export function* nudgeSteps(request: PlanRequest, visit: (nudge: Nudge) => void, lost: (slot: Slot) => void): Steps<void> {
   const { house, roster, span, known = () => undefined } = request;
   const seen = inSight(house, span);
   const around = aroundWindows(house, seen);
@@ -123,13 +128,15 @@ export const eachNudge = (request: PlanRequest, visit: (nudge: Nudge) => void, l
       if (led === undefined) post(person, own, []);
       else led.own = own;
     }
+    yield;
   }
   // A lead hears of their own dialogue and of their team's in one go, so leads wait until all teams are known.
   for (const [id, { own, dialogues }] of teams) {
     const lead = roster.get(id);
     if (lead !== undefined) post(lead, own, dialogues);
+    yield;
   }
-};
+}
 
 /** The whole plan at once, in order of day; people of one day team by team, leads last. */
 export const planNudges = (request: PlanRequest): NudgePlan => {
