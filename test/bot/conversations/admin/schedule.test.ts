@@ -1,41 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { CLOSED_FIELD, DUE_FIELD, FORMAT_FIELD, HOURS_FIELDS, MONTHS_FIELD, STAGE_FIELD, STAGE_FIELDS } from "../../../../cards/index.js";
-import { day, type House, IFD, MAG, type Stage, weekdays } from "../../../../dialogue/index.js";
+import { DUE_FIELD, FORMAT_FIELD, HOURS_FIELDS, MONTHS_FIELD, STAGE_FIELD, STAGE_FIELDS } from "../../../../cards/index.js";
+import { IFD, MAG, type Stage } from "../../../../dialogue/index.js";
 import { nth } from "../../../../dialogue/nth.js";
 import { aFormat } from "../../../dialogue/builders.js";
 import { ADMIN, type Clicked, openTalks, press, type Talks, wordsOf } from "../house.js";
-import { filled } from "./form.js";
+import { apply, filled, handIn, settingsOf } from "./form.js";
 
 const { id: FORMAT } = IFD;
 const [PLAN, PREPARE, , , OVERDUE] = IFD.stages.map(({ id }) => id) as [Stage["id"], Stage["id"], Stage["id"], Stage["id"], Stage["id"]];
 
-const settingsOf = async ({ store }: Talks): Promise<House> => {
-  const { settings } = await store.house();
-  if (settings === undefined) throw new Error("the house has settings");
-  return settings;
-};
-
 const stagesOf = async (talks: Talks): Promise<readonly Stage[]> => nth((await settingsOf(talks)).formats, 0).stages;
-
-type Open = "windows.open" | "stage.open" | "hours.open" | "closed.open";
-const SAVES = {
-  "windows.open": "windows.save",
-  "stage.open": "stage.save",
-  "hours.open": "hours.save",
-  "closed.open": "closed.save",
-} as const;
-
-/** Opens a form, writes over some of it and hands it in. */
-const handIn = async (talks: Talks, open: Open, written: Readonly<Record<string, string>>, clicked: Clicked = {}) => {
-  const form = await talks.click(ADMIN, open, clicked);
-  return press(talks, ADMIN, form, SAVES[open], { inputs: filled(form, written) });
-};
-
-const apply = async (talks: Talks, open: Open, written: Readonly<Record<string, string>>, clicked: Clicked = {}): Promise<House> => {
-  const effect = await handIn(talks, open, written, clicked);
-  expect(wordsOf(await press(talks, ADMIN, effect, "change.apply"))).toContain("Die Änderung gilt jetzt");
-  return settingsOf(talks);
-};
 
 const ofStage = (stage: Stage["id"]): Clicked => ({ which: FORMAT, inputs: { [STAGE_FIELD]: stage } });
 
@@ -196,63 +170,5 @@ describe("the stages of a format", () => {
   it("are listed again when none was chosen", async () => {
     const talks = await openTalks();
     expect(wordsOf(await talks.click(ADMIN, "stage.open", { which: FORMAT }))).toContain("Wann wird erinnert?");
-  });
-});
-
-describe("the sending hours", () => {
-  it("are changed as they are written", async () => {
-    const talks = await openTalks();
-    const written = { [HOURS_FIELDS.from]: "7.30 Uhr", [HOURS_FIELDS.to]: "15:00", [HOURS_FIELDS.days]: "Mo,Di" };
-    const { sending } = await apply(talks, "hours.open", written);
-    expect(sending).toEqual({ from: 450, to: 900, days: weekdays(0, 1) });
-  });
-
-  it("are asked again with all that is wrong", async () => {
-    const talks = await openTalks();
-    const again = await handIn(talks, "hours.open", {
-      [HOURS_FIELDS.from]: "früh",
-      [HOURS_FIELDS.to]: "05:00",
-      [HOURS_FIELDS.days]: "Quatsch",
-    });
-    expect(wordsOf(again)).toContain("„früh“ ist keine Uhrzeit");
-    expect(wordsOf(again)).toContain("„Quatsch“");
-    expect(wordsOf(again)).toContain("Das Ende muss nach dem Beginn liegen");
-  });
-
-  it("need a day", async () => {
-    const talks = await openTalks();
-    expect(wordsOf(await handIn(talks, "hours.open", { [HOURS_FIELDS.days]: "" }))).toContain("Bitte prüfen Sie diese Angaben");
-  });
-});
-
-describe("the closing days", () => {
-  it("are read a day or a span a line", async () => {
-    const talks = await openTalks();
-    const { closed } = await apply(talks, "closed.open", { [CLOSED_FIELD]: "30.12. – 31.12.2026\n24.12.2026" });
-    expect(closed).toEqual([day("2026-12-24"), day("2026-12-30"), day("2026-12-31")]);
-  });
-
-  it("can be taken away", async () => {
-    const talks = await openTalks({ house: { closed: [day("2026-12-24")] } });
-    expect((await apply(talks, "closed.open", { [CLOSED_FIELD]: "" })).closed).toEqual([]);
-  });
-
-  it("are asked again with what was typed", async () => {
-    const talks = await openTalks();
-    const again = await handIn(talks, "closed.open", { [CLOSED_FIELD]: "24.12.2026\nSilvester" });
-    expect(wordsOf(again)).toContain("„Silvester“ ist kein Datum");
-    expect(filled(again)[CLOSED_FIELD]).toBe("24.12.2026\nSilvester");
-  });
-
-  it("are not too many", async () => {
-    const talks = await openTalks();
-    const written = "01.01.2027 - 31.12.2027\n01.01.2028 - 30.06.2028";
-    expect(wordsOf(await handIn(talks, "closed.open", { [CLOSED_FIELD]: written }))).toContain("400");
-  });
-
-  it("that cannot be read in their hundreds still fit on a card", async () => {
-    const talks = await openTalks();
-    const again = await handIn(talks, "closed.open", { [CLOSED_FIELD]: Array.from({ length: 4_000 }, (_, n) => `Tag ${n}`).join("\n") });
-    expect(JSON.stringify(again.shows?.card).length).toBeLessThan(20_000);
   });
 });
