@@ -34,6 +34,7 @@ export interface HttpServer {
 
 const REQUEST_MS = 10_000;
 const LONGEST_CLOSE_MS = 10_000;
+const LOOK_MS = 100;
 
 const answer = (response: ServerResponse, { status, body }: Answered): void => {
   if (body === undefined) {
@@ -87,11 +88,13 @@ const giveUp = (response: ServerResponse): void => {
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE_MS);
+    // Whoever has had their answer keeps the connection for the next question, and would be waited for.
+    const look = setInterval(() => server.closeIdleConnections(), LOOK_MS);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(look);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 export const openServer = async (settings: ServerSettings): Promise<HttpServer> => {

@@ -217,7 +217,7 @@ describe("a server that closes", () => {
           });
         };
       });
-      const response = post("{}", { ...JSON_TYPE, connection: "close" });
+      const response = post("{}");
       await begun;
       const closing = server.close();
       await expect(fetch(url("/healthz"))).rejects.toThrow();

@@ -30,8 +30,8 @@ export interface How {
   readonly body?: unknown;
   /** Answered no sooner than this is settled. */
   readonly when?: Promise<unknown>;
-  /** The connection breaks off, though the call arrived. */
-  readonly breaks?: true;
+  /** The connection is closed, or reset, though the call arrived. */
+  readonly breaks?: "closed" | "reset";
 }
 
 /** Microsoft's keys and the Bot Connector in one small server on this machine. Keys, tokens and checks are real: only the addresses are
@@ -160,7 +160,8 @@ export const openCloud = async (): Promise<Cloud> => {
     calls.push(call);
     const how = script(call);
     await how?.when;
-    if (how?.breaks === true) {
+    if (how?.breaks === "reset") response.socket?.resetAndDestroy();
+    if (how?.breaks !== undefined) {
       response.destroy();
       return;
     }

@@ -71,15 +71,15 @@ describe("a message to somebody", () => {
     expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status: 200 });
   });
 
-  it("may have arrived when the connection broke off", async () => {
-    cloud.answers(() => ({ breaks: true }));
+  it.each(["closed", "reset"] as const)("may have arrived when the connection was %s", async (breaks) => {
+    cloud.answers(() => ({ breaks }));
     expect(await messenger.post(at, NOTE)).toEqual({ kind: "no-answer" });
     expect(cloud.calls()).toHaveLength(1);
   });
 
-  it("may have arrived when a connection breaks off that had served before", async () => {
+  it.each(["closed", "reset"] as const)("may have arrived when a connection was %s that had served before", async (breaks) => {
     await messenger.post(at, NOTE);
-    cloud.answers(() => ({ breaks: true }));
+    cloud.answers(() => ({ breaks }));
     expect(await messenger.post(at, NOTE)).toEqual({ kind: "no-answer" });
   });
 });
