@@ -53,6 +53,10 @@ describe("choosing topics", () => {
     expect(wordsOf(topics({ refusal: "nothing-chosen" })).join(" ")).toContain("Bitte wählen Sie mindestens ein Thema aus.");
   });
 
+  it("says so when a text is too long", () => {
+    expect(wordsOf(topics({ refusal: "too-long" })).join(" ")).toContain("Bitte kürzen Sie ihn auf höchstens 1.000 Zeichen.");
+  });
+
   it("has nothing to discard before there is a draft", () => {
     expect(verbsOf(topics())).toEqual(["release.people", "release.close"]);
     expect(verbsOf(topics({ version: 1 }))).toEqual(["release.people", "release.discard"]);

@@ -107,6 +107,11 @@ describe("an answer", () => {
     expect(wordsOf(card)).toContain("Das sehen nur Sie und die Person, der Sie antworten.");
   });
 
+  it("comes back with a word on its limit when it is too long", () => {
+    const words = wordsOf(cardOf("answer-form", { ...message, answer: "a".repeat(1001), refusal: "too-long" })).join(" ");
+    expect(words).toContain("Bitte kürzen Sie ihn auf höchstens 1.000 Zeichen.");
+  });
+
   it("begins with what its writer had written before", () => {
     expect(inputsOf(cardOf("answer-form", { ...message, answer: "Danke" }))).toMatchObject([{ value: "Danke" }]);
   });

@@ -7,17 +7,18 @@ import {
   answer as ruleOfAnswers,
   type TakenBack,
   viewFor,
+  writtenText,
 } from "../../../dialogue/index.js";
 import type { Changed, PersonFile } from "../../../store/index.js";
 import type { Handler } from "../handler.js";
 import { markOf } from "../marks.js";
 import { telling } from "../notices.js";
+import { canBeShown } from "../preparation/filled.js";
 import { MISSING } from "../refuse.js";
 import { becomes, type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { asked, formatFor, freshFile, nameOr, releaseAt, releaseIn, withRelease } from "./found.js";
 import { goneOrMissing, noticeAbout } from "./reading.js";
-import { cleaned } from "./typed.js";
 
 const form = (talk: Talk, release: Release, answer?: string, refusal?: "nothing-written" | "too-long"): Reply =>
   shows("answer-form", {
@@ -61,8 +62,9 @@ const answeredIn = (talk: Talk, file: PersonFile, { id, text, notice }: Writing)
 export const answerSend: Handler = async (talk, click) => {
   const release = await releaseAt(talk, click.id);
   if (release === undefined || !talk.may("answer", asked(release)).allowed) return goneOrMissing(talk, release);
-  const text = cleaned(click.inputs.get(ANSWER_INPUT));
+  const text = writtenText(click.inputs.get(ANSWER_INPUT) ?? "");
   if (text === "") return form(talk, release, undefined, "nothing-written");
+  if (!canBeShown([text])) return shows("click-trouble", { what: "note-too-long", most: LONGEST_ANSWER });
   if (text.length > LONGEST_ANSWER) return form(talk, release, text, "too-long");
   const { author, id } = release;
   const writing: Writing = { id, text, notice: talk.chance() };

@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from "../../../cards/index.js";
 import {
   allowed,
   type DialogueId,
@@ -132,7 +133,8 @@ export const people: Handler = async (talk, click) => {
   const start = await startAt(talk, click.id);
   if (start === undefined) return MISSING;
   const { dialogue, format } = start;
-  const { items: shown, ticked, isTooLong } = typedTopics(click.inputs, format);
+  const { items: shown, ticked, isTooLong, canBeShown } = typedTopics(click.inputs, format);
+  if (!canBeShown) return shows("click-trouble", { what: "note-too-long", most: LONGEST_NOTE, from: "topics", id: dialogueMark(dialogue) });
   const chosen = typedPeople(click);
   const again: Again = { ticked, chosen, ...(shown.length === 0 ? {} : { items: shown }) };
   if (isTooLong) return topicsForm(talk, start, { ...again, refusal: "too-long" });

@@ -1,29 +1,26 @@
-import { chosenIn, LONGEST_NOTE, noteOf, PEOPLE_INPUT, tickOf } from "../../../cards/index.js";
+import { chosenIn, PEOPLE_INPUT } from "../../../cards/index.js";
 import type { Format, Item, PersonId, TopicId } from "../../../dialogue/index.js";
 import type { Click, Inputs } from "../../teams/turn.js";
-
-const NO_TEXT = /[^\P{Cc}\t\n]|\p{Cs}/gu;
-
-/** What somebody wrote, with the line breaks of one system and without what no keyboard makes. */
-export const cleaned = (text: string | undefined): string =>
-  (text ?? "")
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(NO_TEXT, "")
-    .trim();
+import { canBeShown, filledIn, isTooLong } from "../preparation/filled.js";
 
 export interface TypedTopics {
   /** The whole form, to hand it back as it was. */
   readonly items: readonly Item[];
   readonly ticked: readonly TopicId[];
   readonly isTooLong: boolean;
+  readonly canBeShown: boolean;
 }
 
-/** The form of the topics. What is written to a topic that is not ticked is given to nobody. */
-export const typedTopics = (inputs: Inputs, { topics }: Format): TypedTopics => {
-  const asked = topics.filter((topic) => topic.by === "employee" && (inputs.has(tickOf(topic)) || inputs.has(noteOf(topic))));
-  const items = asked.map((topic) => ({ topic: topic.id, note: cleaned(inputs.get(noteOf(topic))) }));
-  const ticked = asked.filter((topic) => inputs.get(tickOf(topic)) === "true").map(({ id }) => id);
-  return { items, ticked, isTooLong: items.some(({ topic, note }) => ticked.includes(topic) && note.length > LONGEST_NOTE) };
+/** The form of the topics. What is written to a topic that is not ticked is given to nobody: its text stood there before. */
+export const typedTopics = (inputs: Inputs, format: Format): TypedTopics => {
+  const filled = filledIn(format, inputs);
+  const ticked = filled.filter((one) => one.ticked);
+  return {
+    items: filled.map(({ topic, note }) => ({ topic, note })),
+    ticked: ticked.map(({ topic }) => topic),
+    isTooLong: ticked.some(({ note }) => isTooLong(note)),
+    canBeShown: canBeShown(filled.map(({ note }) => note)),
+  };
 };
 
 /** Chosen on this card, or carried from an earlier one. Only text: the chain is asked by whoever calls. */

@@ -74,6 +74,14 @@ describe("an answer", () => {
     expect(await answers(talks)).toEqual([]);
   });
 
+  it("is handed back no longer than a card can hold", async () => {
+    const talks = await openStory();
+    const id = await released(talks);
+    const endless = await talks.click(LEAD, "release.answer-send", saying(id, "a".repeat(100_000)));
+    expect(wordsOf(endless)).toContain("Ich habe nichts gespeichert.");
+    expect(await answers(talks)).toEqual([]);
+  });
+
   it("stays the author's to read after something was taken back, and no more its writer's", async () => {
     const talks = await openStory();
     const id = await released(talks);

@@ -55,9 +55,16 @@ describe("choosing topics", () => {
     expect(await releasesOf(talks)).toEqual([]);
   });
 
+  it("hands back no more than a card can hold", async () => {
+    const talks = await openStory();
+    const endless = await talks.click(ADA, "release.people", { ...start, inputs: ticked([TOPICS.mind, "a".repeat(100_000)]) });
+    expect(wordsOf(endless)).toContain("Ich habe nichts gespeichert.");
+    expect(await releasesOf(talks)).toEqual([]);
+  });
+
   it("makes a draft of what is ticked alone, under the titles that are read today", async () => {
     const talks = await openStory();
-    await talks.click(ADA, "release.people", { ...start, inputs: ticked([TOPICS.mind, "  neu\r\ngesagt\u0007 "]) });
+    await talks.click(ADA, "release.people", { ...start, inputs: ticked([TOPICS.mind, "neu\r\ngesagt\u0007"]) });
     expect((await theDraft(talks)).items).toEqual([{ topic: TOPICS.mind.id, note: "neu\ngesagt", title: TOPICS.mind.text }]);
   });
 
