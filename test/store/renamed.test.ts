@@ -23,7 +23,7 @@ const fileOf = (id: string, release: string): PersonFile => {
   const receipt = { person, state: "seen" } as const;
   const told = { to: person, on: ON, state: "due" } as const;
   const releases: readonly Release[] = [
-    { ...content, state: "draft", version: 1 },
+    { ...content, state: "draft", begunOn: ON, version: 1 },
     { ...content, state: "released", releasedOn: ON, to: [receipt], takenBackFrom: [{ ...receipt, takenBackOn: ON }] },
     { ...content, state: "withdrawn", releasedOn: ON, withdrawnOn: ON, takenBackFrom: [{ ...receipt, takenBackOn: ON }] },
   ];
