@@ -19,6 +19,22 @@ export const storeSettings = (environment: Environment = process.env): StoreSett
   ...given("houseKey", environment.IFD_HOUSE_KEY),
 });
 
+/** What the house says of itself, as far as the environment says so, and who is admin before the roster names one. */
+export interface OfficeSettings {
+  readonly legalBasis?: string;
+  readonly dataProtection?: string;
+  readonly staffCouncil?: string;
+  /** In small letters, as the roster keeps ids. */
+  readonly firstAdmin?: string;
+}
+
+export const officeSettings = (environment: Environment = process.env): OfficeSettings => ({
+  ...given("legalBasis", environment.IFD_LEGAL_BASIS),
+  ...given("dataProtection", environment.IFD_DATA_PROTECTION),
+  ...given("staffCouncil", environment.IFD_STAFF_COUNCIL),
+  ...given("firstAdmin", environment.IFD_FIRST_ADMIN?.toLowerCase()),
+});
+
 /** Files on the command line are meant from where the person stands, which npm tells here. */
 export const standsIn = (environment: Environment = process.env): string => environment.INIT_CWD ?? process.cwd();
 

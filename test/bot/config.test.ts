@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { standsIn, storeSettings } from "../../bot/config.js";
+import { officeSettings, standsIn, storeSettings } from "../../bot/config.js";
 
 describe("the settings of the store", () => {
   it("come from the environment, as far as it says something", () => {
     expect(storeSettings({ IFD_DATA: "/data", IFD_KEYS: " /keys\n", IFD_HOUSE_KEY: " " })).toEqual({ data: "/data", keys: "/keys" });
     expect(storeSettings({ IFD_HOUSE_KEY: "key" })).toEqual({ houseKey: "key" });
     expect(storeSettings({})).toEqual({});
+  });
+});
+
+describe("what the house says of itself", () => {
+  it("comes from the environment, with the first admin as the roster keeps ids", () => {
+    expect(officeSettings({ IFD_LEGAL_BASIS: "Dienstvereinbarung", IFD_FIRST_ADMIN: " Ada@Amt.example " })).toEqual({
+      legalBasis: "Dienstvereinbarung",
+      firstAdmin: "ada@amt.example",
+    });
+    expect(officeSettings({ IFD_STAFF_COUNCIL: "" })).toEqual({});
   });
 });
 
