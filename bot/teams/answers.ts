@@ -15,10 +15,11 @@ const isObject = (value: Json | undefined): value is JsonObject => typeof value 
 
 /** Neither Action.Execute nor task/fetch does anything inside a dialog; a click there comes back as task/submit. The title, and whether
  *  the form goes along, stay. */
-const asSubmit = ({ verb = "", data, fallback, ...action }: JsonObject): JsonObject => {
-  const { msteams, ...carried } = isObject(data) ? data : {};
-  return { ...action, type: "Action.Submit", data: { ...carried, verb } };
-};
+const asSubmit = ({ verb = "", data, fallback, ...action }: JsonObject): JsonObject => ({
+  ...action,
+  type: "Action.Submit",
+  data: { ...(isObject(data) ? data : {}), verb },
+});
 
 const inDialog = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(inDialog);

@@ -17,7 +17,7 @@ interface Options {
 
 export type Call = (serviceUrl: string, ask: (connector: Connector, options: Options) => Promise<object>) => Promise<Called>;
 
-const LONGEST_MS = 10_000;
+export const LONGEST_MS = 10_000;
 const MOST_ADDRESSES = 20;
 /** Between two requests for a new token. */
 const TOKEN_PAUSE_MS = 30_000;
@@ -100,7 +100,7 @@ const openConnectors = (connection: Connection): ((serviceUrl: string) => Promis
 };
 
 /** One attempt each, to addresses of Teams only, wherever an address was kept: the SDK would send our token to any. */
-export const openCalls = (connection: Connection, { local }: Gate, now: () => number): Call => {
+export const openCalls = (connection: Connection, { local }: Gate, now: () => number, withinMs: number): Call => {
   const connectorTo = openConnectors(connection);
   const token = openToken(now);
 
@@ -130,7 +130,7 @@ export const openCalls = (connection: Connection, { local }: Gate, now: () => nu
   return async (serviceUrl, ask) => {
     const connector = await ready(serviceUrl);
     if (connector === undefined) return { seen: NOT_CONNECTED };
-    const abortSignal = AbortSignal.timeout(LONGEST_MS);
+    const abortSignal = AbortSignal.timeout(withinMs);
     try {
       return answered(await ask(connector, { abortSignal }));
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Seen } from "../../dialogue/index.js";
 import type { Address } from "../../store/index.js";
 import type { Messenger } from "../messenger.js";
 import { messageWith } from "./answers.js";
-import { openCalls } from "./calls.js";
+import { LONGEST_MS, openCalls } from "./calls.js";
 import type { Connection, Connector } from "./connection.js";
 import type { Gate } from "./gate.js";
 
@@ -39,8 +39,8 @@ const seenIn = (seen: Seen, body: unknown): Seen => {
 };
 
 /** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
-export const openMessenger = (connection: Connection, gate: Gate, now: () => number): TeamsMessenger => {
-  const call = openCalls(connection, gate, now);
+export const openMessenger = (connection: Connection, gate: Gate, now: () => number, withinMs = LONGEST_MS): TeamsMessenger => {
+  const call = openCalls(connection, gate, now, withinMs);
 
   const send = async ({ conversation, serviceUrl }: Address, activity: Activity): Promise<Seen> => {
     const { seen, body } = await call(serviceUrl, ({ conversations }, options) =>

@@ -84,6 +84,15 @@ describe("a message to somebody", () => {
   });
 });
 
+describe("a message that Teams takes and says nothing of", () => {
+  it("may have arrived, and is not waited for", async () => {
+    const hasty = openMessenger(new Connection(cloud.identity, () => now), cloud.gate, () => now, 500);
+    cloud.answers(() => ({ when: new Promise(() => undefined) }));
+    expect(await hasty.post(at, NOTE)).toEqual({ kind: "no-answer" });
+    expect(cloud.calls()).toHaveLength(1);
+  });
+});
+
 describe("a message that cannot have gone out", () => {
   const elsewhere = (origin: string): TeamsMessenger =>
     openMessenger(new Connection(cloud.identity, () => now), { tenant: TENANT, local: { origins: [origin] } }, () => now);
