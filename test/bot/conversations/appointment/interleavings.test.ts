@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateIn } from "../../../../bot/conversations/appointment/typed.js";
+import { whichDate } from "../../../../cards/index.js";
 import type { Dialogue, Notice } from "../../../../dialogue/index.js";
 import { ADA, buttonsOf, type Clicked, LEAD, openTalks, type Talks } from "../house.js";
 import { ADAS, adas, deliver, FIRST, filledIn, notices, SECOND } from "./steps.js";
@@ -107,10 +108,19 @@ const tellsTruth = (all: readonly Notice[], { state, ...dialogue }: Dialogue): v
 };
 
 describe("two sides that click as they like", () => {
+  const arranged = async (life: Life): Promise<void> => {
+    for (const second of [false, true]) {
+      await makes(life, { kind: "propose", by: ADA, second }, 0);
+      await clicking(life, LEAD, "appointment.answer", { id: ADAS });
+      await clicking(life, LEAD, "appointment.agree", { id: ADAS, which: whichDate(second ? SECOND : FIRST) });
+    }
+  };
+
   it("lose no date and no word, and hear of nothing twice", async () => {
     await fc.assert(
-      fc.asyncProperty(MOVES, async (moves) => {
+      fc.asyncProperty(MOVES, fc.boolean(), async (moves, hasPast) => {
         const life: Life = { talks: await openTalks(), chats: { [ADA]: [], [LEAD]: [] } };
+        if (hasPast) await arranged(life);
         for (const [turn, move] of moves.entries()) {
           const [before, known] = [await adas(life.talks), (await notices(life.talks)).length];
           const did = await makes(life, move, turn);
@@ -134,7 +144,7 @@ describe("two sides that click as they like", () => {
     ] as const) {
       const talks = await openTalks();
       await talks.click(ADA, "appointment.send", { id: ADAS, inputs: filledIn(FIRST) });
-      const which = `${FIRST.on}.${FIRST.from}.${FIRST.minutes}`;
+      const which = whichDate(FIRST);
       const who = (verb: string) => (verb === "appointment.agree" ? LEAD : ADA);
       await Promise.all([one, other].map((verb) => talks.click(who(verb), verb, { id: ADAS, which })));
       const due = (await notices(talks)).map(({ to, telling }) => [to, telling.kind]);

@@ -148,6 +148,15 @@ describe.each(VERBS)("$verb", (asked) => {
     expect(await keptIn(talks)).toBe(before);
   });
 
+  it("is not for somebody who has left, of their own dialogue either", async () => {
+    const talks = await houseFor(begins);
+    const own = { ...clicked, id: dialogueMark(dialogueId(FORMER as PersonId, IFD.id, WINDOW)) };
+    const missing = bytesOf(await talks.click(FORMER, verb, { ...clicked, id: NOWHERE[0] ?? "" }));
+    const before = await keptIn(talks);
+    expect(bytesOf(await talks.click(FORMER, verb, own))).toBe(missing);
+    expect(await keptIn(talks)).toBe(before);
+  });
+
   it("is not heard from a stranger", async () => {
     const talks = await houseFor(begins);
     const before = await keptIn(talks);
