@@ -15,6 +15,7 @@ export { type HttpServer, openServer, type ServerSettings } from "./http/server.
 export { type Facts, type Log, type LogEvent, logInto } from "./log.js";
 export type { Messenger } from "./messenger.js";
 export { type MovableClock, movableClock } from "./movable-clock.js";
+export { fileFetcher, sharePointOrigins } from "./teams/fetch-file.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
 export type { Teams, TeamsSettings } from "./teams/teams.js";
