@@ -234,26 +234,42 @@ const failingAt = (store: Store, step: number): Store => {
 
 const RECEIPT = /Belegnummer|Receipt number/;
 
+const cutAt = async (talks: Talks, step: number): Promise<string> => {
+  const half = await hear(
+    { ...talks.world, store: failingAt(talks.store, step) },
+    {
+      person: LEAD,
+      conversation: `a:${LEAD}`,
+      serviceUrl: "http://localhost/",
+      activity: "cut",
+      what: { kind: "clicked", way: "in-place", click: { verb: "data.erase", inputs: new Map([[ERASE_SURE, "true"]]) } },
+    },
+  );
+  return wordsOf(half);
+};
+
 describe("an erasure that is cut short", () => {
   // The address, one's own file, Ada's, Ben's, the receipt, the mark.
   it.each([2, 3, 4, 5, 6])("at step %i is finished when it is asked for again, under one receipt", async (step) => {
     const talks = await openTalks();
     await writeAll(talks);
     await keepProtocol(talks, BEN, wishFor(BEN, LEAD, "lead"));
-    const world = { ...talks.world, store: failingAt(talks.store, step) };
-    const half = await hear(world, {
-      person: LEAD,
-      conversation: `a:${LEAD}`,
-      serviceUrl: "http://localhost/",
-      activity: "cut",
-      what: { kind: "clicked", way: "in-place", click: { verb: "data.erase", inputs: new Map([[ERASE_SURE, "true"]]) } },
-    });
-    expect(wordsOf(half)).not.toMatch(RECEIPT);
+    expect(await cutAt(talks, step)).not.toMatch(RECEIPT);
     const done = await talks.click(LEAD, step === 2 ? "data.erase" : "data.erase-ask", SURE);
     expect(wordsOf(done)).toMatch(RECEIPT);
     expect(await everythingKept(talks)).not.toContain(`canary-${LEAD}`);
     expect((await talks.file(BEN)).content.protocols).toEqual([]);
     expect((await talks.file(LEAD)).plan.erasing).toBeUndefined();
+    expect(await receiptsOf(talks)).toHaveLength(1);
+  });
+
+  it("takes along what was written since, when whoever is sure asks for it again", async () => {
+    const talks = await openTalks();
+    await prepares(talks, LEAD);
+    await cutAt(talks, 4);
+    await prepares(talks, LEAD);
+    await erases(talks, LEAD);
+    expect(await everythingKept(talks)).not.toContain(`canary-${LEAD}`);
     expect(await receiptsOf(talks)).toHaveLength(1);
   });
 });
