@@ -92,7 +92,7 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
 };
 
 const openNudges = (
-  { watched: { store }, messenger, log, isStopping }: DeliveryParts,
+  { watched: { store }, messenger, log, isStopping, now: clock }: DeliveryParts,
   plans: Plans,
   between: (moment: Moment) => Promise<void>,
 ) => {
@@ -116,7 +116,7 @@ const openNudges = (
     lookedOn = moment.today;
     const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
     for (const batch of inBatches(await nudgesAt(moment))) {
-      if (isStopping()) return;
+      if (isStopping() || !isSending(moment.house, clock())) return;
       await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isStopping);
       await between(moment);
     }

@@ -43,11 +43,11 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
     refresh: async (today) => {
       const changes = takeChanges();
       const isNewDay = readOn !== today;
-      readOn = today;
       if (isNewDay) kept.clear();
       const people = isNewDay ? await store.people() : new Set([...changes.people, ...again]);
       again = new Set();
       for (const person of people) await readOne(person);
+      readOn = today;
       return { people: isNewDay || [...people].length > 0, house: isNewDay || changes.house };
     },
     readAgain: (people) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { dialogueMark } from "../../bot/conversations/marks.js";
 import { telling } from "../../bot/conversations/notices.js";
 import { logInto } from "../../bot/log.js";
 import { day } from "../../dialogue/calendar/day.js";
 import type { PersonId } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
-import { ADA, anOpenDialogue } from "./conversations/house.js";
-import { at, openBench, postsTo, SERVICE_URL } from "./delivery/bench.js";
+import { ADA, anOpenDialogue, LEAD } from "./conversations/house.js";
+import { at, type Call, openBench, postsTo, SERVICE_URL } from "./delivery/bench.js";
 
 const NOON = at("2026-11-18", 12);
 
@@ -22,6 +23,34 @@ describe("a bot", () => {
     const bench = await openBench({ start: NOON });
     const heard = await bench.bot.hear(saying(ADA, "hilfe"));
     expect(heard.shows).toBeDefined();
+  });
+
+  it("tells the other side right after somebody did something, and not at the next tick", async () => {
+    const bench = await openBench({ start: at("2026-11-18", 20) });
+    await bench.bot.tick();
+    const id = dialogueMark(anOpenDialogue(ADA).id);
+    const click = { verb: "held.say", id, inputs: new Map([["held-on", "2026-11-17"]]) } as const;
+    const told = new Promise<Call>((resolve) => {
+      bench.recorder.script = (call) => {
+        resolve(call);
+        return { kind: "answered", status: 201, activity: "m1" };
+      };
+    });
+    await bench.bot.hear({ ...saying(ADA, ""), what: { kind: "clicked", way: "in-place", click } });
+    expect((await told).to).toBe(LEAD);
+    expect((await told).words).toContain("Ada Arendt");
+  });
+
+  it("says nothing of what went wrong but its kind and a reference", async () => {
+    const bench = await openBench({
+      start: NOON,
+      around: (store) => ({ ...store, changeOnce: () => Promise.reject(new TypeError("SECRET")) }),
+    });
+    await bench.bot.tick();
+    const click = { verb: "reminders.mute", inputs: new Map() } as const;
+    await bench.bot.hear({ ...saying(ADA, ""), what: { kind: "clicked", way: "in-place", click } });
+    expect(bench.logged).toContainEqual(["unexpected", { kind: "TypeError", reference: expect.any(String) }]);
+    expect(JSON.stringify(bench.logged)).not.toContain("SECRET");
   });
 
   it("begins with what is due, and stops when it is done", async () => {

@@ -32,7 +32,7 @@ const liveHalfAYear = async (
   };
   follow();
   for (let step = 0; step < DAYS; step++) {
-    for (const hour of [5, 9, 15, 22]) await bench.tickAt(instantOf(house.timeZone, plusDays(GO_LIVE, step), hour * 60));
+    for (const hour of [5, 9, 15]) await bench.tickAt(instantOf(house.timeZone, plusDays(GO_LIVE, step), hour * 60));
     if ((step + 1) % restartsEvery !== 0) continue;
     bench = bench.again();
     follow();
