@@ -35,7 +35,7 @@ const fileOf = (id: string, release: string): PersonFile => {
       notices: [
         { ...told, id: "n1", telling: { kind: "release", release: content.id } },
         { ...told, id: "n2", telling: { kind: "answer", release: content.id, writer: person } },
-        { ...told, id: "n3", telling: { kind: "agreed", dialogue } },
+        { ...told, id: "n3", telling: { kind: "agreed", dialogue, moved: true } },
         { ...told, id: "n4", telling: { kind: "cancelled", dialogue, when: { on: ON, from: 600, minutes: 30 } } },
       ],
     },
