@@ -63,7 +63,8 @@ const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
     shows: worded(isPosted ? postable(reply) : reply.shows),
     after: after.map(worded),
     sends,
-    ...(leaves === undefined ? {} : { leaves: worded(leaves) }),
+    // A word has no message that was clicked, also where it was written as an answer to one.
+    ...(leaves === undefined || what.kind !== "clicked" ? {} : { leaves: worded(leaves) }),
   };
 };
 

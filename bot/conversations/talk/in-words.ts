@@ -15,7 +15,7 @@ import { speaks } from "./language.js";
 import { mute, unmute } from "./reminders.js";
 import { helpFor, isFor, nextSeat, notUnderstood } from "./situation.js";
 import { understood } from "./understood.js";
-import type { Meaning } from "./vocabulary.js";
+import { type Meaning, vocabularyOf } from "./vocabulary.js";
 
 /** Empty, whatever is prepared: it stays in the chat. */
 const prepare: WordHandler = async (talk) => {
@@ -49,7 +49,7 @@ export const wordTyped = async (talk: Talk, text: string): Promise<Reply> => {
   if (!talk.may("see", { kind: "own-data", of: talk.me.id }).allowed) return shows("trouble", { what: "not-in-roster" });
   const isForMe = isFor(talk);
   if (isForMe("command.import") && looksLikeRoster(text)) return pasted(talk, text);
-  const meant = understood(text, isForMe);
+  const meant = understood(text, isForMe, vocabularyOf(talk.house.texts));
   return meant === undefined ? notUnderstood(talk) : ANSWERS[meant.meaning](talk, meant.rest);
 };
 

@@ -1,5 +1,5 @@
 import { distance } from "../../../store/index.js";
-import { folded, type Meaning, VOCABULARY } from "./vocabulary.js";
+import { folded, type Meaning, VOCABULARY, type Vocabulary } from "./vocabulary.js";
 
 export interface Understood {
   readonly meaning: Meaning;
@@ -49,8 +49,8 @@ const mostSlips = (written: string, word: string, meanings: readonly Meaning[]):
 const meantBy = (meanings: readonly Meaning[] | undefined, isFor: IsFor): Meaning | undefined => meanings?.find(isFor);
 
 /** What is as near to two things is neither. */
-const nearest = (written: string, isFor: IsFor): Meaning | undefined => {
-  const near = [...VOCABULARY]
+const nearest = (written: string, isFor: IsFor, vocabulary: Vocabulary): Meaning | undefined => {
+  const near = [...vocabulary]
     .filter(([word]) => Math.abs(word.length - written.length) <= 2)
     .map(([word, meanings]) => ({ meanings, slips: distance(written, word), most: mostSlips(written, word, meanings) }))
     .filter(({ slips, most }) => slips <= most);
@@ -64,22 +64,22 @@ const MOST_WORDS = 3;
 const MOST_BEHIND = 2;
 
 /** A word with something behind it: spelled right, or a sentence about anything would mean something. */
-const withRest = (text: string, isFor: IsFor): Understood | undefined => {
+const withRest = (text: string, isFor: IsFor, vocabulary: Vocabulary): Understood | undefined => {
   const parts = text.trim().split(/\s+/);
   for (let count = Math.min(MOST_WORDS, parts.length - 1); count >= Math.max(1, parts.length - MOST_BEHIND); count--) {
-    const meaning = meantBy(VOCABULARY.get(folded(parts.slice(0, count).join(" "))), isFor);
+    const meaning = meantBy(vocabulary.get(folded(parts.slice(0, count).join(" "))), isFor);
     if (meaning !== undefined && !AT_ONCE.includes(meaning)) return { meaning, rest: parts.slice(count).join(" ") };
   }
   return undefined;
 };
 
 /** What somebody means by what they wrote. Undefined: no doubt has to be small, for nobody is to be surprised. */
-export const understood = (text: string, isFor: IsFor): Understood | undefined => {
+export const understood = (text: string, isFor: IsFor, vocabulary: Vocabulary = VOCABULARY): Understood | undefined => {
   const words = folded(text);
   const bare = withoutPoliteness(words);
-  const exact = meantBy(VOCABULARY.get(words) ?? VOCABULARY.get(bare), isFor);
+  const exact = meantBy(vocabulary.get(words) ?? vocabulary.get(bare), isFor);
   if (exact !== undefined) return { meaning: exact, rest: "" };
-  if (bare === "" || VOCABULARY.has(words) || VOCABULARY.has(bare)) return undefined;
-  const near = nearest(bare, isFor) ?? nearest(words, isFor);
-  return near === undefined ? withRest(text, isFor) : { meaning: near, rest: "" };
+  if (bare === "" || vocabulary.has(words) || vocabulary.has(bare)) return undefined;
+  const near = nearest(bare, isFor, vocabulary) ?? nearest(words, isFor, vocabulary);
+  return near === undefined ? withRest(text, isFor, vocabulary) : { meaning: near, rest: "" };
 };

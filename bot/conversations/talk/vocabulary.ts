@@ -1,4 +1,4 @@
-import { TEXTS, type TextKey } from "../../../cards/index.js";
+import { type Overrides, TEXTS, type TextKey } from "../../../cards/index.js";
 
 /** What the help card lists. */
 export type Listed = Extract<TextKey, `command.${string}`>;
@@ -105,8 +105,21 @@ const wordsFor = (meaning: Meaning): readonly string[] => {
   return [...new Set([...titles, ...MORE[meaning]].map(folded))];
 };
 
+export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
+
 /** Every word and what it may mean. */
-export const VOCABULARY: ReadonlyMap<string, readonly Meaning[]> = (Object.keys(MORE) as readonly Meaning[]).reduce((all, meaning) => {
+export const VOCABULARY: Vocabulary = (Object.keys(MORE) as readonly Meaning[]).reduce((all, meaning) => {
   for (const word of wordsFor(meaning)) all.set(word, [...(all.get(word) ?? []), meaning]);
   return all;
 }, new Map<string, readonly Meaning[]>());
+
+/** With the words that a house has put on the help card in place of ours; ours are understood all the same. */
+export const vocabularyOf = (texts: Overrides | undefined): Vocabulary => {
+  if (texts === undefined) return VOCABULARY;
+  const all = new Map(VOCABULARY);
+  for (const meaning of (Object.keys(MORE) as readonly Meaning[]).filter(isListed)) {
+    const words = Object.values(texts[meaning] ?? {}).map(folded);
+    for (const word of words.filter((one) => one !== "")) all.set(word, [meaning, ...(all.get(word) ?? [])]);
+  }
+  return all;
+};

@@ -70,6 +70,23 @@ describe("a word", () => {
   });
 });
 
+describe("a house's own words for what can be written", () => {
+  const texts = { "command.prepare": { de: "startklar", en: "get set" }, "command.held": { de: "Termin" } };
+
+  it("are understood beside ours, in both languages and with slips", async () => {
+    const talks = await openTalks({ house: { texts } });
+    expect(wordsOf(await talks.type(ADA, "hilfe"))).toContain("startklar");
+    const ours = await talks.type(ADA, "vorbereiten");
+    expect(verbsOn(ours)).toContain("preparation.save");
+    for (const word of ["startklar", "Startkla", "get set", "prepare"]) expect(await talks.type(ADA, word)).toEqual(ours);
+  });
+
+  it("leave what a word does alone: no message is replaced by it", async () => {
+    const talks = await openTalks({ house: { texts } });
+    expect((await talks.type(ADA, "stumm")).leaves).toBeUndefined();
+  });
+});
+
 describe("a word that nobody knows", () => {
   it("is answered with three things to do now, and not repeated", async () => {
     const talks = await openTalks();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understood } from "../../../../bot/conversations/talk/understood.js";
-import { folded, type Meaning } from "../../../../bot/conversations/talk/vocabulary.js";
+import { folded, type Meaning, vocabularyOf } from "../../../../bot/conversations/talk/vocabulary.js";
 import { TEXTS, type TextKey } from "../../../../cards/index.js";
 
 const everything = () => true;
@@ -176,6 +176,12 @@ describe("a word", () => {
   it("is compared without marks and with umlauts written out", () => {
     expect(folded("  „ÄNDERUNGEN“ …  für-alle!")).toBe("aenderungen fuer alle");
     expect(folded("Straße")).toBe("strasse");
+  });
+
+  it("of a house's own counts before ours, and one that nobody can type not at all", () => {
+    const own = vocabularyOf({ "command.held": { de: "Termin", en: "🙂" } });
+    expect(understood("termin", everything, own)?.meaning).toBe("command.held");
+    expect(understood("🎉", everything, own)).toBeUndefined();
   });
 
   it("may be as long as a message", () => {
