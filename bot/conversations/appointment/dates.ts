@@ -1,4 +1,4 @@
-import { AMONG, type Views } from "../../../cards/index.js";
+import { AMONG, type Views, whichDate } from "../../../cards/index.js";
 import { agree, cancel, dropProposal, propose, type When } from "../../../dialogue/index.js";
 import type { Click } from "../../teams/turn.js";
 import { MISSING, refusal } from "../refuse.js";
@@ -64,7 +64,7 @@ export const agreeToProposal = seatedHandler("agree", "appointment", async (talk
   if (why === "in-the-past") return refusal(why, pairOf(now).id);
   const { agreed } = agreedIn(now.dialogue);
   if (why === undefined && !isRepeated && agreed !== undefined) return settled(done, agreedCard(now, agreed, before.state === "dated"));
-  const isGone = why === "nothing-proposed" && JSON.stringify(agreed) !== JSON.stringify(seen);
+  const isGone = why === "nothing-proposed" && (agreed === undefined || whichDate(agreed) !== whichDate(seen));
   return settled(done, isGone ? droppedCard(now, seen) : stateCard(now));
 });
 

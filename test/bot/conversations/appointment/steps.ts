@@ -54,6 +54,3 @@ export const deliver = (talks: Talks): Promise<void> =>
     },
     value: undefined,
   }));
-
-export const without = async (talks: Talks): Promise<void> =>
-  talks.store.change(ADA as PersonId, ({ plan: { notices: _, ...plan }, ...file }) => ({ file: { ...file, plan }, value: undefined }));
