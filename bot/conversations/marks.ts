@@ -14,9 +14,17 @@ import type { Store } from "../../store/index.js";
 const MARK_LENGTH = 10;
 const BETWEEN = ".";
 
+const marks = new Map<PersonId, string>();
+
 /** Stands for somebody on a card, so that no card carries an address or an account. Not a secret: whoever makes one up is asked
- *  dialogue/access like everybody else. */
-export const markOf = (person: PersonId): string => createHash("sha256").update(person).digest("base64url").slice(0, MARK_LENGTH);
+ *  dialogue/access like everybody else. Kept once made, so that a mark of nobody is not looked for longer than one of somebody. */
+export const markOf = (person: PersonId): string => {
+  const kept = marks.get(person);
+  if (kept !== undefined) return kept;
+  const made = createHash("sha256").update(person).digest("base64url").slice(0, MARK_LENGTH);
+  marks.set(person, made);
+  return made;
+};
 
 const marksIn = new WeakMap<Roster, ReadonlyMap<string, PersonId>>();
 
