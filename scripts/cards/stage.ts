@@ -49,7 +49,7 @@ const inLanguage = (language: Language): { readonly env?: Readonly<Record<string
     ? { env: { LANGUAGE: language === "de" ? "de" : "en_GB", HOME: homedir(), PATH: "/usr/local/bin:/usr/bin:/bin" } }
     : {};
 
-const openBrowser = async (executablePath: string | undefined, language: Language): Promise<Browser> => {
+export const launchBrowser = async (language: Language, executablePath = findBrowser()): Promise<Browser> => {
   if (executablePath === undefined) throw new Unusable(WHAT_TO_INSTALL);
   try {
     return await chromium.launch({ executablePath, args: FLAGS, ...inLanguage(language) });
@@ -77,7 +77,7 @@ const preparedPage = async (browser: Browser): Promise<Page> => {
 
 /** One page, used for all cards: loading the renderer costs more than showing a card. */
 export const openStage = async (language: Language = "de", find: () => string | undefined = findBrowser): Promise<Stage> => {
-  const browser = await openBrowser(find(), language);
+  const browser = await launchBrowser(language, find());
   const page = await preparedPage(browser).catch(async (cause: unknown) => {
     await browser.close();
     throw cause;

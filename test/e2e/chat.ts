@@ -10,8 +10,12 @@ export interface Chat {
   /** How many cards have this title. */
   count(title: string): Promise<number>;
   press(card: Locator, button: string): Promise<void>;
-  /** Everything that stands on the screen. */
-  words(): Promise<string>;
+  /** One of a list that opens. */
+  choose(card: Locator, label: string, option: string): Promise<void>;
+  /** "2026-11-26" */
+  fillDate(card: Locator, label: string, day: string): Promise<void>;
+  /** "10:00" */
+  fillTime(card: Locator, label: string, time: string): Promise<void>;
   /** A picture of the chat alone, without the client's own frame. */
   picture(path: string): Promise<void>;
   reload(): Promise<void>;
@@ -46,7 +50,16 @@ export const openChat = async (browser: Browser, address: string): Promise<Chat>
     press: async (card, button) => {
       await card.getByRole("button", { name: button, exact: true }).click();
     },
-    words: async () => (await page.locator(CARD).allInnerTexts()).join("\n"),
+    choose: async (card, label, option) => {
+      await card.getByRole("combobox", { name: label }).click();
+      await page.getByRole("option", { name: option, exact: true }).click();
+    },
+    fillDate: async (card, label, day) => {
+      await card.getByLabel(label).fill(day);
+    },
+    fillTime: async (card, label, time) => {
+      await card.getByLabel(label).fill(time);
+    },
     picture: async (path) => {
       await page.screenshot({ path });
     },
@@ -61,7 +74,7 @@ export const openChat = async (browser: Browser, address: string): Promise<Chat>
 /** What nobody else may ever have on their screen. */
 export const expectNoTrace = async (chats: readonly Chat[], secrets: readonly string[]): Promise<void> => {
   for (const chat of chats) {
-    const words = await chat.page.locator("body").innerText();
+    const words = await chat.page.locator("body").textContent();
     for (const secret of secrets) expect(words).not.toContain(secret);
   }
 };
