@@ -132,6 +132,15 @@ describe("asking before everything is erased", () => {
     expect(await everythingKept(talks)).toBe(before);
   });
 
+  it("says that talks and their dates stay, and does not list them among what goes", async () => {
+    const talks = await openTalks();
+    await prepares(talks, ADA);
+    const words = wordsOf(await talks.click(ADA, "data.erase-ask"));
+    expect(words).toContain("Das gehört beiden Seiten");
+    expect(words).toContain("– Vorbereitungen");
+    expect(words).not.toMatch(/– (Gespräche|Termine|Nachweise)/);
+  });
+
   it("comes again where nobody ticked that they are sure", async () => {
     const talks = await openTalks();
     await prepares(talks, ADA);
