@@ -7,7 +7,7 @@ import { nth } from "../../../dialogue/nth.js";
 import { EMPTY_FILE } from "../../../store/index.js";
 import { aRoster } from "../../dialogue/builders.js";
 import { ADA, anOpenDialogue, HEAD, LEAD, PEOPLE } from "../conversations/house.js";
-import { answering, at, type Bench, openBench, postsTo } from "./bench.js";
+import { answering, at, type Bench, openBench, postsTo, SERVICE_URL } from "./bench.js";
 
 const NOON = at("2026-11-18", 12);
 const R1 = "mark.r1" as ReleaseId;
@@ -250,6 +250,20 @@ describe("a notice", () => {
     };
     await bench.bot.tick();
     expect((await bench.file(ADA)).plan).toEqual(EMPTY_FILE.plan);
+  });
+
+  it("is not sent when the release is taken back while the chat is opened", async () => {
+    const bench = await openBench({ start: at("2026-11-18", 20), silent: true });
+    await bench.change(HEAD, (plan) => ({ ...plan, address: { conversation: "a:head", serviceUrl: SERVICE_URL } }));
+    await release(bench);
+    bench.recorder.script = async ({ kind }) => {
+      if (kind === "open") await takeBack(bench);
+      return { kind: "answered", status: 201, activity: "m1" };
+    };
+    await bench.bot.tick();
+    await bench.bot.tick();
+    expect(bench.recorder.calls.map(({ kind }) => kind)).toEqual(["open"]);
+    expect(await noticesOf(bench)).toEqual([]);
   });
 
   it("is not sent while the house waits for somebody to look after a restore", async () => {
