@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { render, type Views, voiceOf } from "../../cards/index.js";
+import { AMONG, render, type Views, voiceOf } from "../../cards/index.js";
 import { type Dialogue, day, dialogueId, IFD, type PersonId } from "../../dialogue/index.js";
 import { OBJECTION_DAYS } from "../../dialogue/retention.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
@@ -75,6 +75,16 @@ describe("the form for a date", () => {
   it("takes no day in the past and no more minutes than the format has", () => {
     expect(form()).toContain('"min":"2026-11-21"');
     expect(form()).toContain('"max":30');
+  });
+
+  it("says what could not be taken", () => {
+    const refused = (["no-day", "bad-length", "outside-hours", "in-the-past"] as const).map((refusal) => form({ refusal }));
+    expect(new Set([form(), ...refused]).size).toBe(5);
+  });
+
+  it("carries on that it was opened among several people", () => {
+    expect(form({ among: true })).toContain(`"which":"${AMONG}"`);
+    expect(form()).not.toContain("which");
   });
 
   it("keeps what was filled in", () => {
