@@ -59,7 +59,7 @@ export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export type { LoggedAct } from "./logged-act.js";
-export type { Notice, Telling } from "./notice.js";
+export { type Notice, type Telling, unclearNotice } from "./notice.js";
 export { isSending, nudgesNow, nudgesNowSteps, type Situation } from "./nudges/now.js";
 export { eachNudge, type Nudge, type NudgePlan, type Part, partsOfNudge, planNudges } from "./nudges/plan.js";
 export { type PlanChange, planChange } from "./nudges/plan-change.js";

@@ -27,3 +27,6 @@ interface Told {
 export type Notice =
   | (Told & { readonly state: "due" | "intent" | "unclear" | "unreachable" | "refused" })
   | (Told & { readonly state: "sent" | "stale"; readonly activity: string });
+
+/** The process ended between the message and its outcome, or the house was restored from before it: nobody knows whether it arrived. */
+export const unclearNotice = ({ id, to, telling }: Notice, today: Day): Notice => ({ id, to, telling, on: today, state: "unclear" });

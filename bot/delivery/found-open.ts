@@ -1,16 +1,10 @@
-import { conclude, type Day, type LedgerEntry, type Notice, type PersonId } from "../../dialogue/index.js";
+import { conclude, type Day, type LedgerEntry, type PersonId, unclearNotice } from "../../dialogue/index.js";
 import type { PlanPart, Store } from "../../store/index.js";
 import { kindOf, type Log } from "../log.js";
 
 const unclearEntry = (entry: LedgerEntry, today: Day): LedgerEntry => {
   const decided = conclude(entry, { kind: "crashed" }, today);
   return decided.allowed ? decided.value : entry;
-};
-
-const unclearNotice = (notice: Notice, today: Day): Notice => {
-  if (notice.state !== "intent") return notice;
-  const { id, to, telling } = notice;
-  return { id, to, telling, on: today, state: "unclear" };
 };
 
 const openIn = ({ slots, notices = [] }: PlanPart): number =>
@@ -21,7 +15,9 @@ const openIn = ({ slots, notices = [] }: PlanPart): number =>
 export const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
   ...plan,
   slots: plan.slots.map((entry) => unclearEntry(entry, today)),
-  ...(plan.notices === undefined ? {} : { notices: plan.notices.map((notice) => unclearNotice(notice, today)) }),
+  ...(plan.notices === undefined
+    ? {}
+    : { notices: plan.notices.map((notice) => (notice.state === "intent" ? unclearNotice(notice, today) : notice)) }),
 });
 
 /** How many were found. */

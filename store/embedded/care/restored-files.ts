@@ -4,11 +4,13 @@ import {
   type House,
   type Known,
   type LedgerEntry,
+  type Notice,
   type PersonId,
   type Roster,
   type SlotKey,
   slotsPlannedIn,
   slotsWithoutDueDate,
+  unclearNotice,
 } from "../../../dialogue/index.js";
 import type { PersonFile } from "../../person-file.js";
 
@@ -41,10 +43,15 @@ const concluded = (entry: LedgerEntry, today: Day): LedgerEntry => {
   return decision.allowed ? decision.value : entry;
 };
 
+/** What was still to be told when the backup was made may have been told since. */
+const concludedNotice = (notice: Notice, today: Day): Notice =>
+  notice.state === "due" || notice.state === "intent" || notice.state === "unreachable" ? unclearNotice(notice, today) : notice;
+
 /** Nothing in it is sent again by itself. */
 export const restoredFile = ({ plan, content }: PersonFile, unclear: readonly SlotKey[], today: Day): PersonFile => {
   const added = unclear.map((key): LedgerEntry => ({ state: "unclear", key, on: today }));
   const handled = new Set(unclear);
   const kept = plan.slots.filter(({ key }) => !handled.has(key)).map((entry) => concluded(entry, today));
-  return { plan: { ...plan, slots: [...kept, ...added], ...(added.length > 0 ? { nudgedOn: today } : {}) }, content };
+  const told = plan.notices === undefined ? {} : { notices: plan.notices.map((notice) => concludedNotice(notice, today)) };
+  return { plan: { ...plan, ...told, slots: [...kept, ...added], ...(added.length > 0 ? { nudgedOn: today } : {}) }, content };
 };

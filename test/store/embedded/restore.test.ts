@@ -82,6 +82,19 @@ describe("a restored house", () => {
     expect(result.unclearSlots).toBe(slots.length);
   });
 
+  it("tells nobody again what may have been told since, and still replaces what was told", async () => {
+    const told = { to: BEN, telling: { kind: "held", dialogue: "ada/ifd/2026-H2" }, on: day("2026-11-20") };
+    const notices = ["due", "intent", "unreachable", "refused", "stale"].map((state) => ({ ...told, id: state, state, activity: "m" }));
+    const { store, place } = await create();
+    await keep(store, ADA, (file) => ({ ...file, plan: { ...file.plan, notices: notices as never } }));
+    const { folder: backup } = await backedUp(place, folder());
+    await store.close();
+    const next = elsewhere(place);
+    await restoreStore({ opening: opening(next), from: backup, now: later(1) });
+    const restored = (await (await open(next)).read(ADA))?.plan.notices ?? [];
+    expect(restored.map(({ state }) => state)).toEqual(["unclear", "unclear", "unclear", "refused", "stale"]);
+  });
+
   it("counts an intent that was open as unclear", async () => {
     const key = "e01/ifd/2026-H2#prepare.employee" as never;
     const { store, place } = await create();
