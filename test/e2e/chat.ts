@@ -52,7 +52,7 @@ export const openChat = async (browser: Browser, address: string): Promise<Chat>
     },
     choose: async (card, label, option) => {
       await card.getByRole("combobox", { name: label }).click();
-      await page.getByRole("option", { name: option, exact: true }).click();
+      await page.getByRole("option", { name: option }).first().click();
     },
     fillDate: async (card, label, day) => {
       await card.getByLabel(label).fill(day);
