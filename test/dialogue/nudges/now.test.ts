@@ -8,7 +8,7 @@ import type { SlotKey } from "../../../dialogue/ledger.js";
 import { nudgesNow } from "../../../dialogue/nudges/now.js";
 import { keyOf } from "../../../dialogue/nudges/slots.js";
 import type { PersonId } from "../../../dialogue/person.js";
-import { aFormat, aHouse, aPerson, aRoster, daysAfter, personId, stage } from "../builders.js";
+import { aFormat, aHouse, aPerson, aRoster, daysAfter, daysBefore, personId, stage } from "../builders.js";
 
 const BERLIN = "Europe/Berlin";
 const MINUTE_MS = 60_000;
@@ -77,5 +77,16 @@ describe("this moment", () => {
     const roster = aRoster(aPerson("lead", { worksOn: EVERY_DAY }), aPerson("e01", { worksOn: EVERY_DAY }));
     const counts = [479, 480, 779, 780].map((minute) => nudgesNow(house, roster, instantOf(BERLIN, sunday, minute)).length);
     expect(counts).toEqual([0, 1, 1, 0]);
+  });
+});
+
+describe("what goes out now", () => {
+  it("is nothing for somebody who works on no day on which the house sends", () => {
+    const onSaturdays = aPerson("e01", { worksOn: weekdays(5) });
+    const stages = [stage("soon", { at: [daysBefore("due", 59)] })];
+    const house = aHouse({ formats: [aFormat({ due: "end", stages })] });
+    const roster = aRoster(aPerson("lead"), onSaturdays, aPerson("e02"));
+    const nudges = nudgesNow(house, roster, instantOf(BERLIN, day("2026-11-02"), 600));
+    expect(nudges.map(({ to }) => to)).toEqual(["e02"]);
   });
 });
