@@ -1,16 +1,15 @@
 import type { CardVerb } from "../../cards/index.js";
 import { ADMIN_CLICKS } from "./admin/clicks.js";
 import { APPOINTMENT_CLICKS } from "./appointment/clicks.js";
-import type { Handler, Handlers } from "./handler.js";
+import type { Handler } from "./handler.js";
 import { OWN_DATA_CLICKS } from "./own-data/clicks.js";
 import { PREPARATION_CLICKS } from "./preparation/clicks.js";
-import { MISSING } from "./refuse.js";
 import { RELEASE_CLICKS } from "./release/clicks.js";
 import { REVIEW_CLICKS } from "./review/clicks.js";
 import { TALK_CLICKS } from "./talk/clicks.js";
 
 /** What is done about every click there is. */
-const CLICKS: Handlers = {
+const CLICKS: Readonly<Record<CardVerb, Handler>> = {
   ...TALK_CLICKS,
   ...PREPARATION_CLICKS,
   ...RELEASE_CLICKS,
@@ -20,4 +19,4 @@ const CLICKS: Handlers = {
   ...REVIEW_CLICKS,
 };
 
-export const handlerOf = (verb: CardVerb): Handler => CLICKS[verb] ?? (async () => MISSING);
+export const handlerOf = (verb: CardVerb): Handler => CLICKS[verb];

@@ -1,11 +1,11 @@
 import type { Rendered } from "../../cards/index.js";
-import type { House, Person, PersonId, Roster } from "../../dialogue/index.js";
-import { EMPTY_FILE, isTrouble, type StoreError } from "../../store/index.js";
+import { type House, isThere, type Person, type PersonId, type Roster } from "../../dialogue/index.js";
+import { isTrouble, type StoreError } from "../../store/index.js";
 import type { Turn, Way, What } from "../teams/turn.js";
 import { handlerOf } from "./clicks.js";
 import { isMessage, type Reply, renderedIn, type Shown, shown, shows } from "./reply.js";
 import { fileSent, installed, wordTyped } from "./talk/in-words.js";
-import { type Talk, talkOf, voiceFor, type World, withFirstAdmin } from "./talk.js";
+import { type Hearing, type Talk, talkOf, voiceFor, type World, withFirstAdmin } from "./talk.js";
 
 /** What a turn comes to, ready to be sent. */
 export interface Heard {
@@ -107,12 +107,20 @@ const keepAddress = async (turn: Turn, talk: Talk): Promise<void> => {
   });
 };
 
-const strangerHears = (turn: Turn, house: House): Heard => {
-  const { what } = turn;
+/** Where there is nobody whose file could tell their language. */
+const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster" | ReturnType<typeof troubleOf>): Heard => {
   if (what.kind === "nothing" || what.kind === "removed") return NOTHING;
-  const voice = voiceFor(house, { language: turn.locale?.startsWith("en") === true ? "en" : "de" } as Person, EMPTY_FILE);
+  const voice = voiceFor(house, { language: locale?.startsWith("en") === true ? "en" : "de" }, undefined);
   const card = seenIn(what) === "answers" ? "click-trouble" : "trouble";
-  return { ...NOTHING, shows: renderedIn(shown(card, { what: "not-in-roster" }), voice) };
+  return { ...NOTHING, shows: renderedIn(shown(card, { what: trouble }), voice) };
+};
+
+const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
+  const { turn } = hearing;
+  const talk = await talkOf(world, hearing);
+  if (isThere(talk.me, talk.today)) await keepAddress(turn, talk);
+  const reply = await answered(turn, talk, world);
+  return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };
 
 /** A person's way through the house, from what they did to what they see. */
@@ -122,9 +130,11 @@ export const hear = async (world: World, turn: Turn): Promise<Heard> => {
   if (house === undefined) throw new Error("a bot without a house hears nobody");
   const roster = withFirstAdmin(kept, office);
   const me = await personIn(roster, turn, world);
-  if (me === undefined) return strangerHears(turn, house);
-  const talk = await talkOf(world, { turn, me, house, roster });
-  await keepAddress(turn, talk);
-  const reply = await answered(turn, talk, world);
-  return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
+  if (me === undefined) return saysOnly(turn, house, "not-in-roster");
+  try {
+    return await heardFrom(world, { turn, me, house, roster });
+  } catch (error) {
+    if (isTrouble(error)) return saysOnly(turn, house, troubleOf(error));
+    throw error;
+  }
 };

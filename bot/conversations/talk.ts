@@ -92,7 +92,7 @@ const wordingOf = ({ texts }: House): NonNullable<House["texts"]> => {
 };
 
 /** As somebody wishes, or else as the roster says. */
-export const voiceFor = (house: House, person: Person, file: PersonFile | undefined): Voice =>
+export const voiceFor = (house: House, person: Pick<Person, "language">, file: PersonFile | undefined): Voice =>
   voiceIn(file?.plan.wishes.language ?? person.language, wordingOf(house));
 
 const presents = new WeakMap<Roster, Map<string, Roster>>();

@@ -105,6 +105,7 @@ export const BUTTON_TEXTS = [
   "roles.import",
   "roster-ask.check",
   "roster-difference.apply",
+  "roster-done.failed-again",
   "roster-done.home",
   "roster-findings.again",
   "roster-received.result",
