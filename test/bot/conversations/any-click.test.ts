@@ -3,13 +3,17 @@ import { describe, expect, it } from "vitest";
 import { dialogueMark, markOf } from "../../../bot/conversations/marks.js";
 import type { Way } from "../../../bot/teams/turn.js";
 import { type CardVerb, VERBS } from "../../../cards/index.js";
-import { chainOf, type PersonId } from "../../../dialogue/index.js";
+import { chainOf, IFD, isVisibleTo, type PersonId } from "../../../dialogue/index.js";
 import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, PEOPLE, REVIEW, STRANGER, type Talks, TOP } from "./house.js";
+import { canary, writeAll } from "./own-data/written.js";
 
 const ACTORS = [ADA, BEN, LEAD, OTHER_LEAD, HEAD, TOP, ADMIN, REVIEW, STRANGER];
 const DIALOGUES = PEOPLE.map(({ id }) => dialogueMark(anOpenDialogue(id).id));
 const WAYS: readonly Way[] = ["in-place", "message", "dialog-opens", "dialog-sends"];
+const [TOPIC] = IFD.topics;
 const INPUTS = [
+  `tick:${TOPIC?.id}`,
+  `note:${TOPIC?.id}`,
   "whom",
   "day",
   "time",
@@ -32,8 +36,6 @@ const INPUTS = [
   "format",
   "stage",
   "erase-sure",
-  "tick:mind",
-  "note:mind",
   "__proto__",
   "constructor",
 ];
@@ -106,10 +108,30 @@ const mayTouch = async (talks: Talks, actor: string): Promise<ReadonlySet<string
   return touched;
 };
 
+/** Everything that somebody wrote, and who may read it besides: those it was given to while they have it, and both sides of an answer. */
+const WRITTEN: readonly { readonly text: string; readonly by: string; readonly also: readonly string[] }[] = [
+  ...[ADA, LEAD].flatMap((by) => ["preparation", "draft", "release"].map((where) => ({ text: canary(by, where), by, also: [] }))),
+  { text: canary(LEAD, "answer"), by: LEAD, also: [ADA] },
+  { text: canary(HEAD, "answer"), by: HEAD, also: [LEAD] },
+  { text: canary(LEAD, "lead-topics"), by: LEAD, also: [BEN] },
+];
+
+const readersOf = async (talks: Talks): Promise<ReadonlyMap<string, ReadonlySet<string>>> =>
+  new Map(
+    await Promise.all(
+      WRITTEN.map(async ({ text, by, also }) => {
+        const given = (await talks.file(by)).content.releases.filter((one) => JSON.stringify(one.items).includes(text));
+        const named = PEOPLE.map(({ id }) => id).filter((person) => given.some((one) => isVisibleTo(one, person)));
+        return [text, new Set([by, ...also, ...named])] as const;
+      }),
+    ),
+  );
+
 /** An admin settles what is unclear, whoever it was for. */
 const TOUCHES_ALL: ReadonlySet<CardVerb> = new Set(["delivery.settle"]);
 
-const play = async (talks: Talks, { actor, verb, way, id, which, version, inputs }: Step): Promise<void> => {
+/** Answers whether something that somebody wrote was shown at all. */
+const play = async (talks: Talks, { actor, verb, way, id, which, version, inputs }: Step): Promise<boolean> => {
   const pool = await poolOf(talks);
   const [before, allowed] = [await dump(talks), await mayTouch(talks, actor)];
   const heard = await talks.click(actor, verb, {
@@ -120,24 +142,34 @@ const play = async (talks: Talks, { actor, verb, way, id, which, version, inputs
     ...(version === undefined ? {} : { version }),
   });
   expect(heard.shows).toBeDefined();
+  const readers = await readersOf(talks);
+  const [shown, posted] = [JSON.stringify(heard.shows), JSON.stringify([heard.leaves, heard.after, way === "message" ? heard.shows : ""])];
+  for (const { text } of WRITTEN) {
+    if (shown.includes(text)) expect(readers.get(text)).toContain(actor);
+    expect(posted).not.toContain(text);
+  }
   for (const [person, text] of await dump(talks)) {
     if (before.get(person) !== text && !TOUCHES_ALL.has(verb)) expect(allowed).toContain(person);
   }
+  return WRITTEN.some(({ text }) => shown.includes(text));
 };
 
 const RUNS = 500;
 const STEPS = 100;
 
 describe("any click with any content", () => {
-  it("is answered, breaks nothing, and touches no file that is none of one's business", async () => {
+  it("is answered, breaks nothing, touches no file that is none of one's business, and shows nobody what is not theirs to read", async () => {
+    let shown = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
         const talks = await openTalks();
-        for (const one of steps) await play(talks, one);
+        await writeAll(talks);
+        for (const one of steps) if (await play(talks, one)) shown += 1;
         expect(talks.reports).toEqual([]);
       }),
       { numRuns: RUNS, seed: 20_261_121 },
     );
+    expect(shown).toBeGreaterThan(300);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   }, 600_000);
