@@ -35,13 +35,15 @@ const personOf = (number: number): Person => {
 
 const dialogueOf = (person: PersonId) => dialogueId(person, FORMAT, WINDOW);
 
-const fill = async (store: EmbeddedStore): Promise<void> => {
+/** Everybody has spoken with the bot before. */
+const fill = async (store: EmbeddedStore, serviceUrl: string): Promise<void> => {
   await store.changeHouse((house) => ({ file: { ...house, settings: aHouse({ tenant: TENANT }) }, value: undefined }));
   await store.replaceRoster(aRoster(...Array.from({ length: PEOPLE }, (_, number) => personOf(number))));
   for (let number = 1; number < PEOPLE; number++) {
     const person = idOf(number);
     const dialogue = { state: "open", id: dialogueOf(person), person, format: FORMAT, dueOn: day("2026-12-11") } as const;
-    await store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, dialogues: [dialogue] } }, value: undefined }));
+    const address = { conversation: `a:${number}`, serviceUrl };
+    await store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, dialogues: [dialogue], address } }, value: undefined }));
   }
 };
 
@@ -76,7 +78,6 @@ describe("clicks of many people at once", () => {
     const place = { data: join(folder, "data"), keys: join(folder, "keys") };
     await createHouseKey(place.keys);
     store = await createStore({ place }, TENANT);
-    await fill(store);
     const world: World = {
       store,
       office: { legalBasis: "x", dataProtection: "x", staffCouncil: "x" },
@@ -90,6 +91,7 @@ describe("clicks of many people at once", () => {
     };
     way = await openWholeWay((turn) => hear(world, turn));
     authorization = way.cloud.token();
+    await fill(store, way.cloud.serviceUrl);
   }, 120_000);
 
   afterAll(async () => {
