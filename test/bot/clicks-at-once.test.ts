@@ -20,7 +20,12 @@ const PEOPLE = 5_000;
 const TEAM = 12;
 const AT_ONCE = 16;
 const CLICKS = 1_600;
+/** The median of them counts: another program on the machine spoils one, and not two. */
+const ROUNDS = 3;
 const GOAL_MS = 200;
+
+/** A process that has just been started is still being compiled. */
+const WARM_UP = 1_000;
 
 const { id: FORMAT } = IFD;
 const WINDOW = "2026-H2";
@@ -119,18 +124,32 @@ describe("clicks of many people at once", () => {
     return tookMs;
   };
 
-  it(`are answered within ${GOAL_MS} ms, ninety-nine of a hundred`, async () => {
+  const clickAtOnce = async (from: number, to: number): Promise<number[]> => {
     const times: number[] = [];
-    let next = 0;
+    let next = from;
     const client = async (): Promise<void> => {
-      while (next < CLICKS) times.push(await click(next++));
+      while (next < to) times.push(await click(next++));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, client));
-    const sorted = times.sort((one, other) => one - other);
-    process.stdout.write(
-      `clicks: median ${quantile(sorted, 0.5).toFixed(1)} ms, p99 ${quantile(sorted, 0.99).toFixed(1)} ms, longest ${sorted.at(-1)?.toFixed(1)} ms\n`,
-    );
-    expect(quantile(sorted, 0.99)).toBeLessThan(GOAL_MS);
+    return times;
+  };
+
+  it(`are answered within ${GOAL_MS} ms, ninety-nine of a hundred`, async () => {
+    await clickAtOnce(0, WARM_UP);
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const from = WARM_UP + round * CLICKS;
+      const sorted = (await clickAtOnce(from, from + CLICKS)).sort((one, other) => one - other);
+      rounds.push(quantile(sorted, 0.99));
+      const figures = [0.5, 0.99].map((share) => quantile(sorted, share).toFixed(1));
+      process.stdout.write(`${AT_ONCE} clicks at a time: median ${figures[0]} ms, p99 ${figures[1]} ms\n`);
+    }
+    expect(
+      quantile(
+        [...rounds].sort((one, other) => one - other),
+        0.5,
+      ),
+    ).toBeLessThan(GOAL_MS);
   });
 
   it("have left on the disk what they were told is saved", async () => {
