@@ -27,8 +27,11 @@ const PATIENCE_MS = 15_000;
 const COMPOSE = "[data-lexical-editor=true]";
 const CARD = ".ac-adaptiveCard";
 
+/** The client's own, above every chat. */
+const HEADER = 48;
+
 export const openChat = async (browser: Browser, address: string): Promise<Chat> => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 1500 }, locale: "de-DE", timezoneId: "Europe/Berlin" });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 1000 }, locale: "de-DE", timezoneId: "Europe/Berlin" });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address);
@@ -61,7 +64,11 @@ export const openChat = async (browser: Browser, address: string): Promise<Chat>
       await card.getByLabel(label).fill(time);
     },
     picture: async (path) => {
-      await page.screenshot({ path });
+      const box = await page.locator(COMPOSE).boundingBox();
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      const margin = 60;
+      const column = box === null ? { x: 0, width } : { x: Math.max(0, box.x - margin), width: box.width + 2 * margin };
+      await page.screenshot({ path, clip: { ...column, y: HEADER, height: height - HEADER } });
     },
     reload: async () => {
       await page.reload();

@@ -9,9 +9,9 @@ import { type Chat, expectNoTrace, openChat } from "./chat.js";
 import { type Running, startDemo } from "./running.js";
 
 /** What Nico writes for himself, what he gives to Silke, and what she answers: each to be seen by nobody else. */
-const PRIVATE = "Nur für mich: Quittenmus";
-const GIVEN = "Für Silke: Lindenallee";
-const ANSWER = "Danke, darüber reden wir: Kaminholz";
+const PRIVATE = "Die neue Software bremst mich bei den Bescheiden";
+const GIVEN = "Aus zwei Praktika wurden feste Stellen";
+const ANSWER = "Danke! Darüber sprechen wir gern ausführlich";
 
 const wordsOn = async (shown: Locator): Promise<string> => ((await shown.textContent()) ?? "").replace(/\s/gu, " ");
 
@@ -99,6 +99,7 @@ describe("a half-year in the chats of three people", () => {
     await list.getByRole("textbox").nth(0).fill(PRIVATE);
     await list.getByRole("checkbox").nth(2).check();
     await list.getByRole("textbox").nth(2).fill(GIVEN);
+    await list.evaluate((card) => card.scrollIntoView({ block: "start" }));
     await picture(nico, "04-vorbereitung");
     await nico.press(list, "Speichern");
     expect(await wordsOn(await nico.card("Gespeichert"))).toContain("2 Themen");
