@@ -28,6 +28,9 @@ export interface PlaygroundOrder {
 
 /** It insists on exactly five people beside the one who chats. */
 const EXTRAS = 5;
+/** It would listen to the whole network, see loopback-only.ts. */
+const HERE_ONLY = new URL("./loopback-only.js", import.meta.url).href;
+
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 100;
 const FAREWELL_MS = 3_000;
@@ -93,16 +96,20 @@ export const openPlayground = async (order: PlaygroundOrder): Promise<Playground
   const log = join(folder, "playground.log");
   await writeFile(settings, settingsOf(order), { mode: 0o600 });
   const output = await open(log, "a", 0o600);
-  const child = spawn(process.execPath, [program(), "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"], {
-    cwd: folder,
-    stdio: ["ignore", output.fd, output.fd],
-    env: environmentWith({
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: settings,
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, "client.log"),
-      TEAMSAPPTESTER_BROWSER: "none",
-      SEND_INSTALLATION_ACTIVITY: "true",
-    }),
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", HERE_ONLY, program(), "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"],
+    {
+      cwd: folder,
+      stdio: ["ignore", output.fd, output.fd],
+      env: environmentWith({
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: settings,
+        M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, "client.log"),
+        TEAMSAPPTESTER_BROWSER: "none",
+        SEND_INSTALLATION_ACTIVITY: "true",
+      }),
+    },
+  );
   await output.close();
   const address = `http://localhost:${port}`;
   for (let waited = 0; waited < PATIENCE_MS && !hasEnded(child); waited += LOOK_MS) {
