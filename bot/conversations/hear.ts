@@ -16,6 +16,8 @@ export interface Heard {
   readonly leaves?: Rendered;
   /** In whose files something waits to be sent now. */
   readonly sends: readonly PersonId[];
+  /** May hold somebody's words: right at this moment, and not to be shown again without asking anew. */
+  readonly isForNow?: true;
 }
 
 const NOTHING: Heard = { after: [], sends: [] };
@@ -61,6 +63,7 @@ const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
   const isPosted = seenIn(what) === "messages";
   return {
     shows: worded(isPosted ? postable(reply) : reply.shows),
+    ...(isPosted || isMessage(reply.shows) ? {} : { isForNow: true as const }),
     after: after.map(worded),
     sends,
     // A word has no message that was clicked, also where it was written as an answer to one.

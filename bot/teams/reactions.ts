@@ -19,6 +19,12 @@ export interface Reacting {
   readonly patienceMs: number;
 }
 
+export interface Answered {
+  readonly answer: Answer;
+  /** Whoever asks again must not be given it again: what was right then may have been taken back since. */
+  readonly isForNow: boolean;
+}
+
 /** From what was heard to what Teams is told. */
 export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienceMs }: Reacting) => {
   const { say, leave } = speakingBy(messenger, log);
@@ -31,13 +37,16 @@ export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienc
 
   return {
     /** A click that waits for its answer. */
-    answered: async (turn: Turn, way: AnsweredWay): Promise<Answer> => {
+    answered: async (turn: Turn, way: AnsweredWay): Promise<Answered> => {
       const work = heardAt(turn);
       const heard = await within(patienceMs, work);
       afterwards(async () => leave(turn, await work));
-      if (heard !== "takes-longer") return answerWith(way, heard.shows ?? troubleWith(turn, { what: "old-card" }));
+      if (heard !== "takes-longer") {
+        const answer = answerWith(way, heard.shows ?? troubleWith(turn, { what: "old-card" }));
+        return { answer, isForNow: heard.isForNow === true };
+      }
       log("answer-took-longer");
-      return answerWith(way, troubleWith(turn, { what: "too-slow" }));
+      return { answer: answerWith(way, troubleWith(turn, { what: "too-slow" })), isForNow: true };
     },
 
     /** Everything else: Teams only wants to know that it arrived. */

@@ -3,11 +3,12 @@ import { lately } from "./lately.js";
 export interface Repeats<T> {
   /** Done once for each key: whoever asks again, meanwhile or later, gets what came of it. What broke is done anew. */
   share(key: string, work: () => Promise<T>): Promise<T>;
+  /** Whoever asks after this gets it done anew; whoever waits already gets what comes of it. */
+  forget(key: string): void;
 }
 
 /** Teams sends the same activity again when it heard no answer in time, also while the first is still being worked at. */
 const KEPT_MS = 600_000;
-/** An answer may be a card with somebody's own words on it. */
 const MOST = 1_000;
 
 interface Kept<T> {
@@ -41,6 +42,9 @@ export const openRepeats = <T>(now: () => number): Repeats<T> => {
       const one: Kept<T> = { at: now(), value };
       kept.set(key, one);
       return value;
+    },
+    forget: (key) => {
+      kept.delete(key);
     },
   };
 };

@@ -53,15 +53,22 @@ const WAYS: ReadonlyMap<string, AnsweredWay> = new Map([
 
 const newReference = (): string => randomBytes(4).toString("hex");
 
-const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log): Routes => ({
+const keyOf = ({ conversation, from, id }: Activity): string | undefined =>
+  id === undefined ? undefined : JSON.stringify([conversation.id, id, from.aadObjectId]);
+
+/** `forNow`: the keys of what must not be answered a second time with the same. */
+const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log, forNow: Set<string | undefined>): Routes => ({
   invoked: async (activity) => {
     const [turn, way] = [turnOf(activity), WAYS.get(activity.name ?? "")];
     if (turn === undefined || way === undefined) return NOT_KNOWN;
-    return reactions.answered(turn, way).catch((error: unknown) => {
+    const heard = reactions.answered(turn, way).catch((error: unknown) => {
       const reference = newReference();
       log("unexpected", { kind: kindOf(error), at: placeOf(error), reference });
       throw new NotDone(answerWith(way, troubleWith(turn, { what: "unexpected", reference })), error);
     });
+    const { answer, isForNow } = await heard;
+    if (isForNow) forNow.add(keyOf(activity));
+    return answer;
   },
   said: async (activity) => {
     const turn = turnOf(activity);
@@ -81,9 +88,6 @@ const answerToBroken = (error: unknown, log: Log): Answer => {
   return { status: 500 };
 };
 
-const keyOf = ({ conversation, from, id }: Activity): string | undefined =>
-  id === undefined ? undefined : JSON.stringify([conversation.id, id, from.aadObjectId]);
-
 /** Without an id the SDK takes every token for true. */
 const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): void => {
   const isKnown = credentials !== undefined || (options.MicrosoftAppId ?? "") !== "";
@@ -96,7 +100,9 @@ export const openTeams = ({ gate, identity, hear, onSends, log, now, patienceMs 
   const connection = new Connection(identity, now);
   const messenger = openMessenger(connection, gate, now);
   const { begin, settled } = openAfterwards(log);
-  const application = openApplication(routesTo(reactionsOf({ hear, messenger, onSends, afterwards: begin, log, patienceMs }), log));
+  const forNow = new Set<string | undefined>();
+  const reactions = reactionsOf({ hear, messenger, onSends, afterwards: begin, log, patienceMs });
+  const application = openApplication(routesTo(reactions, log, forNow));
   const repeats = openRepeats<Answer>(now);
 
   const answered = async (admission: Admitted): Promise<Answer> => {
@@ -109,7 +115,10 @@ export const openTeams = ({ gate, identity, hear, onSends, log, now, patienceMs 
       return answer ?? ACCEPTED;
     };
     const key = keyOf(admission.activity);
-    return key === undefined ? work() : repeats.share(key, work);
+    if (key === undefined) return work();
+    const answer = await repeats.share(key, work);
+    if (forNow.delete(key)) repeats.forget(key);
+    return answer;
   };
 
   return {

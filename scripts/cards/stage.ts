@@ -49,7 +49,7 @@ const inLanguage = (language: Language): { readonly env?: Readonly<Record<string
     ? { env: { LANGUAGE: language === "de" ? "de" : "en_GB", HOME: homedir(), PATH: "/usr/local/bin:/usr/bin:/bin" } }
     : {};
 
-export const launchBrowser = async (language: Language, executablePath = findBrowser()): Promise<Browser> => {
+export const launchBrowser = async (language: Language, executablePath: string | undefined): Promise<Browser> => {
   if (executablePath === undefined) throw new Unusable(WHAT_TO_INSTALL);
   try {
     return await chromium.launch({ executablePath, args: FLAGS, ...inLanguage(language) });

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { hear } from "../../../bot/conversations/hear.js";
+import { dialogueMark } from "../../../bot/conversations/marks.js";
 import type { Turn } from "../../../bot/teams/turn.js";
-import type { PersonId } from "../../../dialogue/index.js";
+import type { CardVerb } from "../../../cards/index.js";
+import { IFD, type PersonId } from "../../../dialogue/index.js";
 import { aPerson } from "../../dialogue/builders.js";
-import { buttonsOf, LEAD, openTalks, PEOPLE, type Talks, textsOf } from "../conversations/house.js";
+import { anOpenDialogue, buttonsOf, LEAD, openTalks, PEOPLE, type Talks, textsOf } from "../conversations/house.js";
 import { ADA, TENANT } from "./requests.js";
 import { openWholeWay, type WholeWay } from "./whole-way.js";
 
@@ -71,5 +73,36 @@ describe("a whole house behind Teams", () => {
     expect(way.cloud.calls("a:1").map(({ kind }) => kind)).toEqual(["post", "post", "replace", "replace", "replace"]);
     // Where somebody writes, what they wrote would stand.
     expect(JSON.stringify(way.cloud.chat("a:1"))).not.toContain("Input.");
+  });
+});
+
+describe("a click that Teams delivers again", () => {
+  const NOTE = "Mir fehlt Zeit für Gespräche";
+  const id = dialogueMark(anOpenDialogue(ADA).id);
+  const clicks = (activity: string, verb: CardVerb, data: Fields = {}) =>
+    does({ id: activity, type: "invoke", name: "adaptiveCard/action", value: { action: { verb, data: { verb, id, ...data } } } });
+
+  beforeEach(async () => {
+    const dialogues = [anOpenDialogue(ADA)];
+    await talks.store.change(ADA as PersonId, (file) => ({ file: { ...file, plan: { ...file.plan, dialogues } }, value: undefined }));
+    await clicks("save", "preparation.save", { [`note:${IFD.topics[0]?.id}`]: NOTE });
+  });
+
+  it("shows what holds now, and never again what has gone since", async () => {
+    expect(JSON.stringify((await clicks("open", "preparation.open")).body)).toContain(NOTE);
+    await clicks("erase", "preparation.erase");
+    expect(JSON.stringify((await clicks("open", "preparation.open")).body)).not.toContain(NOTE);
+  });
+
+  it("gets the same answer where nothing in it can go", async () => {
+    const first = await clicks("mute", "reminders.mute");
+    expect(await clicks("mute", "reminders.mute")).toMatchObject({ status: 200, body: first.body });
+    expect(way.turns.filter(({ activity }) => activity === "mute")).toHaveLength(1);
+  });
+
+  it("is done once, however it is answered", async () => {
+    const again = await clicks("save", "preparation.save", { [`note:${IFD.topics[0]?.id}`]: "Etwas anderes" });
+    expect(again.status).toBe(200);
+    expect((await talks.file(ADA)).content.preparations[0]?.items[0]?.note).toBe(NOTE);
   });
 });
