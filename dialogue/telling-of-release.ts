@@ -16,9 +16,12 @@ export const tellTakenBack = (notices: Notices, release: ReleaseId, from: readon
     notice.telling.kind === "release" && notice.telling.release === release && from.includes(notice.to) ? becomesStale(notice) : [notice],
   );
 
+/** Also somebody who could not be reached would be tried again. */
+const isUntold = ({ state }: Notice): boolean => state === "due" || state === "unreachable";
+
 /** Once it is erased nobody is told of it who was not told before; what was sent is still made to say "taken back". */
 export const tellNoMore = (notices: Notices, release: ReleaseId): Notices =>
-  notices.filter(({ telling, state }) => state !== "due" || !("release" in telling) || telling.release !== release);
+  notices.filter((notice) => !isUntold(notice) || !("release" in notice.telling) || notice.telling.release !== release);
 
 /** A second answer needs no second message while the first still waits: both would say the same. */
 export const isToldAnswer = (notices: Notices, release: ReleaseId, writer: PersonId): boolean =>

@@ -1,5 +1,5 @@
 import type { House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
-import { isVisibleTo, takenBackOn } from "../../dialogue/index.js";
+import { answersBy, isVisibleTo } from "../../dialogue/index.js";
 import type { PersonFile } from "../../store/index.js";
 import { noticeCard, seatedFor } from "../conversations/appointment/told.js";
 import { markOf } from "../conversations/marks.js";
@@ -38,11 +38,11 @@ const ofRelease = (to: PersonId, id: ReleaseId, told: Told): NoticeShown => {
   return { state: "over", shown: shown("release-taken-back", view) };
 };
 
-/** To the author, who keeps an answer also after taking the topic back. */
+/** To the author, who keeps an answer also after taking the topic back; its writer may have erased it. */
 const ofAnswer = (to: PersonId, { release: id, writer }: Extract<Telling, { readonly kind: "answer" }>, told: Told): NoticeShown => {
   const [release, person] = [releaseIn(told, id), told.roster.get(writer)];
   if (release === undefined || person === undefined || to !== release.author) return OVER;
-  if (!isVisibleTo(release, writer) && takenBackOn(release, writer) === undefined) return OVER;
+  if (answersBy(release, writer).length === 0) return OVER;
   const view = { format: formatNamed(release, told), id, writer: markOf(writer), writerName: person.name };
   return { state: "stands", shown: shown("answer-notice", view) };
 };

@@ -41,6 +41,7 @@ describe("telling of a release that is taken back", () => {
 describe("telling of a release that is erased", () => {
   it("never begins, be it of the release or of an answer", () => {
     expect(tellNoMore([due(), due({ to: ADA, telling: answered })], R1)).toEqual([]);
+    expect(tellNoMore([due({ state: "unreachable" }), due({ to: ADA, telling: answered, state: "unreachable" })], R1)).toEqual([]);
   });
 
   it("still replaces what was sent, and tells of everything else", () => {

@@ -35,9 +35,9 @@ export const withoutOwn = ({ plan, content }: PersonFile, erasing: Erasing, now:
   return withNotices(left, notices, now);
 };
 
-/** An answer of which its reader was not told yet. */
+/** An answer of which its reader was not told yet. What is under way is looked at again before another try, see notice-card.ts. */
 const isUntold = ({ telling, state }: Notice, writer: PersonId): boolean =>
-  state === "due" && telling.kind === "answer" && telling.writer === writer;
+  (state === "due" || state === "unreachable") && telling.kind === "answer" && telling.writer === writer;
 
 /** Another's file without what somebody wrote into it. */
 export const withoutTraceOf = ({ plan, content }: PersonFile, person: PersonId): PersonFile => ({
