@@ -4,9 +4,10 @@ import { join, resolve } from "node:path";
 import { standsIn } from "../bot/index.js";
 import { type Given, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { PART_NAMES, PARTS } from "./demo/cast.js";
-import { type Demo, openDemo } from "./demo/demo.js";
+import { type Demo, type DemoOrder, openDemo } from "./demo/demo.js";
 import { isFree } from "./demo/free-port.js";
 import { openBrowser } from "./demo/open-browser.js";
+import { PlaygroundFailed } from "./demo/playground.js";
 
 const OPTIONS = {
   port: { type: "string" },
@@ -58,12 +59,28 @@ const welcome = ({ page, chats }: Demo): string => {
   ].join("\n");
 };
 
-/** Until somebody has had enough. */
-const interrupted = (): Promise<void> =>
-  new Promise((done) => {
-    process.once("SIGINT", () => done());
-    process.once("SIGTERM", () => done());
-  });
+/** Somebody has had enough, or closed the window. */
+const untilEnough = (): AbortSignal => {
+  const enough = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => enough.abort());
+  return enough.signal;
+};
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  signal.aborted ? Promise.resolve() : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const play = async (order: DemoOrder, opensBrowser: boolean): Promise<void> => {
+  const demo = await openDemo(order);
+  process.stdout.write(`${welcome(demo)}\n`);
+  if (opensBrowser) openBrowser(demo.page);
+  await aborted(order.signal);
+  say("\nWird beendet …");
+  await demo.close();
+};
 
 const start = async (args: readonly string[]): Promise<number> => {
   const given = readOptions(args, OPTIONS, USAGE);
@@ -72,17 +89,19 @@ const start = async (args: readonly string[]): Promise<number> => {
     return 0;
   }
   const port = await portFrom(given);
-  const ended = interrupted();
+  const signal = untilEnough();
   const { folder, isKept } = await folderFrom(given);
-  process.stderr.write("Der Bot und drei Chats werden gestartet …\n");
-  const demo = await openDemo({ folder, ...(port === undefined ? {} : { port }) });
-  process.stdout.write(`${welcome(demo)}\n`);
-  if (!given.has("no-browser")) openBrowser(demo.page);
-  await ended;
-  process.stderr.write("\nWird beendet …\n");
-  await demo.close();
-  if (!isKept) await rm(folder, { recursive: true, force: true });
-  process.stderr.write(isKept ? `Alles liegt noch in ${folder}.\n` : "Alles ist beendet und aufgeräumt.\n");
+  say("Der Bot und drei Chats werden gestartet …");
+  try {
+    await play({ folder, signal, say, ...(port === undefined ? {} : { port }) }, !given.has("no-browser"));
+  } catch (error) {
+    if (!(error instanceof PlaygroundFailed)) throw error;
+    if (!signal.aborted)
+      throw new Unusable(["Ein Chat ließ sich nicht starten. Alles andere ist wieder beendet.", ...error.lines], { cause: error });
+  } finally {
+    if (!isKept) await rm(folder, { recursive: true, force: true });
+  }
+  say(isKept ? `Alles liegt noch in ${folder}.` : "Alles ist beendet und aufgeräumt.");
   return 0;
 };
 

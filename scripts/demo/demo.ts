@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { type HttpServer, openServer } from "../../bot/http/server.js";
 import { type Bot, logInto, movableClock, openBot, type Turn } from "../../bot/index.js";
 import { openTeams } from "../../bot/teams/teams.js";
@@ -10,13 +11,17 @@ import { exampleHouse } from "./example-house.js";
 import { firstFreePort } from "./free-port.js";
 import { sendingToThree } from "./nowhere.js";
 import type { Move } from "./page.js";
-import { openPlayground, type Playground } from "./playground.js";
+import { openPlayground } from "./playground.js";
 
 export interface DemoOrder {
   /** Where everything lies that the demo keeps. */
   readonly folder: string;
   /** Absent: the first that is free. */
   readonly port?: number;
+  /** Nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  /** To whoever sits at the terminal. */
+  readonly say: (line: string) => void;
 }
 
 export interface Demo {
@@ -94,37 +99,58 @@ const openStage = async (
   return { stage, server, page: originOf(server.port) };
 };
 
-/** Everything is real but the people and the clock: the bot, its store on a disk, and a client that Microsoft makes. */
+const openChats = async (
+  { folder, signal, say }: DemoOrder,
+  { house, cast }: Stage,
+  chats: Demo["chats"],
+  endpoint: string,
+): Promise<() => Promise<void>> => {
+  const opened = await Promise.allSettled(
+    PARTS.map((part) => {
+      const { name, address } = chats[part];
+      const onEnd = (): void => say(`Der Chat von ${name} wurde von außen beendet. Starten Sie den Bot bitte neu.`);
+      const port = Number(new URL(address).port);
+      return openPlayground({
+        ...{ person: cast[part], tenant: house.tenant, botName: BOT_NAME, port, endpoint, signal, onEnd },
+        folder: join(folder, `chat-${part}`),
+      });
+    }),
+  );
+  const playgrounds = opened.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const close = async (): Promise<void> => {
+    await Promise.all(playgrounds.map((playground) => playground.close()));
+  };
+  const failed = opened.find((one) => one.status === "rejected");
+  if (failed === undefined) return close;
+  await close();
+  throw failed.reason;
+};
+
+/** Everything is real but the people and the clock: the bot, its store on a disk, and a client that Microsoft makes. Leaves nothing
+ *  running where it cannot be opened whole. */
 export const openDemo = async (order: DemoOrder): Promise<Demo> => {
-  const { house, roster } = await exampleHouse();
+  const { roster } = await exampleHouse();
   const cast = castOf(roster);
   const ports = await chatPorts();
   const port = order.port ?? (await firstFreePort(FIRST_PORT));
   const chat = (part: Part) => ({ name: cast[part].name, address: originOf(ports[part]) });
   const chats = { employee: chat("employee"), lead: chat("lead"), admin: chat("admin") };
   const { stage, server, page } = await openStage({ ...order, port }, ports, chats);
-  const endpoint = `http://${HOST}:${server.port}/api/messages`;
-  const playgrounds: readonly Playground[] = await Promise.all(
-    PARTS.map((part) =>
-      openPlayground({
-        person: cast[part],
-        tenant: house.tenant,
-        botName: BOT_NAME,
-        port: ports[part],
-        endpoint,
-        folder: `${order.folder}/chat-${part}`,
-      }),
-    ),
-  );
-  return {
-    page,
-    chats,
-    close: async () => {
-      await Promise.all(playgrounds.map((playground) => playground.close()));
-      await server.close();
-      await stage.bot.stop();
-      await keepTime(order.folder, stage.time.now());
-      await stage.store.close();
-    },
+  const closeStage = async (): Promise<void> => {
+    await server.close();
+    await stage.bot.stop();
+    await keepTime(order.folder, stage.time.now());
+    await stage.store.close();
   };
+  try {
+    const closeChats = await openChats(order, stage, chats, `http://${HOST}:${server.port}/api/messages`);
+    const close = async (): Promise<void> => {
+      await closeChats();
+      await closeStage();
+    };
+    return { page, chats, close };
+  } catch (error) {
+    await closeStage();
+    throw error;
+  }
 };

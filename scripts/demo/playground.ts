@@ -10,8 +10,6 @@ import type { Person } from "../../dialogue/index.js";
 /** Microsoft's own client for trying a bot out, with one person in it. */
 export interface Playground {
   readonly address: string;
-  /** What its messages name as the place to answer to. */
-  readonly origin: string;
   close(): Promise<void>;
 }
 
@@ -24,12 +22,16 @@ export interface PlaygroundOrder {
   readonly endpoint: string;
   /** For its settings and its log; it has none of its own elsewhere. */
   readonly folder: string;
+  /** Nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** Somebody else ended it. */
+  readonly onEnd: () => void;
 }
 
 /** It insists on exactly five people beside the one who chats. */
 const EXTRAS = 5;
-/** It would listen to the whole network, see loopback-only.ts. */
-const HERE_ONLY = new URL("./loopback-only.js", import.meta.url).href;
+/** Loaded into it: listens to this machine alone, and ends when the demo does. */
+const LEASH = new URL("./leash.js", import.meta.url).href;
 
 const PATIENCE_MS = 30_000;
 const LOOK_MS = 100;
@@ -85,12 +87,33 @@ const close = async (child: ChildProcess): Promise<void> => {
   await ended(child);
 };
 
-/** It says nothing on its own when its settings are wrong: the reason stands only in the log. */
-const failure = async (log: string): Promise<Error> =>
-  new Error(`the Playground did not start: ${(await readFile(log, "utf8")).split("\n").slice(-6).join(" ")}`);
+const watched = (child: ChildProcess, address: string, onEnd: () => void): Playground => {
+  child.once("exit", onEnd);
+  return {
+    address,
+    close: () => {
+      child.off("exit", onEnd);
+      return close(child);
+    },
+  };
+};
+
+/** It says nothing on its own when its settings are wrong: the reason stands only in its log. */
+export class PlaygroundFailed extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super("the Playground did not start");
+    this.name = "PlaygroundFailed";
+    this.lines = lines;
+  }
+}
+
+const failure = async (log: string): Promise<PlaygroundFailed> =>
+  new PlaygroundFailed((await readFile(log, "utf8")).trim().split("\n").slice(-6));
 
 export const openPlayground = async (order: PlaygroundOrder): Promise<Playground> => {
-  const { folder, port, endpoint } = order;
+  const { folder, port, endpoint, signal, onEnd } = order;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const settings = join(folder, "playground.yml");
   const log = join(folder, "playground.log");
@@ -98,9 +121,11 @@ export const openPlayground = async (order: PlaygroundOrder): Promise<Playground
   const output = await open(log, "a", 0o600);
   const child = spawn(
     process.execPath,
-    ["--import", HERE_ONLY, program(), "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"],
+    ["--import", LEASH, program(), "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"],
     {
       cwd: folder,
+      // Ctrl-C goes to the whole group of the terminal: the demo ends its chats itself, in their turn.
+      detached: true,
       stdio: ["ignore", output.fd, output.fd],
       env: environmentWith({
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: settings,
@@ -112,8 +137,8 @@ export const openPlayground = async (order: PlaygroundOrder): Promise<Playground
   );
   await output.close();
   const address = `http://localhost:${port}`;
-  for (let waited = 0; waited < PATIENCE_MS && !hasEnded(child); waited += LOOK_MS) {
-    if (await answers(address)) return { address, origin: address, close: () => close(child) };
+  for (let waited = 0; waited < PATIENCE_MS && !hasEnded(child) && !signal.aborted; waited += LOOK_MS) {
+    if (await answers(address)) return watched(child, address, onEnd);
     await pause(LOOK_MS);
   }
   await close(child);

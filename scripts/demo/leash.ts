@@ -15,3 +15,11 @@ const listenHere: Listen = function (port, ...rest) {
 };
 
 Object.defineProperty(Server.prototype, "listen", { value: listenHere });
+
+const LOOK_MS = 1_000;
+
+/** Whoever started it may be gone without a word: then nobody would ever end it. */
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, LOOK_MS).unref();
