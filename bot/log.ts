@@ -6,6 +6,8 @@ export type LogEvent =
   | "tick-failed"
   | "due-dates-kept"
   | "due-dates-not-kept"
+  | "destroyed"
+  | "not-destroyed"
   | "found-unclear"
   | "nudge"
   | "notice"

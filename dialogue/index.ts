@@ -19,6 +19,7 @@ export { dialoguesToKeep, keepingSteps, openFrom } from "./begun.js";
 export {
   type Day,
   day,
+  earlier,
   isoDay,
   parseDay,
   parseGermanDay,
@@ -43,6 +44,8 @@ export {
   type Open,
   type Proposal,
   parseDialogueId,
+  plannedOf,
+  type Said,
   type Side,
   type When,
 } from "./dialogue.js";
@@ -117,7 +120,7 @@ export {
   withdrawFrom,
   withdrawTopics,
 } from "./release.js";
-export { endsOn, isDestroyedOn, RECORD_KINDS, type RecordKind, withoutOldPauses } from "./retention.js";
+export { endsOn, isDestroyedOn, LEAVER_DAYS, RECORD_KINDS, type RecordKind, withoutOldPauses } from "./retention.js";
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";

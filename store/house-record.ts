@@ -56,6 +56,9 @@ export interface HouseRecord {
   readonly publications: readonly Publication[];
   /** The oldest first, see receipts.ts; absent: none. */
   readonly receipts?: readonly KeptReceipt[];
+  /** What is being destroyed because its time is over: kept before the first of it goes, so that a crash leaves nothing without a
+   *  receipt. Absent: nothing. */
+  readonly destroying?: readonly DeletionReceipt[];
   readonly paused?: Pause;
   readonly replacing?: Replacing;
   /** Kept for good: what was wanted up to this day may have been sent, whatever the ledger says. See dialogue/nudges/now.ts. */

@@ -38,6 +38,7 @@ export { closest, distance } from "./intake/closest.js";
 export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from "./intake/house-file.js";
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
+export { type AroundFile, houseKeptOn, keptOn } from "./kept-on.js";
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";

@@ -39,6 +39,8 @@ export interface PlanPart {
   /** When the clock is to look at this person next; absent: never, until something changes. */
   readonly wakeAt?: Instant;
   readonly erasing?: Erasing;
+  /** The last day in the house: as the roster says, or once it lists somebody no more, since when. Absent: stays. */
+  readonly leavesOn?: Day;
 }
 
 /** What people wrote. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { ERASE_SURE } from "../../../cards/index.js";
 import { EMPTY_FILE, type Erasing, withReceipt } from "../../../store/index.js";
+import { receiptNumber } from "../../keeping/receipt-number.js";
 import { teamOf } from "../dialogues.js";
 import type { Handler } from "../handler.js";
 import { MISSING } from "../refuse.js";
@@ -9,14 +9,6 @@ import type { Talk } from "../talk.js";
 import { countsToErase } from "./counts.js";
 import { type Elsewhere, elsewhere, isTraced, stillTraced } from "./elsewhere.js";
 import { hasOwn, withoutErasing, withoutOwn, withoutTraceOf } from "./erasing.js";
-
-/** To be read out and typed in: no letter in it looks like another. */
-const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-const receiptNumber = (chance: () => string): string => {
-  const letters = [...createHash("sha256").update(chance()).digest()].slice(0, 10).map((byte) => ALPHABET.charAt(byte % ALPHABET.length));
-  return `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`;
-};
 
 const isAllowed = ({ may, me }: Talk): boolean => may("erase", { kind: "own-data", of: me.id }).allowed;
 
