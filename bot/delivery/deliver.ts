@@ -20,7 +20,7 @@ import type { Messenger } from "../messenger.js";
 import { concludeFoundOpen } from "./found-open.js";
 import { eachInFlight } from "./in-flight.js";
 import { openPauses } from "./pauses.js";
-import { type NoticePost, sendNoticesOf } from "./send-notices.js";
+import { type NoticeRound, sendNoticesOf } from "./send-notices.js";
 import { isWaiting, sendNudge } from "./send-nudges.js";
 
 export interface DeliveryParts {
@@ -53,18 +53,30 @@ const momentOf = async ({ watched: { store }, now: clock }: DeliveryParts): Prom
   return { house, record, roster, now, today, tomorrow: instantOf(house.timeZone, plusDays(today, 1), house.sending.from) };
 };
 
+/** What was sent is known by old ids and by new ones, and somebody would be written to under both. */
+const isBetweenRosters = ({ record }: Moment): boolean => record.replacing !== undefined;
+
+/** Undefined while nothing may go out. */
+const sendingMoment = async (parts: DeliveryParts): Promise<Moment | undefined> => {
+  const moment = await momentOf(parts);
+  return moment === undefined || isBetweenRosters(moment) || moment.record.paused !== undefined ? undefined : moment;
+};
+
 const inBatches = (nudges: readonly Nudge[]): readonly (readonly Nudge[])[] =>
   Array.from({ length: Math.ceil(nudges.length / NUDGES_BETWEEN_NOTICES) }, (_, index) =>
     nudges.slice(index * NUDGES_BETWEEN_NOTICES, (index + 1) * NUDGES_BETWEEN_NOTICES),
   );
 
 const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined) => {
-  const { watched, messenger, log, isStopping, now: clock } = parts;
+  const { watched, messenger, log, isStopping } = parts;
   const { store } = watched;
   const pauses = openPauses();
-  return async (moment: Moment): Promise<void> => {
-    const now = clock();
-    const post: NoticePost = { ...moment, now, store, messenger, log, pauses, serviceUrl, isStopping };
+  const here = () => sendingMoment(parts);
+  return async (): Promise<void> => {
+    const moment = await here();
+    if (moment === undefined) return;
+    const { now, today, tomorrow } = moment;
+    const post: NoticeRound = { here, now, today, tomorrow, store, messenger, log, pauses, serviceUrl, isStopping };
     const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
       try {
         await sendNoticesOf(person, post);
@@ -91,12 +103,15 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
   };
 };
 
-const openNudges = (
-  { watched: { store }, messenger, log, isStopping, now: clock }: DeliveryParts,
-  plans: Plans,
-  between: (moment: Moment) => Promise<void>,
-) => {
+/** Nudges of which a part is still to go out were planned for the house as it was. */
+const isAnotherHouse = (moment: Moment | undefined, { roster, house }: Moment): boolean =>
+  moment?.roster !== roster || JSON.stringify(moment.house) !== JSON.stringify(house);
+
+const openNudges = (parts: DeliveryParts, plans: Plans, between: () => Promise<void>) => {
+  const { watched, messenger, log, isStopping, now: clock } = parts;
+  const { store } = watched;
   const pauses = openPauses();
+  /** The last day on which everybody whose day it was had their turn. */
   let lookedOn: Day | undefined;
 
   const isTime = ({ house, now, today }: Moment, changed: boolean): boolean => {
@@ -111,20 +126,27 @@ const openNudges = (
     return nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
   };
 
+  /** Whether all of them had their turn: an hour that is over, an import or somebody who waits may come between. */
+  const sendAll = async (nudges: readonly Nudge[], moment: Moment): Promise<boolean> => {
+    const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
+    let isCut = false;
+    const isOver = (): boolean => {
+      isCut ||= isStopping() || !isSending(moment.house, clock());
+      return isCut;
+    };
+    for (const batch of inBatches(nudges)) {
+      await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isOver);
+      await between();
+      if (isCut || isAnotherHouse(await sendingMoment(parts), moment)) return false;
+    }
+    return true;
+  };
+
   return async (moment: Moment, changed: boolean): Promise<void> => {
     if (!isTime(moment, changed)) return;
-    lookedOn = moment.today;
-    const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
-    for (const batch of inBatches(await nudgesAt(moment))) {
-      if (isStopping() || !isSending(moment.house, clock())) return;
-      await eachInFlight(batch, (nudge) => sendNudge(nudge, post), isStopping);
-      await between(moment);
-    }
+    lookedOn = (await sendAll(await nudgesAt(moment), moment)) ? moment.today : undefined;
   };
 };
-
-/** What was sent is known by old ids and by new ones, and somebody would be written to under both. */
-const isBetweenRosters = ({ record }: Moment): boolean => record.replacing !== undefined;
 
 /** Keeps the due dates and sends what is due; a tick in which nothing changed and nothing is due costs nothing. Never two at a time. */
 export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
@@ -137,7 +159,7 @@ export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
     if (moment === undefined || isBetweenRosters(moment)) return;
     const changed = await look(moment);
     if (moment.record.paused !== undefined) return;
-    await sendNotices(moment);
+    await sendNotices();
     await sendNudges(moment, changed);
   };
 };

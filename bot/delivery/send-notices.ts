@@ -21,19 +21,28 @@ import {
 import type { Pauses } from "./pauses.js";
 import { wayTo } from "./way-to.js";
 
-export interface NoticePost {
+/** The house as it is at one moment. */
+export interface Here {
+  readonly house: House;
+  readonly roster: Roster;
+}
+
+/** What a round of notices needs. */
+export interface NoticeRound {
   readonly store: Pick<Store, "change" | "read">;
   readonly messenger: Messenger;
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
   readonly log: Log;
-  readonly house: House;
-  readonly roster: Roster;
+  /** Asked before each: a round may take minutes. Undefined while nothing may go out. */
+  readonly here: () => Promise<Here | undefined>;
   readonly now: Instant;
   readonly today: Day;
   readonly tomorrow: Instant;
   readonly isStopping: () => boolean;
 }
+
+type NoticePost = NoticeRound & Here;
 
 /** One notice in the file of the fact it tells of. */
 interface Errand {
@@ -44,7 +53,7 @@ interface Errand {
 
 type Fate = "retry" | "done";
 
-const wakingAt = ({ now, today, tomorrow, pauses }: NoticePost): Waking => ({ now, today, tomorrow, until: pauses.until });
+const wakingAt = ({ now, today, tomorrow, pauses }: NoticeRound): Waking => ({ now, today, tomorrow, until: pauses.until });
 
 const toldIn = (owner: PersonId, file: PersonFile, { house, roster }: NoticePost): Told => ({ owner, file, house, roster });
 
@@ -58,8 +67,11 @@ const changeNotice = (owner: PersonId, id: string, post: NoticePost, change: (no
     return { file: withWake({ ...file, plan }, wakingAt(post)), value: undefined };
   });
 
-const drop = async (owner: PersonId, { id }: Notice, post: NoticePost): Promise<Fate> => {
-  await changeNotice(owner, id, post, () => []);
+const isSame = (one: Notice, other: Notice): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What became another one meanwhile is looked at again. */
+const drop = async (owner: PersonId, notice: Notice, post: NoticePost): Promise<Fate> => {
+  await changeNotice(owner, notice.id, post, (now) => (isSame(now, notice) ? [] : [now]));
   return "done";
 };
 
@@ -141,18 +153,27 @@ const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, pos
   }
 };
 
+const isToDo = (notice: Notice, { today, pauses, now }: NoticeRound): boolean =>
+  taskOf(notice, today) !== "nothing" && (pauses.until(notice.id) ?? now) <= now;
+
+/** The file is read first: whoever is named in it stands in the roster that is asked for after it. */
+const tellNext = async (owner: PersonId, id: string, round: NoticeRound): Promise<void> => {
+  const file = await round.store.read(owner);
+  const notice = file?.plan.notices?.find((one) => one.id === id);
+  const here = await round.here();
+  if (file === undefined || notice === undefined || here === undefined || !isToDo(notice, round)) return;
+  await tellSafely(owner, notice, file, { ...round, ...here });
+};
+
 /** Everything that others are to be told of the facts in one file. Whatever goes wrong with one is no reason not to tell the rest. */
-export const sendNoticesOf = async (owner: PersonId, post: NoticePost): Promise<void> => {
-  const { store, pauses, now, today } = post;
-  const due = ((await store.read(owner))?.plan.notices ?? []).filter(
-    (notice) => taskOf(notice, today) !== "nothing" && (pauses.until(notice.id) ?? now) <= now,
-  );
-  for (const notice of due) {
-    const file = post.isStopping() ? undefined : await store.read(owner);
-    if (file !== undefined) await tellSafely(owner, notice, file, post);
+export const sendNoticesOf = async (owner: PersonId, round: NoticeRound): Promise<void> => {
+  const { store, isStopping } = round;
+  const { notices = [] } = (await store.read(owner))?.plan ?? {};
+  for (const { id } of notices.filter((notice) => isToDo(notice, round))) {
+    if (!isStopping()) await tellNext(owner, id, round);
   }
   await store.change(owner, (file) => {
-    const woken = withWake(file, wakingAt(post));
+    const woken = withWake(file, wakingAt(round));
     return woken.plan.wakeAt === file.plan.wakeAt ? { value: undefined } : { file: woken, value: undefined };
   });
 };
