@@ -9,7 +9,9 @@ import { openDelivery } from "./delivery/deliver.js";
 import { watched } from "./keeping/watched-store.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
+import { openPassage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
+import { within } from "./teams/within.js";
 
 export interface BotParts {
   /** A store that can take up a new house key is asked now and then to do so. */
@@ -36,6 +38,7 @@ export interface Bot {
 }
 
 const KEY_LOOK_MS = 60_000;
+const LONGEST_STOP_MS = 9_000;
 
 const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => Promise<void>) => {
   let next = 0;
@@ -54,17 +57,19 @@ export const openBot = (parts: BotParts): Bot => {
   const { office, now, chance, messenger, fetchFile, log } = parts;
   let isStopping = false;
   const seen = watched(parts.store);
-  const deliver = openDelivery({ watched: seen, messenger, now, log, isStopping: () => isStopping });
+  const passage = openPassage();
+  // Whoever waits to be alone waits for the messages under way and not for all of today's.
+  const deliver = openDelivery({ watched: seen, messenger, now, log, isStopping: () => isStopping || passage.isWanted() });
   const lookForKey = openKeyLook(parts);
   const tick = async (): Promise<void> => {
     await lookForKey();
-    await deliver();
+    await passage.through(deliver);
   };
   const clock = openClock({ tick, log });
   /** Where there is no room for it now, the next import begins with it. */
   const finishImport = async (): Promise<void> => {
     try {
-      await finishReplacing(seen.store);
+      await passage.alone(() => finishReplacing(seen.store));
     } catch (error) {
       log("unexpected", { kind: kindOf(error) });
     }
@@ -72,7 +77,7 @@ export const openBot = (parts: BotParts): Bot => {
   const report = (error: unknown, reference: string): void => log("unexpected", { kind: kindOf(error), reference });
   const { signInName } = parts;
   const known = signInName === undefined ? {} : { signInName };
-  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), fetchFile, report, ...known };
+  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), passage, fetchFile, report, ...known };
   return {
     hear: async (turn) => {
       const heard = await hear(world, turn);
@@ -88,7 +93,8 @@ export const openBot = (parts: BotParts): Bot => {
     },
     stop: async () => {
       isStopping = true;
-      log((await clock.stop()) === "idle" ? "stopped" : "stopped-with-calls-in-flight");
+      const [clocked, passed] = await Promise.all([clock.stop(), within(LONGEST_STOP_MS, passage.empty())]);
+      log(clocked === "in-flight" || passed === "takes-longer" ? "stopped-with-calls-in-flight" : "stopped");
     },
   };
 };

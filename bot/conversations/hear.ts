@@ -126,8 +126,7 @@ const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };
 
-/** A person's way through the house, from what they did to what they see. */
-export const hear = async (world: World, turn: Turn): Promise<Heard> => {
+const heardBy = async (world: World, turn: Turn): Promise<Heard> => {
   const { store, office } = world;
   const [{ settings: house }, kept] = [await store.house(), await store.roster()];
   if (house === undefined) throw new Error("a bot without a house hears nobody");
@@ -141,3 +140,7 @@ export const hear = async (world: World, turn: Turn): Promise<Heard> => {
     throw error;
   }
 };
+
+/** A person's way through the house, from what they did to what they see. Nobody is called otherwise between the two: what is kept
+ *  under the id that the roster had at first would be thrown away with it. */
+export const hear = (world: World, turn: Turn): Promise<Heard> => world.passage.through(() => heardBy(world, turn));

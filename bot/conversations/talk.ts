@@ -16,6 +16,7 @@ import {
   type Verb,
 } from "../../dialogue/index.js";
 import { type Changed, EMPTY_FILE, type Once, type PersonFile, type Store } from "../../store/index.js";
+import type { Passage } from "../passage.js";
 import type { Turn } from "../teams/turn.js";
 import type { Desk } from "./desk.js";
 
@@ -36,6 +37,8 @@ export interface World {
   /** Opaque ids that nobody can guess; at most 22 characters. */
   readonly chance: () => string;
   readonly desk: Desk;
+  /** Every turn goes through it, and a roster that calls people otherwise goes alone. */
+  readonly passage: Passage;
   /** Fetches a file that somebody sent, from where Teams keeps it. */
   readonly fetchFile: (url: string) => Promise<Fetched>;
   /** The name somebody signs in with, in small letters, where Teams says so: some rosters know people by that alone. */
@@ -134,9 +137,9 @@ export const talkOf = async (world: World, { turn, me, house, roster }: Hearing)
   const file = (await world.store.read(me.id)) ?? EMPTY_FILE;
   const actor: Actor = { person: me.id, tenant: house.tenant, isGuest: false };
   const present: Present = { tenant: house.tenant, roster, today };
-  const { store, office, chance, desk, fetchFile, report } = world;
+  const { store, office, chance, desk, passage, fetchFile, report } = world;
   return {
-    ...{ store, office, chance, desk, fetchFile, report, me, file, house, roster, now, today, minute },
+    ...{ store, office, chance, desk, passage, fetchFile, report, me, file, house, roster, now, today, minute },
     voice: voiceFor(house, me, file),
     may: (verb, subject) => may(actor, verb, subject, present),
     once: onceIn(world, turn),

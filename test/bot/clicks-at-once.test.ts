@@ -8,6 +8,7 @@ import { openDesk } from "../../bot/conversations/desk.js";
 import { hear } from "../../bot/conversations/hear.js";
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { World } from "../../bot/conversations/talk.js";
+import { openPassage } from "../../bot/passage.js";
 import { day } from "../../dialogue/calendar/day.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
 import { IFD, instantOf, type Person, type PersonId } from "../../dialogue/index.js";
@@ -89,6 +90,7 @@ describe("clicks of many people at once", () => {
       now: () => instantOf("Europe/Berlin", day("2026-11-20"), 600),
       chance: () => randomBytes(16).toString("base64url"),
       desk: openDesk(),
+      passage: openPassage(),
       fetchFile: async () => ({ state: "unreachable" }),
       report: (error) => {
         throw error;

@@ -7,8 +7,6 @@ import { type Order, type Replaced, replaceRoster } from "./roster-replacing.js"
 
 /** Measured on the embedded store: a new file 0.4 ms, five thousand 2.0 s; an answer has 4 s, on a disk that may be slower. */
 const AT_ONCE = 1_000;
-/** A copy, a new key and an erasing: 26 ms in a house of two thousand, each of whose keys are written anew for every one. */
-const COST_OF_NEW_ID = 50;
 
 type Waiting = Extract<Pending, { readonly kind: "roster" | "former-roster" }>;
 
@@ -19,11 +17,6 @@ export interface Wanted {
   readonly laid: Waiting;
   readonly done: Past;
 }
-
-const costOf = ({ before, after }: Order): number => {
-  const { joined, changedId } = diffRosters(before, after);
-  return joined.length + changedId.length * COST_OF_NEW_ID;
-};
 
 /** An admin sees in the chat that something was done, and looks here for what. */
 export const left = (reply: Reply): Reply => ({ ...reply, leaves: shown("door", { to: "import" }) });
@@ -45,9 +38,14 @@ const carriedOut = async ({ store, desk, me, now }: Talk, { id, laid, done }: Wa
 };
 
 /** Nobody waits for it: whoever looks after it is told how it stands. */
-const inBackground = (talk: Talk, wanted: Wanted, order: Order): void => {
-  carriedOut(talk, wanted, order).catch((error: unknown) => talk.report(error, wanted.id.slice(0, 8)));
+const inBackground = (talk: Talk, { id }: Wanted, work: Promise<Replaced>): void => {
+  work.catch((error: unknown) => talk.report(error, id.slice(0, 8)));
 };
+
+/** What somebody does meanwhile would be kept under the former id and thrown away with it. Also where an earlier import was left
+ *  half-way: the next one begins by ending it. */
+const callsOtherwise = async ({ store }: Talk, { before, after }: Order): Promise<boolean> =>
+  diffRosters(before, after).changedId.length > 0 || (await store.house()).replacing !== undefined;
 
 const orderOf = ({ me, now }: Talk, { what, laid, done }: Wanted): Order => {
   const [before, after] = done.state === "undone" ? [laid.after, laid.before] : [laid.before, laid.after];
@@ -59,11 +57,18 @@ export const applied = async (talk: Talk, wanted: Wanted): Promise<Reply> => {
   const order = orderOf(talk, wanted);
   const findings = lockoutIn(talk, order.after);
   if (findings.length > 0) return shows("roster-findings", { findings });
+  const running = left(shows("roster-done", { state: "running", id }));
   talk.desk.lay(id, talk.me.id, talk.now, { kind: "roster-running" });
-  if (costOf(order) > AT_ONCE) {
-    inBackground(talk, wanted, order);
-    return left(shows("roster-done", { state: "running", id }));
+  const carryOut = (): Promise<Replaced> => carriedOut(talk, wanted, order);
+  if (await callsOtherwise(talk, order)) {
+    // It waits for this very turn, so that nothing here may wait for it.
+    inBackground(talk, wanted, talk.passage.alone(carryOut));
+    return running;
   }
-  const replaced = await carriedOut(talk, wanted, order);
+  if (diffRosters(order.before, order.after).joined.length > AT_ONCE) {
+    inBackground(talk, wanted, carryOut());
+    return running;
+  }
+  const replaced = await carryOut();
   return replaced === "changed" ? changedMeanwhile(id) : left(doneReply(id, wanted.done));
 };

@@ -124,8 +124,8 @@ export const ROSTER_TEXTS = {
   "roster-done.discarded-says": { de: "Es gilt weiter die bisherige Personalliste.", en: "The present roster still holds." },
   "roster-done.running": { de: "Die Liste wird gerade übernommen", en: "The list is being taken over" },
   "roster-done.running-says": {
-    de: "Bei so vielen Personen dauert das etwas. Bitte sehen Sie in einer Minute nach.",
-    en: "With so many people this takes a moment. Please look again in a minute.",
+    de: "Das dauert etwas. Bitte sehen Sie in einer Minute nach.",
+    en: "This takes a moment. Please look again in a minute.",
   },
   "roster-done.failed": { de: "Das hat nicht geklappt", en: "That did not work" },
   "roster-done.failed-says": {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { openDesk } from "../../../bot/conversations/desk.js";
 import { type Heard, hear } from "../../../bot/conversations/hear.js";
 import type { Office, World } from "../../../bot/conversations/talk.js";
+import { openPassage } from "../../../bot/passage.js";
 import type { Turn, Way, What } from "../../../bot/teams/turn.js";
 import type { CardVerb } from "../../../cards/index.js";
 import { day } from "../../../dialogue/calendar/day.js";
@@ -101,6 +102,7 @@ export const openTalks = async (
       now: () => talks.now,
       chance: () => createHash("sha256").update(String(made++)).digest("base64url").slice(0, 22),
       desk: openDesk(),
+      passage: openPassage(),
       fetchFile: async () => ({ state: "unreachable" }),
       report: (error) => reports.push(error),
       ...given.world,

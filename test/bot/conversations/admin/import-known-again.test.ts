@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Heard } from "../../../../bot/conversations/hear.js";
 import { ADMIN, BEN, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
 import { paste, ROWS } from "./import-lists.js";
 
@@ -22,28 +23,34 @@ const WITH_IDS = [
   ...ROWS.map((line) => line.replace(/^([^;]+);/, (_, id: string) => `${ENTRA[id] ?? id};${UPNS[id] ?? ""};`)),
 ].join("\n");
 
+/** It begins when nobody is at anything; whoever asks afterwards is told when it is done. */
+const applied = async (talks: Talks, difference: Heard): Promise<Heard> =>
+  press(talks, NEW_ADMIN, await press(talks, OLD_ADMIN, difference, "import.apply"), "import.result");
+
 describe("somebody who is known again by their sign-in name", () => {
   it("is told from somebody new, and keeps their dialogue", async () => {
     const talks = await openHouse();
     const difference = await paste(talks, WITH_IDS, OLD_ADMIN);
     expect(wordsOf(difference)).toContain("Neue Kennung: 2");
-    await press(talks, OLD_ADMIN, difference, "import.apply");
+    await applied(talks, difference);
     expect((await talks.file("7f3a")).plan.dialogues[0]?.id).toBe("7f3a/ifd/2026-H2");
     expect(await talks.store.people()).not.toContain(UPNS[BEN]);
   });
 
   it("can undo under the new id what they did under the old one", async () => {
     const talks = await openHouse();
-    const done = await press(talks, OLD_ADMIN, await paste(talks, WITH_IDS, OLD_ADMIN), "import.apply");
+    const done = await applied(talks, await paste(talks, WITH_IDS, OLD_ADMIN));
     expect(wordsOf(done)).toContain("Die neue Personalliste gilt");
-    expect(wordsOf(await press(talks, NEW_ADMIN, done, "import.undo"))).toContain("Die vorige Personalliste gilt wieder");
+    const undone = await press(talks, NEW_ADMIN, done, "import.undo");
+    expect(wordsOf(undone)).toContain("Die Liste wird gerade übernommen");
+    expect(wordsOf(await press(talks, OLD_ADMIN, undone, "import.result"))).toContain("Die vorige Personalliste gilt wieder");
     expect([...(await talks.store.roster()).keys()]).toContain(OLD_ADMIN);
     expect((await talks.file(UPNS[BEN] ?? "")).plan.dialogues[0]?.id).toBe("ben@amt.example/ifd/2026-H2");
   });
 
   it("stands in the log under the id that holds", async () => {
     const talks = await openHouse();
-    await press(talks, OLD_ADMIN, await paste(talks, WITH_IDS, OLD_ADMIN), "import.apply");
+    await applied(talks, await paste(talks, WITH_IDS, OLD_ADMIN));
     expect((await talks.store.house()).log.map(({ by }) => by)).toEqual([NEW_ADMIN]);
   });
 });
