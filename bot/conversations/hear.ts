@@ -56,8 +56,16 @@ const postable = ({ shows: answer, leaves }: Reply): Shown => {
   return leaves ?? shown("door", { to: "help" });
 };
 
+/** What becomes of the message that was clicked. A word clicked none, also where it was written as an answer to one. And an answer that is
+ *  seen in the message's own place stays there: whatever took the message's place would take it off the screen again. */
+const lasting = ({ shows: answer, leaves }: Reply, what: What): Shown | undefined => {
+  if (what.kind !== "clicked") return undefined;
+  return what.way === "in-place" && !isMessage(answer) ? undefined : leaves;
+};
+
 const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
-  const { leaves, after = [], sends = [], language } = reply;
+  const { after = [], sends = [], language } = reply;
+  const leaves = lasting(reply, what);
   const voice = language === undefined ? talk.voice : voiceFor(talk.house, { ...talk.me, language }, undefined);
   const worded = (one: Shown): Rendered => renderedIn(one, voice);
   const isPosted = seenIn(what) === "messages";
@@ -66,8 +74,7 @@ const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
     ...(isPosted || isMessage(reply.shows) ? {} : { isForNow: true as const }),
     after: after.map(worded),
     sends,
-    // A word has no message that was clicked, also where it was written as an answer to one.
-    ...(leaves === undefined || what.kind !== "clicked" ? {} : { leaves: worded(leaves) }),
+    ...(leaves === undefined ? {} : { leaves: worded(leaves) }),
   };
 };
 

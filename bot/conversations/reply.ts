@@ -13,7 +13,8 @@ export interface Reply {
   /** Posted after it, where it is posted at all. */
   readonly after?: readonly Shown[];
   /** What the message that was clicked becomes for good. Without it the message stays as it is, and whoever reloads the chat sees it
-   *  again. Where a client cannot show answers, this is all that is seen. */
+   *  again. Where a client cannot show answers, this is all that is seen; where an answer is shown in the message's place, the message
+   *  stays as it is. */
   readonly leaves?: Shown;
   /** In whose files something waits to be sent now. */
   readonly sends?: readonly PersonId[];

@@ -149,7 +149,7 @@ describe("objecting", () => {
     const talks = await openTalks();
     await saysHeld(talks, LEAD, "2026-11-19");
     await talks.click(ADA, "held.confirm", { id: ADAS });
-    const late = await talks.click(LEAD, "held.object", { id: ADAS });
+    const late = await talks.click(LEAD, "held.object", { id: ADAS, way: "dialog-sends" });
     expect(wordsOf(late)).toContain("beide Seiten");
     expect(textsOf(late.leaves?.card).join()).toContain("Beide Seiten");
     expect((await adas(talks)).state).toBe("held");

@@ -227,8 +227,11 @@ describe("what the chat keeps of a preparation", () => {
 
   it("is the card without content once the form that was posted is saved", async () => {
     const talks = await openTalks();
-    const saved = await press(talks, ADA, await talks.type(ADA, "vorbereiten"), "preparation.save", { inputs: form([FIRST, CANARY]) });
-    expect(textsOf(saved.leaves?.card)).toContain("Ihre Vorbereitung");
+    const saved = await press(talks, ADA, await talks.type(ADA, "vorbereiten"), "preparation.save", {
+      inputs: form([FIRST, CANARY]),
+      way: "message",
+    });
+    expect(textsOf(saved.shows?.card)).toContain("Ihre Vorbereitung");
     expect((await save(talks, form([FIRST, ""]))).leaves).toBeUndefined();
   });
 });

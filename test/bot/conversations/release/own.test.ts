@@ -110,10 +110,10 @@ describe("erasing a release", () => {
     const id = await released(talks);
     await talks.click(LEAD, "release.answer-send", { id, inputs: { answer: ECHO } });
     await talks.click(ADA, "release.withdraw", { id });
-    const erased = await talks.click(ADA, "release.erase", { id, activity: "twice" });
+    const erased = await talks.click(ADA, "release.erase", { id, activity: "twice", way: "dialog-sends" });
     expect(buttonsOf(erased.leaves?.card).map(({ verb }) => verb)).toContain("release.list");
     expect(await kept(talks)).not.toContain(ECHO);
-    expect(await talks.click(ADA, "release.erase", { id, activity: "twice" })).toEqual(erased);
+    expect(await talks.click(ADA, "release.erase", { id, activity: "twice", way: "dialog-sends" })).toEqual(erased);
   });
 
   it("still lets messages that were sent say that it is gone", async () => {

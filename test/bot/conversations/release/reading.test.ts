@@ -45,7 +45,7 @@ describe("reading a release", () => {
     const talks = await openStory();
     const id = await released(talks, [LEAD]);
     await talks.click(ADA, "release.withdraw", { id });
-    const gone = await talks.click(LEAD, "release.read", { id });
+    const gone = await talks.click(LEAD, "release.read", { id, way: "dialog-opens" });
     expect(wordsOf(gone)).toContain("Diese Freigabe wurde zurückgenommen");
     expect(JSON.stringify(gone.leaves)).toContain("Sie müssen nichts tun.");
     expect(bytesOf(await talks.click(HEAD, "release.read", { id }))).not.toContain("zurückgenommen");
