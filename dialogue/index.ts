@@ -39,6 +39,7 @@ export {
   type Dialogue,
   type DialogueId,
   dialogueId,
+  isOver,
   type LeadView,
   leadViewOf,
   type Open,
@@ -125,6 +126,7 @@ export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
+export { type Standing, type Stood, standingsOf } from "./standing.js";
 export type { Steps } from "./steps.js";
 export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";
 export { windowOf } from "./window-of.js";
