@@ -30,6 +30,7 @@ const isReachable = (host: string, port: number): Promise<boolean> =>
 
 const wordsOn = async (shown: Locator): Promise<string> => ((await shown.textContent()) ?? "").replace(/\s/gu, " ");
 
+const ROSTER = fileURLToPath(new URL("../../docs/example/roster.csv", import.meta.url));
 const PICTURES = fileURLToPath(new URL("../../build/story/", import.meta.url));
 
 describe("a half-year in the chats of three people", () => {
@@ -136,7 +137,8 @@ describe("a half-year in the chats of three people", () => {
     );
     const full = await nico.card("Worüber möchten Sie sprechen?");
     expect(await full.getByRole("textbox").nth(0).inputValue()).toBe(PRIVATE);
-    await nico.press(full, "Schließen");
+    await nico.press(full, "Speichern");
+    await nico.press(await nico.card("Gespeichert"), "Schließen");
     await nico.card("Ihre Vorbereitung");
   });
 
@@ -220,6 +222,22 @@ describe("a half-year in the chats of three people", () => {
     await tobias.press(effect, "Anwenden");
     await tobias.press(await tobias.card("Die Änderung gilt jetzt"), "Rückgängig");
     await tobias.card("Es gilt wieder der vorige Stand");
+  });
+
+  it("lets an admin take over a roster, and take that back as well", async () => {
+    const roster = await readFile(ROSTER, "utf8");
+    await tobias.type("import");
+    await tobias.press(await tobias.card("Was dahinter steht, sehen nur Sie."), "Personalliste");
+    const ask = await tobias.card("Personalliste einlesen");
+    await ask
+      .getByRole("textbox")
+      .fill(`${roster.trim()}\n;wiebke.ohm@ostseewinkel.example.org;Wiebke Ohm;silke.ahrenz@ostseewinkel.example.org;Team U25;;;;;;\n`);
+    await tobias.press(ask, "Liste prüfen");
+    const difference = await tobias.card("Soll diese Liste gelten?");
+    expect(await wordsOn(difference)).toContain("Wiebke Ohm");
+    await tobias.press(difference, "Übernehmen");
+    await tobias.press(await tobias.card("Die neue Personalliste gilt"), "Rückgängig");
+    await tobias.card("Die vorige Personalliste gilt wieder");
   });
 
   it("goes on to the day after the talk and asks the lead whether it took place", async () => {
