@@ -1,4 +1,3 @@
-import type { PersonId } from "../../dialogue/index.js";
 import type { Heard } from "../conversations/hear.js";
 import type { Log } from "../log.js";
 import { type AnsweredWay, answerWith } from "./answers.js";
@@ -12,7 +11,6 @@ import { within } from "./within.js";
 export interface Reacting {
   readonly hear: (turn: Turn) => Promise<Heard>;
   readonly messenger: TeamsMessenger;
-  readonly onSends: (people: readonly PersonId[]) => void;
   /** Done once the answer is given; whoever waits for the answer does not wait for it. */
   readonly afterwards: (work: () => Promise<void>) => void;
   readonly log: Log;
@@ -26,19 +24,13 @@ export interface Answered {
 }
 
 /** From what was heard to what Teams is told. */
-export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienceMs }: Reacting) => {
+export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs }: Reacting) => {
   const { say, leave } = speakingBy(messenger, log);
-
-  const heardAt = async (turn: Turn): Promise<Heard> => {
-    const heard = await hear(turn);
-    if (heard.sends.length > 0) afterwards(async () => onSends(heard.sends));
-    return heard;
-  };
 
   return {
     /** A click that waits for its answer. */
     answered: async (turn: Turn, way: AnsweredWay): Promise<Answered> => {
-      const work = heardAt(turn);
+      const work = hear(turn);
       const heard = await within(patienceMs, work);
       afterwards(async () => leave(turn, await work));
       if (heard !== "takes-longer") {
@@ -51,7 +43,7 @@ export const reactionsOf = ({ hear, messenger, onSends, afterwards, log, patienc
 
     /** Everything else: Teams only wants to know that it arrived. */
     said: async (turn: Turn): Promise<void> => {
-      const work = heardAt(turn).then((heard) => say(turn, heard));
+      const work = hear(turn).then((heard) => say(turn, heard));
       if ((await within(patienceMs, work)) === "takes-longer") afterwards(() => work);
     },
   };

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import type { PersonId } from "../../dialogue/index.js";
 import type { Heard } from "../conversations/hear.js";
 import { kindOf, type Log } from "../log.js";
 import type { Activity } from "./activity.js";
@@ -22,8 +21,6 @@ export interface TeamsSettings {
   readonly identity: Identity;
   /** From what somebody did to what they see: `hear` with its world. */
   readonly hear: (turn: Turn) => Promise<Heard>;
-  /** In whose files something waits to be sent now. */
-  readonly onSends: (people: readonly PersonId[]) => void;
   readonly log: Log;
   readonly now: () => number;
   /** How long a click is worked at before it is said that it takes longer. */
@@ -95,13 +92,13 @@ const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): vo
 };
 
 /** Everything between HTTP and the conversations. */
-export const openTeams = ({ gate, identity, hear, onSends, log, now, patienceMs = PATIENCE_MS }: TeamsSettings): Teams => {
+export const openTeams = ({ gate, identity, hear, log, now, patienceMs = PATIENCE_MS }: TeamsSettings): Teams => {
   refuseToBeOpen(identity, gate);
   const connection = new Connection(identity, now);
   const messenger = openMessenger(connection, gate, now);
   const { begin, settled } = openAfterwards(log);
   const forNow = new Set<string | undefined>();
-  const reactions = reactionsOf({ hear, messenger, onSends, afterwards: begin, log, patienceMs });
+  const reactions = reactionsOf({ hear, messenger, afterwards: begin, log, patienceMs });
   const application = openApplication(routesTo(reactions, log, forNow));
   const repeats = openRepeats<Answer>(now);
 

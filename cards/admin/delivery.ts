@@ -47,9 +47,17 @@ const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =
     data: { which: fate },
   }));
 
+const TEN = 10;
+
+/** The preview tells how many messages would go out if nobody had any wishes: the exact number beside it would tell how many have. */
+const countOf = (fate: Fate, count: number, { say }: Voice): Plain => {
+  if (fate !== "sent" || count === 0) return say("preview.count", { count });
+  return count < TEN ? say("delivery.few", { ten: TEN }) : say("delivery.at-least", { count: count - (count % TEN) });
+};
+
 export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
-  const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: say("preview.count", { count: view.counts[fate] }) }));
+  const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: countOf(fate, view.counts[fate], voice) }));
   return {
     eyebrow: say(view.forReview ? "review.title" : "admin.eyebrow"),
     title: say("delivery.title"),
@@ -58,7 +66,7 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     facts: counts,
     sections: explained(view, voice),
     audience: { of: "delivery-counts", seat: "house" },
-    small: [say("delivery.no-names"), ...(view.forReview ? [] : [say("delivery.settling")])],
+    small: [say("delivery.no-names"), say("delivery.rounded"), ...(view.forReview ? [] : [say("delivery.settling")])],
     buttons: view.forReview
       ? [{ title: say("button.back"), verb: "review.open" }]
       : [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],

@@ -11,6 +11,12 @@ export const WATCH_TEXTS = {
     en: "Sending has been paused since {on, date, day}, because a backup was restored. The server team starts it again.",
   },
   "delivery.sent": { de: "Gesendet", en: "Sent" },
+  "delivery.few": { de: "weniger als {ten, number}", en: "fewer than {ten, number}" },
+  "delivery.at-least": { de: "mindestens {count, number}", en: "at least {count, number}" },
+  "delivery.rounded": {
+    de: "Gesendete sind auf Zehner abgerundet. Sonst wäre auszurechnen, wie viele Personen keine Erinnerungen möchten.",
+    en: "Messages sent are rounded down to tens. Otherwise one could work out how many people want no reminders.",
+  },
   "delivery.waiting": { de: "Warten auf ihre Zeit", en: "Waiting for their time" },
   "delivery.unclear": { de: "Unklar", en: "Unclear" },
   "delivery.unreachable": { de: "Nicht erreicht", en: "Not reached" },

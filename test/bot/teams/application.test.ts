@@ -53,7 +53,6 @@ describe("a bot without an id", () => {
   const settings: Omit<TeamsSettings, "gate"> = {
     identity: { options: {} },
     hear: async () => ({ after: [], sends: [] }),
-    onSends: () => undefined,
     log: () => undefined,
     now: () => 0,
   };

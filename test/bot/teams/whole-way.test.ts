@@ -97,13 +97,6 @@ describe("a click that Action.Execute brought", () => {
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toContain("nicht mehr aktuell");
   });
-
-  it("names in whose files something waits", async () => {
-    heard = async () => ({ ...NOTHING, shows: MISSING, sends: ["ben" as Heard["sends"][number]] });
-    await way.does(execute);
-    await way.teams.settled();
-    expect(way.sends).toEqual(["ben"]);
-  });
 });
 
 describe("a click in or for a dialog", () => {
@@ -259,10 +252,9 @@ describe("work that takes too long", () => {
     const { status, body } = await way.does(execute);
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toContain("dauert länger als gedacht");
-    work.keep({ ...NOTHING, shows: MISSING, leaves: KEPT, sends: ["ben" as Heard["sends"][number]] });
+    work.keep({ ...NOTHING, shows: MISSING, leaves: KEPT });
     await way.teams.settled();
     expect(kinds()).toEqual(["replace"]);
-    expect(way.sends).toEqual(["ben"]);
   });
 
   it("keeps no message waiting either", async () => {

@@ -21,7 +21,6 @@ export interface WholeWay {
   readonly url: string;
   /** Every turn that got as far as the conversations. */
   readonly turns: readonly Turn[];
-  readonly sends: readonly string[];
   readonly logged: readonly string[];
   now: number;
   /** One activity of Ada's, unless it says otherwise, with a true token unless another is given. */
@@ -43,7 +42,6 @@ export const openWholeWay = async (
   const cloud = await openCloud();
   const { patienceMs = 60_000 } = more;
   const turns: Turn[] = [];
-  const sends: string[] = [];
   const logged: string[] = [];
   const way = { now: 0 };
   const teams = openTeams({
@@ -53,7 +51,6 @@ export const openWholeWay = async (
       turns.push(turn);
       return hear(turn);
     },
-    onSends: (people) => sends.push(...people),
     log: (event, facts = {}) => logged.push(`${event} ${JSON.stringify(facts)}`),
     now: () => way.now,
     patienceMs,
@@ -63,7 +60,7 @@ export const openWholeWay = async (
   const posts: WholeWay["posts"] = async (body, headers) =>
     replied(await fetch(`${url}/api/messages`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body }));
   return Object.assign(way, {
-    ...{ cloud, teams, url, turns, sends, logged, posts },
+    ...{ cloud, teams, url, turns, logged, posts },
     does: (fields: Fields, headers: Readonly<Record<string, string>> = { authorization: cloud.token() }) =>
       posts(JSON.stringify(activity({ serviceUrl: cloud.serviceUrl, ...fields })), headers),
     close: async () => {
