@@ -1,4 +1,13 @@
-import { chainOf, type Dialogue, type Format, type Person, type PersonId, type Side } from "../../dialogue/index.js";
+import {
+  chainOf,
+  type Dialogue,
+  type Format,
+  type Person,
+  type PersonId,
+  type Side,
+  type Standing,
+  standingsOf,
+} from "../../dialogue/index.js";
 import { EMPTY_FILE, type PersonFile } from "../../store/index.js";
 import { dialogueMark, dialogueMarked } from "./marks.js";
 import type { Talk } from "./talk.js";
@@ -13,8 +22,6 @@ export interface Seat {
   readonly side: Side;
   readonly file: PersonFile;
 }
-
-export const isOver = ({ state }: Dialogue): boolean => state === "held" || state === "waived";
 
 const formatOf = (talk: Talk, { format }: Dialogue): Format | undefined => talk.house.formats.find(({ id }) => id === format);
 
@@ -39,23 +46,29 @@ export const seatAt = async (talk: Talk, mark: string | undefined): Promise<Seat
   return dialogue === undefined ? undefined : seatOf(talk, dialogue, found.person, file);
 };
 
-/** What is still to take place first, the earliest due first; then what took place, the latest first. */
-const inOrder = (one: Dialogue, other: Dialogue): number =>
-  Number(isOver(one)) - Number(isOver(other)) || (isOver(one) ? other.dueOn - one.dueOn : one.dueOn - other.dueOn);
+export interface OwnSeat extends Seat {
+  readonly standing: Standing;
+}
 
-/** The reader's own. */
-export const ownSeats = (talk: Talk): readonly Seat[] =>
-  [...talk.file.plan.dialogues].sort(inOrder).flatMap((dialogue) => seatOf(talk, dialogue, talk.me.id, talk.file) ?? []);
+const latestFirst = (one: OwnSeat, other: OwnSeat): number => other.dialogue.dueOn - one.dialogue.dueOn;
+
+/** The reader's own that somebody may mean who names none, the likeliest first: what took place comes last, and what nobody talks
+ *  about any more is not among them. */
+export const ownSeats = (talk: Talk): readonly OwnSeat[] => {
+  const seats = standingsOf(talk.file.plan.dialogues, talk.house.formats, talk.today).flatMap(({ dialogue, standing }) => {
+    const seat = seatOf(talk, dialogue, talk.me.id, talk.file);
+    return seat === undefined ? [] : [{ ...seat, standing }];
+  });
+  const past = seats.filter(({ dialogue, standing }) => standing === "over" && dialogue.state === "held");
+  return [...seats.filter(({ standing }) => standing !== "over"), ...past.sort(latestFirst)];
+};
 
 /** The one that somebody means who names none. */
-export const ownSeat = (talk: Talk): Seat | undefined => ownSeats(talk).find(({ dialogue }) => dialogue.state !== "waived");
+export const ownSeat = (talk: Talk): Seat | undefined => ownSeats(talk)[0];
 
 /** Named by a card, or else the one that is next. */
 export const meantSeat = async (talk: Talk, mark: string | undefined): Promise<Seat | undefined> =>
   mark === undefined ? ownSeat(talk) : seatAt(talk, mark);
-
-/** Whom the reader talks with, or would if there were somebody. */
-export const otherOf = ({ side, employee, lead }: Seat): Person | undefined => (side === "employee" ? lead : employee);
 
 export const markOfSeat = ({ dialogue }: Seat): string => dialogueMark(dialogue.id);
 

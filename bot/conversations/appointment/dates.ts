@@ -1,5 +1,5 @@
 import { AMONG, type Views, whichDate } from "../../../cards/index.js";
-import { agree, cancel, dropProposal, propose, type When } from "../../../dialogue/index.js";
+import { agree, cancel, dropProposal, isOver, propose, type When } from "../../../dialogue/index.js";
 import type { Click } from "../../teams/turn.js";
 import { MISSING, refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
@@ -26,8 +26,6 @@ const form = (talk: Talk, seated: Seated, click: Click, again: Pick<Form, "fille
 
 const state = (seated: Seated): Reply => ({ shows: stateCard(seated) });
 
-const isOver = ({ dialogue }: Seated): boolean => dialogue.state === "held" || dialogue.state === "waived";
-
 const isAsked = ({ dialogue, side }: Seated): boolean =>
   (dialogue.state === "open" || dialogue.state === "dated") && dialogue.proposed !== undefined && dialogue.proposed.by !== side;
 
@@ -37,7 +35,7 @@ export const seeProposal = seatedHandler("see", "appointment", (_, seated) => st
 
 /** Whoever picks somebody out of a list has not seen what that person may have proposed meanwhile. */
 export const openForm = seatedHandler("propose", "appointment", (talk, seated, click) =>
-  isOver(seated) || (click.id === undefined && isAsked(seated)) ? state(seated) : form(talk, seated, click),
+  isOver(seated.dialogue) || (click.id === undefined && isAsked(seated)) ? state(seated) : form(talk, seated, click),
 );
 
 const missingIn = ({ on, from }: Partial<When>): NonNullable<Form["refusal"]> => {
@@ -47,7 +45,7 @@ const missingIn = ({ on, from }: Partial<When>): NonNullable<Form["refusal"]> =>
 
 export const sendProposal = seatedHandler("propose", "appointment", async (talk, seated, click) => {
   const filled = whenTyped(click.inputs);
-  if (!isWhole(filled)) return isOver(seated) ? state(seated) : form(talk, seated, click, { filled, refusal: missingIn(filled) });
+  if (!isWhole(filled)) return isOver(seated.dialogue) ? state(seated) : form(talk, seated, click, { filled, refusal: missingIn(filled) });
   const { side, format } = seated;
   const sent = await step(talk, seated, (dialogue) => propose(dialogue, { by: side, when: filled }, format.maxMinutes, wallTime(talk)));
   if (sent === undefined) return MISSING;

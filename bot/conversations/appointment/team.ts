@@ -1,7 +1,7 @@
 import { PEOPLE_ON_A_PAGE, type Views } from "../../../cards/index.js";
-import { type Dialogue, type Format, isThere, leadViewOf, type Person, windowOf } from "../../../dialogue/index.js";
+import { isThere, leadViewOf, type Person, type Standing, standingsOf } from "../../../dialogue/index.js";
 import { EMPTY_FILE } from "../../../store/index.js";
-import { isOver, teamOf } from "../dialogues.js";
+import { teamOf } from "../dialogues.js";
 import type { Handler } from "../handler.js";
 import { markOfDialogue } from "../marks.js";
 import { MISSING } from "../refuse.js";
@@ -12,36 +12,15 @@ type Member = Views["team"]["members"][number];
 
 export const teamToday = (talk: Talk): readonly Person[] => teamOf(talk).filter((person) => isThere(person, talk.today));
 
-const earliest = (one: Dialogue, other: Dialogue): number => one.dueOn - other.dueOn;
-
-const isCurrent = (dialogue: Dialogue, format: Format, { today }: Talk): boolean => {
-  const window = windowOf(dialogue, format);
-  return window !== undefined && window.from <= today && today <= window.to;
-};
-
-/** The one that is to take place next; once none is left, the one that took place in this window. */
-const currentOf = (dialogues: readonly Dialogue[], format: Format, talk: Talk): Dialogue | undefined => {
-  const [next] = dialogues.filter((dialogue) => !isOver(dialogue)).sort(earliest);
-  if (next !== undefined) return next;
-  return dialogues
-    .filter((dialogue) => dialogue.state === "held" && isCurrent(dialogue, format, talk))
-    .sort(earliest)
-    .at(-1);
-};
+/** Everything that is to take place in this time or took place in it; what is due months from now would only be in the way. */
+const SHOWN: readonly Standing[] = ["current", "missed", "held"];
 
 const rowsOf = async (person: Person, talk: Talk): Promise<readonly Member[]> => {
   if (!talk.may("see", { kind: "dialogue", of: person.id }).allowed) return [];
   const { plan } = (await talk.store.read(person.id)) ?? EMPTY_FILE;
-  return talk.house.formats.flatMap((format) => {
-    const dialogue = currentOf(
-      plan.dialogues.filter((one) => one.format === format.id),
-      format,
-      talk,
-    );
-    const view = dialogue && leadViewOf(dialogue);
-    return dialogue === undefined || view === undefined
-      ? []
-      : [{ id: markOfDialogue(dialogue), name: person.name, format: format.name, dialogue: view }];
+  return standingsOf(plan.dialogues, talk.house.formats, talk.today).flatMap(({ dialogue, format, standing }) => {
+    const view = SHOWN.includes(standing) ? leadViewOf(dialogue) : undefined;
+    return view === undefined ? [] : [{ id: markOfDialogue(dialogue), name: person.name, format: format.name, dialogue: view }];
   });
 };
 

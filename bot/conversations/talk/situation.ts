@@ -1,5 +1,6 @@
 import type { Views, Way } from "../../../cards/index.js";
-import { isOver, ownSeats, type Seat, teamOf } from "../dialogues.js";
+import { isOver } from "../../../dialogue/index.js";
+import { ownSeats, type Seat, teamOf } from "../dialogues.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import type { IsFor } from "./understood.js";

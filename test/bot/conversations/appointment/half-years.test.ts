@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { dialogueMark } from "../../../../bot/conversations/marks.js";
+import { type Dialogue, day, dialogueId, IFD, instantOf, MAG, type PersonId } from "../../../../dialogue/index.js";
+import { ADA, anOpenDialogue, buttonsOf, LEAD, openTalks, type Talks, wordsOf } from "../house.js";
+import { ADAS } from "./steps.js";
+
+const { id: FORMAT } = IFD;
+const open = (id: Dialogue["id"], dueOn: string, format = FORMAT): Dialogue => ({
+  ...{ state: "open", id, person: ADA as PersonId, format, dueOn: day(dueOn) },
+});
+const NEXT = open(dialogueId(ADA as PersonId, FORMAT, "2027-H1"), "2027-02-19");
+const TALK = open(dialogueId(ADA as PersonId, MAG.id, "2027-J"), "2027-10-29", MAG.id);
+const NEXTS = dialogueMark(NEXT.id);
+
+/** Ada missed her dialogue of 2026; the next one has come, and a talk of another format. */
+const talksOn = async (today: string): Promise<Talks> => {
+  const talks = await openTalks({ house: { formats: [IFD, MAG] } });
+  await talks.store.change(ADA as PersonId, (file) => ({
+    file: { ...file, plan: { ...file.plan, dialogues: [anOpenDialogue(ADA), TALK, NEXT] } },
+    value: undefined,
+  }));
+  talks.now = instantOf("Europe/Berlin", day(today), 600);
+  return talks;
+};
+
+const idsOn = (heard: { readonly shows?: { readonly card: unknown } }): readonly unknown[] =>
+  buttonsOf(heard.shows?.card).map(({ data }) => data.id);
+
+describe("a team whose people missed a half-year", () => {
+  it("shows the missed one beside the current one, and no more once nobody is reminded of it", async () => {
+    const soon = wordsOf(await (await talksOn("2027-01-20")).click(LEAD, "team.open"));
+    expect(soon).toContain("war fällig bis 11.12.2026");
+    expect(soon).toContain("fällig bis 19.02.2027");
+    const late = wordsOf(await (await talksOn("2027-01-25")).click(LEAD, "team.open"));
+    expect(late).toContain("fällig bis 19.02.2027");
+    expect(late).not.toContain("11.12.2026");
+  });
+
+  it("does not list a year ahead what nobody is asked about yet", async () => {
+    const words = wordsOf(await (await talksOn("2026-11-20")).click(LEAD, "team.open"));
+    expect(words).toContain("11.12.2026");
+    expect(words).not.toContain("2027");
+  });
+});
+
+describe("a word of somebody who missed a half-year", () => {
+  it.each(["termin", "stattgefunden", "vorbereiten", "freigeben"])("“%s” means the current one", async (word) => {
+    const heard = await (await talksOn("2027-01-04")).type(ADA, word);
+    expect(idsOn(heard)).toContain(NEXTS);
+    expect(idsOn(heard)).not.toContain(ADAS);
+  });
+
+  it("leaves the cards of the missed one working", async () => {
+    const talks = await talksOn("2027-04-02");
+    expect(wordsOf(await talks.click(ADA, "appointment.open", { id: ADAS }))).toContain("Ihr Gespräch");
+  });
+});
