@@ -20,7 +20,16 @@ describe("the status of delivery", () => {
     const other = { sent: 91, waiting: 92, unclear: 93, unreachable: 94, refused: 95 };
     const words = (counts: Counts): string => JSON.stringify(delivery(counts));
     expect(words(one)).not.toBe(words(other));
-    expect(words(one).replace(/\b1([1-5])\b/g, "n$1")).toBe(words(other).replace(/\b9([1-5])\b/g, "n$1"));
+    expect(words(one).replace(/\b1([0-5])\b/g, "n$1")).toBe(words(other).replace(/\b9([0-5])\b/g, "n$1"));
+  });
+
+  it("tells what was sent in tens, so that no difference tells of anybody", () => {
+    const words = (sent: number): string => JSON.stringify(delivery({ sent }));
+    expect(words(84)).toBe(words(86));
+    expect(words(84)).toContain("mindestens 80");
+    expect(words(3)).toBe(words(9));
+    expect(words(3)).toContain("weniger als 10");
+    expect(words(0)).not.toBe(words(1));
   });
 
   it("explains what went wrong and what to do, and only that", () => {
