@@ -47,6 +47,9 @@ export interface DeletionReceipt {
 
 export type KeptReceipt = DeletionReceipt & Linked;
 
+/** Who is meant by a mark on a card that was posted while they were called otherwise. */
+export type FormerMarks = Readonly<Record<string, PersonId>>;
+
 /** What belongs to the house and to nobody in it. */
 export interface HouseRecord {
   readonly settings?: House;
@@ -61,6 +64,8 @@ export interface HouseRecord {
   readonly destroying?: readonly DeletionReceipt[];
   readonly paused?: Pause;
   readonly replacing?: Replacing;
+  /** Absent: nobody was ever called otherwise. */
+  readonly formerMarks?: FormerMarks;
   /** Kept for good: what was wanted up to this day may have been sent, whatever the ledger says. See dialogue/nudges/now.ts. */
   readonly restoredOn?: Day;
 }

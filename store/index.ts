@@ -26,6 +26,7 @@ export {
   type DeletionReceipt,
   EMPTY_HOUSE,
   type Former,
+  type FormerMarks,
   type HouseRecord,
   type KeptReceipt,
   type LogEntry,

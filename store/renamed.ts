@@ -17,7 +17,7 @@ import {
   slotKey,
   type Telling,
 } from "../dialogue/index.js";
-import type { HouseRecord } from "./house-record.js";
+import type { FormerMarks, HouseRecord } from "./house-record.js";
 import type { PersonFile } from "./person-file.js";
 
 /** What is called otherwise from now on; whatever is not renamed is handed back as it is. */
@@ -125,11 +125,15 @@ export const renamed = ({ plan, content }: PersonFile, names: Renaming): PersonF
   },
 });
 
-/** Whose part of the house a published number is about. The log stays as it was written. */
-export const renamedHouse = (house: HouseRecord, { person }: Renaming): HouseRecord => ({
+const renamedMarks = (marks: FormerMarks, { person }: Renaming): FormerMarks =>
+  Object.fromEntries(Object.entries(marks).map(([mark, id]) => [mark, person(id)]));
+
+/** Whose part of the house a published number is about, and whom an old card means. The log stays as it was written. */
+export const renamedHouse = (house: HouseRecord, names: Renaming): HouseRecord => ({
   ...house,
+  ...(house.formerMarks === undefined ? {} : { formerMarks: renamedMarks(house.formerMarks, names) }),
   publications: house.publications.map((publication) => ({
     ...publication,
-    areas: publication.areas.map((area) => ({ ...area, head: person(area.head) })),
+    areas: publication.areas.map((area) => ({ ...area, head: names.person(area.head) })),
   })),
 });

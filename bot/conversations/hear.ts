@@ -3,6 +3,7 @@ import { type House, isThere, type Person, type PersonId, type Roster } from "..
 import { isTrouble, type StoreError } from "../../store/index.js";
 import type { Turn, Way, What } from "../teams/turn.js";
 import { handlerOf } from "./clicks.js";
+import { inMarksOfNow } from "./former-marks.js";
 import { isMessage, type Reply, renderedIn, type Shown, shown, shows } from "./reply.js";
 import { fileSent, installed, wordTyped } from "./talk/in-words.js";
 import { type Hearing, type Talk, talkOf, voiceFor, type World, withFirstAdmin } from "./talk.js";
@@ -133,11 +134,12 @@ const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };
 
-const heardBy = async (world: World, turn: Turn): Promise<Heard> => {
+const heardBy = async (world: World, sent: Turn): Promise<Heard> => {
   const { store, office } = world;
-  const [{ settings: house }, kept] = [await store.house(), await store.roster()];
+  const [{ settings: house, formerMarks }, kept] = [await store.house(), await store.roster()];
   if (house === undefined) throw new Error("a bot without a house hears nobody");
   const roster = withFirstAdmin(kept, office);
+  const turn = inMarksOfNow(sent, roster, formerMarks);
   const me = await personIn(roster, turn, world);
   if (me === undefined) return saysOnly(turn, house, "not-in-roster");
   try {

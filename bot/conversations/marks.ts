@@ -36,6 +36,14 @@ const marksOf = (roster: Roster): ReadonlyMap<string, PersonId> => {
   return made;
 };
 
+export const isMarkIn = (mark: string, roster: Roster): boolean => marksOf(roster).has(mark);
+
+/** The same with another mark in front. */
+export const withMark = (text: string, other: (mark: string) => string): string => {
+  const [mark = "", ...rest] = text.split(BETWEEN);
+  return [other(mark), ...rest].join(BETWEEN);
+};
+
 /** Also somebody who is in the roster no more, while anything of theirs is kept. */
 export const personMarked = async (mark: string, roster: Roster, store: Pick<Store, "people">): Promise<PersonId | undefined> =>
   marksOf(roster).get(mark) ?? (await store.people()).find((person) => markOf(person) === mark);
@@ -74,8 +82,5 @@ export const authorMarked = async (text: string, roster: Roster, store: Pick<Sto
 /** The id of a release whose author is called otherwise from now on. */
 export const releaseWithMark = (people: ReadonlyMap<PersonId, PersonId>): ((id: ReleaseId) => ReleaseId) => {
   const marks = new Map([...people].map(([from, to]) => [markOf(from), markOf(to)]));
-  return (id) => {
-    const [mark = "", ...rest] = id.split(BETWEEN);
-    return [marks.get(mark) ?? mark, ...rest].join(BETWEEN) as ReleaseId;
-  };
+  return (id) => withMark(id, (mark) => marks.get(mark) ?? mark) as ReleaseId;
 };

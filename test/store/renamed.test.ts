@@ -71,16 +71,18 @@ describe("a person's file under a new id", () => {
 });
 
 describe("the record of a house", () => {
-  it("names the head of an area by the new id, and keeps its log as it was written", () => {
+  it("names the head of an area and whom an old card means by the new id, and keeps its log as it was written", () => {
     const house = {
       ...EMPTY_HOUSE,
       log: [{ at: 1, by: personId(OLD), what: "roster-replaced" }],
+      formerMarks: { before: OLD, other: "ben" },
       publications: [
         { format: IFD.id, halfYear: "2026-H1", total: { state: "suppressed" }, areas: [{ head: OLD, cell: { state: "suppressed" } }] },
       ],
     } as unknown as Parameters<typeof renamedHouse>[0];
     const after = renamedHouse(house, NAMES);
     expect(after.publications[0]?.areas[0]?.head).toBe(NEW);
+    expect(after.formerMarks).toEqual({ before: NEW, other: "ben" });
     expect(after.log).toEqual(house.log);
   });
 });

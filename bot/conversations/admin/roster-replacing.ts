@@ -1,5 +1,6 @@
 import { diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
 import { type LogEntry, type NewId, type Replacing, renamedHouse, type Store } from "../../../store/index.js";
+import { knownIn, withFormerMarks } from "../former-marks.js";
 import { catchUp, copyFiles, eraseFiles, renameEverywhere, renamingOf } from "./roster-new-ids.js";
 import { rosterStamp } from "./roster-stamp.js";
 
@@ -22,14 +23,19 @@ const newIdsOf = (before: Roster, after: Roster): readonly NewId[] =>
 const withoutNote = (store: Store): Promise<void> => store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
 
 /** The note is taken away by the entry in the log, in one step. */
-const conclude = (store: Store): Promise<void> =>
-  store.changeHouse(({ replacing, ...house }) => {
+const conclude = async (store: Store): Promise<void> => {
+  const isKnown = await knownIn(store);
+  await store.changeHouse(({ replacing, ...before }) => {
     if (replacing === undefined) return { value: undefined };
     const { at, by, what, newIds } = replacing;
     const names = renamingOf(newIds);
     const entry: LogEntry = { at, by: by === "operator" ? by : names.person(by), what };
-    return { file: { ...renamedHouse(house, names), log: [...house.log, entry] }, value: undefined };
+    const { formerMarks = {}, ...house } = renamedHouse(before, names);
+    const marks = withFormerMarks(formerMarks, newIds, isKnown);
+    const kept = Object.keys(marks).length === 0 ? {} : { formerMarks: marks };
+    return { file: { ...house, ...kept, log: [...house.log, entry] }, value: undefined };
   });
+};
 
 const carryThrough = async (store: Store, { newIds }: Replacing): Promise<void> => {
   if (newIds.length > 0) await renameEverywhere(store, newIds);
