@@ -32,6 +32,7 @@ export {
 } from "./calendar/day.js";
 export { holidaysOf, LANDS, type LandId, type RegionalHoliday } from "./calendar/holidays.js";
 export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./calendar/weekdays.js";
+export { workCalendar } from "./calendar/work-calendar.js";
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
 export { coveringStage, covers } from "./covering.js";
 export { type Allowed, allowed, type Decision, type Refused, refused } from "./decision.js";
@@ -128,5 +129,6 @@ export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { type Standing, type Stood, standingsOf } from "./standing.js";
 export type { Steps } from "./steps.js";
+export { heirOf, isOfWaitingProposal, isTooLate, withoutOvertaken } from "./telling-of-dates.js";
 export { isToldAnswer, tellNoMore, tellTakenBack } from "./telling-of-release.js";
 export { windowOf } from "./window-of.js";

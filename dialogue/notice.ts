@@ -20,6 +20,8 @@ interface Told {
   readonly telling: Telling;
   /** Of the last change. */
   readonly on: Day;
+  /** Of the first try that reached nobody; absent where none did. */
+  readonly unreachedSince?: Day;
 }
 
 /** The fate of one notice, kept in the file of the fact it is about. `stale`: the message was sent and says something that holds no
