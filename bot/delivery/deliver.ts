@@ -9,6 +9,7 @@ import {
   nudgesNowSteps,
   plusDays,
   type Roster,
+  workCalendar,
 } from "../../dialogue/index.js";
 import type { HouseRecord } from "../../store/index.js";
 import { inBreaths } from "../keeping/in-breaths.js";
@@ -22,6 +23,7 @@ import { eachInFlight } from "./in-flight.js";
 import { openPauses } from "./pauses.js";
 import { type NoticeRound, sendNoticesOf } from "./send-notices.js";
 import { isWaiting, sendNudge } from "./send-nudges.js";
+import { tellNewLeads } from "./waiting-proposals.js";
 
 export interface DeliveryParts {
   readonly watched: Watched;
@@ -39,7 +41,6 @@ interface Moment {
   readonly roster: Roster;
   readonly now: Instant;
   readonly today: Day;
-  readonly tomorrow: Instant;
 }
 
 /** So many nudges go out before it is looked again whether somebody waits for a notice. */
@@ -50,7 +51,7 @@ const momentOf = async ({ watched: { store }, now: clock }: DeliveryParts): Prom
   const { settings: house } = record;
   if (house === undefined) return undefined;
   const { day: today } = localOf(house.timeZone, now);
-  return { house, record, roster, now, today, tomorrow: instantOf(house.timeZone, plusDays(today, 1), house.sending.from) };
+  return { house, record, roster, now, today };
 };
 
 /** What was sent is known by old ids and by new ones, and somebody would be written to under both. */
@@ -67,6 +68,18 @@ const inBatches = (nudges: readonly Nudge[]): readonly (readonly Nudge[])[] =>
     nudges.slice(index * NUDGES_BETWEEN_NOTICES, (index + 1) * NUDGES_BETWEEN_NOTICES),
   );
 
+/** The calendar reaches to the end of a year: as far as the longest closing. */
+const CALENDAR_DAYS = 366;
+
+const tryDays = ({ house, roster, today }: Moment): Pick<NoticeRound, "isUsableFor" | "tomorrow"> => {
+  const calendar = workCalendar(house, today, plusDays(today, CALENDAR_DAYS));
+  const next = calendar.nextUsable(house.sending.days, plusDays(today, 1)) ?? plusDays(today, 1);
+  return {
+    tomorrow: instantOf(house.timeZone, next, house.sending.from),
+    isUsableFor: (to) => calendar.nextUsable(roster.get(to)?.worksOn ?? house.sending.days, today) === today,
+  };
+};
+
 const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined) => {
   const { watched, messenger, log, isStopping } = parts;
   const { store } = watched;
@@ -75,8 +88,10 @@ const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined)
   return async (): Promise<void> => {
     const moment = await here();
     if (moment === undefined) return;
-    const { now, today, tomorrow } = moment;
-    const post: NoticeRound = { here, now, today, tomorrow, store, messenger, log, pauses, serviceUrl, isStopping };
+    const { now, today } = moment;
+    const due = await store.due(now);
+    if (due.length === 0) return;
+    const post: NoticeRound = { here, now, today, ...tryDays(moment), store, messenger, log, pauses, serviceUrl, isStopping };
     const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
       try {
         await sendNoticesOf(person, post);
@@ -85,7 +100,7 @@ const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined)
         log("notice", { fate: "trouble", kind: kindOf(error) });
       }
     };
-    await eachInFlight(await store.due(now), sendOf, isStopping);
+    await eachInFlight(due, sendOf, isStopping);
   };
 };
 
@@ -97,7 +112,10 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
     const changed = await plans.refresh(today);
     if (!hasBegun) await concludeFoundOpen(store, plans.people(), today, log);
     hasBegun = true;
-    if (changed.house) await keepDialogues({ ...moment, store, known: plans.known, log });
+    if (changed.house) {
+      await keepDialogues({ ...moment, store, known: plans.known, log });
+      await tellNewLeads(store, plans.people(), moment, log);
+    }
     const kept = await plans.refresh(today);
     return changed.people || changed.house || kept.people;
   };

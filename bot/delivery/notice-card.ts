@@ -1,5 +1,5 @@
-import type { House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
-import { answersBy, isVisibleTo } from "../../dialogue/index.js";
+import type { Day, Dialogue, House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
+import { answersBy, isOfWaitingProposal, isThere, isTooLate, isVisibleTo } from "../../dialogue/index.js";
 import type { PersonFile } from "../../store/index.js";
 import { noticeCard, seatedFor } from "../conversations/appointment/told.js";
 import { markOf } from "../conversations/marks.js";
@@ -11,12 +11,23 @@ export interface Told {
   readonly file: PersonFile;
   readonly house: House;
   readonly roster: Roster;
+  readonly today: Day;
 }
 
-/** `over`: there is nothing to tell any more. A message that was sent becomes what is shown, if anything is. */
-export type NoticeShown = { readonly state: "stands"; readonly shown: Shown } | { readonly state: "over"; readonly shown?: Shown };
+/** `over`: there is nothing to tell any more. A message that was sent becomes what is shown, if anything is. `nobody`: there is,
+ *  and it waits for whoever comes. */
+export type NoticeShown =
+  | { readonly state: "stands"; readonly shown: Shown }
+  | { readonly state: "over"; readonly shown?: Shown }
+  | { readonly state: "nobody"; readonly shown?: undefined };
 
 const OVER: NoticeShown = { state: "over" };
+
+/** Whoever has left, or comes later, is written to no more than a stranger. */
+const isHere = (person: PersonId, { roster, today }: Told): boolean => {
+  const found = roster.get(person);
+  return found !== undefined && isThere(found, today);
+};
 
 /** Where the release is gone, so is the word for what it was about. */
 const ANY_FORMAT: Text = { de: "Führungsdialog", en: "Leadership dialogue" };
@@ -47,27 +58,33 @@ const ofAnswer = (to: PersonId, { release: id, writer }: Extract<Telling, { read
   return { state: "stands", shown: shown("answer-notice", view) };
 };
 
-const ofDialogue = (to: PersonId, telling: Extract<Telling, { readonly dialogue: unknown }>, told: Told): NoticeShown => {
-  const dialogue = told.file.plan.dialogues.find(({ id }) => id === telling.dialogue);
-  const seated = dialogue === undefined ? undefined : seatedFor(told, dialogue, to);
-  const card = seated === undefined ? undefined : noticeCard(seated, telling);
+export const dialogueOf = ({ telling }: Pick<Notice, "telling">, { plan }: Pick<PersonFile, "plan">): Dialogue | undefined =>
+  "dialogue" in telling ? plan.dialogues.find(({ id }) => id === telling.dialogue) : undefined;
+
+/** What was not sent yet is not sent too late; a message that is there is kept true. */
+const ofDialogue = (notice: Notice, telling: Extract<Telling, { readonly dialogue: unknown }>, told: Told): NoticeShown => {
+  const dialogue = dialogueOf(notice, told.file);
+  if (dialogue === undefined || (notice.state !== "stale" && isTooLate(telling, dialogue, told.today))) return OVER;
+  const seated = isHere(notice.to, told) ? seatedFor(told, dialogue, notice.to) : undefined;
+  if (seated === undefined) return isOfWaitingProposal(notice, dialogue, told.today) ? { state: "nobody" } : OVER;
+  const card = noticeCard(seated, telling);
   return card === undefined || !isMessage(card) ? OVER : { state: "stands", shown: card };
 };
 
 /** What the message about a fact says, from what holds now and for whoever reads it. */
-export const noticeShown = ({ to, telling }: Pick<Notice, "to" | "telling">, told: Told): NoticeShown => {
-  if (!told.roster.has(to)) return OVER;
+export const noticeShown = (notice: Notice, told: Told): NoticeShown => {
+  const { to, telling } = notice;
   switch (telling.kind) {
     case "release":
-      return ofRelease(to, telling.release, told);
+      return isHere(to, told) ? ofRelease(to, telling.release, told) : OVER;
     case "answer":
-      return ofAnswer(to, telling, told);
+      return isHere(to, told) ? ofAnswer(to, telling, told) : OVER;
     case "proposed":
     case "agreed":
     case "held":
     case "objected":
     case "dropped":
     case "cancelled":
-      return ofDialogue(to, telling, told);
+      return ofDialogue(notice, telling, told);
   }
 };

@@ -1,16 +1,27 @@
-import { classify, type Day, type Instant, type Notice, type Seen } from "../../dialogue/index.js";
+import { classify, type Day, type Instant, type Notice, type PersonId, plusDays, type Seen } from "../../dialogue/index.js";
 import type { PersonFile, PlanPart } from "../../store/index.js";
 
 /** What is to be done about a notice. */
 export type NoticeTask = "send" | "replace" | "nothing";
 
-/** Somebody who could not be reached is tried once a day. */
-export const taskOf = (notice: Notice, today: Day): NoticeTask => {
+/** After that they come upon it themselves, or it is over. It stays as one that reached nobody, for the counts. */
+const TRIED_DAYS = 14;
+
+/** On which day, and for whom it is one on which they are written to. */
+export interface TryDay {
+  readonly today: Day;
+  readonly isUsableFor: (to: PersonId) => boolean;
+}
+
+const isGivenUp = ({ unreachedSince, on }: Notice, today: Day): boolean => plusDays(unreachedSince ?? on, TRIED_DAYS) <= today;
+
+/** Somebody who could not be reached is tried once a day, on days on which the house sends and they work. */
+export const taskOf = (notice: Notice, { today, isUsableFor }: TryDay): NoticeTask => {
   switch (notice.state) {
     case "due":
       return "send";
     case "unreachable":
-      return notice.on < today ? "send" : "nothing";
+      return notice.on < today && !isGivenUp(notice, today) && isUsableFor(notice.to) ? "send" : "nothing";
     case "stale":
       return "replace";
     case "intent":
@@ -23,9 +34,18 @@ export const taskOf = (notice: Notice, today: Day): NoticeTask => {
 
 const bare = ({ id, to, telling }: Notice, on: Day) => ({ id, to, telling, on });
 
-export const withNoticeIntent = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), state: "intent" });
+const since = ({ unreachedSince }: Notice) => (unreachedSince === undefined ? {} : { unreachedSince });
 
-export const withNoWay = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), state: "unreachable" });
+export const withNoticeIntent = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), ...since(notice), state: "intent" });
+
+export const withNoWay = (notice: Notice, today: Day): Notice => ({
+  ...bare(notice, today),
+  state: "unreachable",
+  unreachedSince: notice.unreachedSince ?? (notice.state === "unreachable" ? notice.on : today),
+});
+
+/** To somebody who was not told of it yet. */
+export const withReader = (notice: Notice, to: PersonId, today: Day): Notice => ({ ...bare(notice, today), to, state: "due" });
 
 /** `holds`: what was sent is still what holds. Where it changed while the message was under way, the message is replaced. */
 export const afterPost = (notice: Notice, seen: Seen, holds: boolean, today: Day): Notice => {
@@ -35,11 +55,12 @@ export const afterPost = (notice: Notice, seen: Seen, holds: boolean, today: Day
   switch (next) {
     case "retry":
     case "retry-with-new-token":
-      return { ...told, state: "due" };
+      return { ...told, ...since(notice), state: "due" };
     case "sent":
       return { ...told, state: holds ? "sent" : "stale", activity: seen.kind === "answered" ? (seen.activity ?? "") : "" };
-    case "unclear":
     case "unreachable":
+      return withNoWay(notice, today);
+    case "unclear":
     case "refused":
       return { ...told, state: next };
   }
@@ -67,20 +88,19 @@ export const changing = (plan: PlanPart, id: string, change: (notice: Notice) =>
   return changed.length === 0 ? rest : { ...rest, notices: changed };
 };
 
-export interface Waking {
+export interface Waking extends TryDay {
   readonly now: Instant;
-  readonly today: Day;
   /** When the house sends next on another day. */
   readonly tomorrow: Instant;
   readonly until: (id: string) => Instant | undefined;
 }
 
 /** When the clock is to look at these notices again; undefined where nothing is left to do. */
-const nextWake = (notices: readonly Notice[], { now, today, tomorrow, until }: Waking): Instant | undefined =>
+const nextWake = (notices: readonly Notice[], { now, tomorrow, until, ...day }: Waking): Instant | undefined =>
   notices
     .flatMap((notice): readonly Instant[] => {
-      if (taskOf(notice, today) !== "nothing") return [until(notice.id) ?? now];
-      return notice.state === "unreachable" ? [tomorrow] : [];
+      if (taskOf(notice, day) !== "nothing") return [until(notice.id) ?? now];
+      return notice.state === "unreachable" && !isGivenUp(notice, day.today) ? [tomorrow] : [];
     })
     .reduce<Instant | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
 

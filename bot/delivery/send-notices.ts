@@ -1,21 +1,33 @@
 import type { Rendered } from "../../cards/index.js";
-import { classify, type Day, type House, type Instant, type Notice, type PersonId, type Roster, type Seen } from "../../dialogue/index.js";
+import {
+  classify,
+  type House,
+  heirOf,
+  type Instant,
+  type Notice,
+  type PersonId,
+  type Roster,
+  type Seen,
+  withoutOvertaken,
+} from "../../dialogue/index.js";
 import type { Address, PersonFile, Store } from "../../store/index.js";
 import { EMPTY_FILE } from "../../store/index.js";
 import { renderedIn, type Shown } from "../conversations/reply.js";
 import { voiceFor } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
-import { noticeShown, type Told } from "./notice-card.js";
+import { dialogueOf, noticeShown, type Told } from "./notice-card.js";
 import {
   afterPost,
   afterReplace,
   changing,
   isToReplaceAgain,
+  type TryDay,
   taskOf,
   type Waking,
   withNoticeIntent,
   withNoWay,
+  withReader,
   withWake,
 } from "./notice-fate.js";
 import type { Pauses } from "./pauses.js";
@@ -28,7 +40,7 @@ export interface Here {
 }
 
 /** What a round of notices needs. */
-export interface NoticeRound {
+export interface NoticeRound extends TryDay {
   readonly store: Pick<Store, "change" | "read">;
   readonly messenger: Messenger;
   readonly serviceUrl: () => string | undefined;
@@ -37,7 +49,6 @@ export interface NoticeRound {
   /** Asked before each: a round may take minutes. Undefined while nothing may go out. */
   readonly here: () => Promise<Here | undefined>;
   readonly now: Instant;
-  readonly today: Day;
   readonly tomorrow: Instant;
   readonly isStopping: () => boolean;
 }
@@ -53,9 +64,15 @@ interface Errand {
 
 type Fate = "retry" | "done";
 
-const wakingAt = ({ now, today, tomorrow, pauses }: NoticeRound): Waking => ({ now, today, tomorrow, until: pauses.until });
+const wakingAt = ({ pauses, ...round }: NoticeRound): Waking => ({ ...round, until: pauses.until });
 
-const toldIn = (owner: PersonId, file: PersonFile, { house, roster }: NoticePost): Told => ({ owner, file, house, roster });
+const toldIn = (owner: PersonId, file: PersonFile, { house, roster, today }: NoticePost): Told => ({
+  owner,
+  file,
+  house,
+  roster,
+  today,
+});
 
 const hasNotice = ({ plan: { notices = [] } }: PersonFile, id: string): boolean => notices.some((notice) => notice.id === id);
 
@@ -70,8 +87,8 @@ const changeNotice = (owner: PersonId, id: string, post: NoticePost, change: (no
 const isSame = (one: Notice, other: Notice): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What became another one meanwhile is looked at again. */
-const drop = async (owner: PersonId, notice: Notice, post: NoticePost): Promise<Fate> => {
-  await changeNotice(owner, notice.id, post, (now) => (isSame(now, notice) ? [] : [now]));
+const become = async (owner: PersonId, notice: Notice, next: readonly Notice[], post: NoticePost): Promise<Fate> => {
+  await changeNotice(owner, notice.id, post, (now) => (isSame(now, notice) ? next : [now]));
   return "done";
 };
 
@@ -97,7 +114,7 @@ const seenOf = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
 const keepIntent = (errand: Errand, post: NoticePost): Promise<boolean> =>
   post.store.change(errand.owner, (file) => {
     const { id } = errand.notice;
-    const isDue = file.plan.notices?.some((notice) => notice.id === id && taskOf(notice, post.today) === "send");
+    const isDue = file.plan.notices?.some((notice) => notice.id === id && taskOf(notice, post) === "send");
     if (isDue !== true || !isStill(errand, file, post)) return { value: false };
     return { file: { ...file, plan: changing(file.plan, id, (notice) => [withNoticeIntent(notice, post.today)]) }, value: true };
   });
@@ -107,7 +124,7 @@ const postNotice = async (errand: Errand, message: Rendered, known: Address | un
   const way = await wayTo(notice.to, known, post);
   if (way.state === "later") return "retry";
   if (way.state === "none") {
-    await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post.today) === "send" ? [withNoWay(now, post.today)] : [now]));
+    await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post) === "send" ? [withNoWay(now, post.today)] : [now]));
     return "done";
   }
   if (!(await keepIntent(errand, post))) return "done";
@@ -128,15 +145,23 @@ const replaceNotice = async (errand: Errand, message: Rendered, at: Address, act
   return fate;
 };
 
+const heirIn = (notice: Notice, file: PersonFile, { roster, today }: NoticePost): PersonId | undefined => {
+  const dialogue = dialogueOf(notice, file);
+  return dialogue && heirOf(notice, dialogue, file.plan.notices ?? [], roster, today);
+};
+
 const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<Fate> => {
+  const heir = heirIn(notice, file, post);
+  if (heir !== undefined) return become(owner, notice, [withReader(notice, heir, post.today)], post);
   const told = noticeShown(notice, toldIn(owner, file, post));
   const isSent = notice.state === "stale";
-  if (told.shown === undefined || (told.state === "over" && !isSent)) return drop(owner, notice, post);
+  if (told.state === "nobody") return become(owner, notice, [withNoWay(notice, post.today)], post);
+  if (told.shown === undefined || (told.state === "over" && !isSent)) return become(owner, notice, [], post);
   const reader = (await post.store.read(notice.to)) ?? EMPTY_FILE;
   const message = rendered(told.shown, notice.to, reader, post);
   const errand = { owner, notice, shown: told.shown };
   const { address } = reader.plan;
-  if (message === undefined || (isSent && address === undefined)) return drop(owner, notice, post);
+  if (message === undefined || (isSent && address === undefined)) return become(owner, notice, [], post);
   return isSent && address !== undefined
     ? replaceNotice(errand, message, address, notice.activity, post)
     : postNotice(errand, message, address, post);
@@ -153,8 +178,8 @@ const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, pos
   }
 };
 
-const isToDo = (notice: Notice, { today, pauses, now }: NoticeRound): boolean =>
-  taskOf(notice, today) !== "nothing" && (pauses.until(notice.id) ?? now) <= now;
+const isToDo = (notice: Notice, round: NoticeRound): boolean =>
+  taskOf(notice, round) !== "nothing" && (round.pauses.until(notice.id) ?? round.now) <= round.now;
 
 /** The file is read first: whoever is named in it stands in the roster that is asked for after it. */
 const tellNext = async (owner: PersonId, id: string, round: NoticeRound): Promise<void> => {
@@ -165,6 +190,12 @@ const tellNext = async (owner: PersonId, id: string, round: NoticeRound): Promis
   await tellSafely(owner, notice, file, { ...round, ...here });
 };
 
+const withoutOld = (file: PersonFile): PersonFile => {
+  const { notices = [] } = file.plan;
+  const left = withoutOvertaken(notices);
+  return left === notices ? file : { ...file, plan: { ...file.plan, notices: left } };
+};
+
 /** Everything that others are to be told of the facts in one file. Whatever goes wrong with one is no reason not to tell the rest. */
 export const sendNoticesOf = async (owner: PersonId, round: NoticeRound): Promise<void> => {
   const { store, isStopping } = round;
@@ -173,7 +204,8 @@ export const sendNoticesOf = async (owner: PersonId, round: NoticeRound): Promis
     if (!isStopping()) await tellNext(owner, id, round);
   }
   await store.change(owner, (file) => {
-    const woken = withWake(file, wakingAt(round));
-    return woken.plan.wakeAt === file.plan.wakeAt ? { value: undefined } : { file: woken, value: undefined };
+    const left = withoutOld(file);
+    const woken = withWake(left, wakingAt(round));
+    return left === file && woken.plan.wakeAt === file.plan.wakeAt ? { value: undefined } : { file: woken, value: undefined };
   });
 };

@@ -1,0 +1,42 @@
+import { type Day, heirOf, type Instant, type PersonId, type Roster } from "../../dialogue/index.js";
+import type { PlanPart, Store } from "../../store/index.js";
+import { awake } from "../conversations/notices.js";
+import { kindOf, type Log } from "../log.js";
+import { dialogueOf } from "./notice-card.js";
+import { withReader } from "./notice-fate.js";
+
+interface At {
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** The same plan where nobody new is to be told. */
+const withHeirs = (plan: PlanPart, { roster, today }: At): PlanPart => {
+  let { notices = [] } = plan;
+  for (const notice of notices) {
+    const dialogue = dialogueOf(notice, { plan });
+    const heir = dialogue && heirOf(notice, dialogue, notices, roster, today);
+    if (heir !== undefined) notices = notices.map((one) => (one.id === notice.id ? withReader(one, heir, today) : one));
+  }
+  return notices === plan.notices || plan.notices === undefined ? plan : { ...plan, notices };
+};
+
+/** After a change of leads: what waits for an answer is told whoever is to give it now. */
+export const tellNewLeads = async (
+  store: Pick<Store, "change">,
+  people: Iterable<readonly [PersonId, PlanPart]>,
+  at: At,
+  log: Log,
+): Promise<void> => {
+  for (const [person] of [...people].filter(([, plan]) => withHeirs(plan, at) !== plan)) {
+    try {
+      await store.change(person, (file) => {
+        const plan = withHeirs(file.plan, at);
+        return plan === file.plan ? { value: undefined } : { file: awake({ ...file, plan }, at.now), value: undefined };
+      });
+    } catch (error) {
+      log("unexpected", { kind: kindOf(error) });
+    }
+  }
+};
