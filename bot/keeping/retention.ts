@@ -12,6 +12,7 @@ import {
   type Roster,
 } from "../../dialogue/index.js";
 import { type AroundFile, EMPTY_FILE, keptOn, type PersonFile, type Store } from "../../store/index.js";
+import { forgetFormerMarks } from "../conversations/former-marks.js";
 import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
 import { type DeletionReceipts, openDeletionReceipts } from "./deletion-receipts.js";
@@ -192,5 +193,6 @@ export const openRetention = (parts: RetentionParts): (() => Promise<void>) => {
     if (end === "stopped" || isStopping()) return;
     done = { on: today, roster, until: end === "done" ? Number.POSITIVE_INFINITY : at + AGAIN_AFTER_MS };
     await receipts.conclude(settings.timeZone, today);
+    await forgetFormerMarks(store);
   };
 };

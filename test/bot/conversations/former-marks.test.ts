@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { replaceRoster } from "../../../bot/conversations/admin/roster-replacing.js";
-import { forgetFormerMarks } from "../../../bot/conversations/former-marks.js";
 import { dialogueMark, markOf } from "../../../bot/conversations/marks.js";
+import { openRetention } from "../../../bot/keeping/retention.js";
 import { day } from "../../../dialogue/calendar/day.js";
-import type { Person, PersonId, Release, ReleaseId, Roster, TopicId } from "../../../dialogue/index.js";
+import {
+  instantOf,
+  LEAVER_DAYS,
+  type Person,
+  type PersonId,
+  plusDays,
+  type Release,
+  type ReleaseId,
+  type Roster,
+  type TopicId,
+} from "../../../dialogue/index.js";
 import { aPerson, aRoster } from "../../dialogue/builders.js";
 import { ADA, ADMIN, anOpenDialogue, BEN, LEAD, NOW, openTalks, PEOPLE, type Talks, wordsOf } from "./house.js";
 
@@ -142,10 +152,12 @@ describe("former marks", () => {
     const talks = await renamedHouse();
     const without = aRoster(...peopleWith(ENTRA, MAIL).filter(({ id }) => id !== ENTRA));
     await importing(talks, without);
-    await forgetFormerMarks(talks.store);
+    const { store, office, chance } = talks.world;
+    const retain = openRetention({ store, office, chance, now: () => talks.now, log: () => undefined, isStopping: () => false });
+    await retain();
     expect(await marksIn(talks)).toEqual({ [markOf(MAIL)]: ENTRA });
-    await talks.store.erase(ENTRA);
-    await forgetFormerMarks(talks.store);
+    talks.now = instantOf("Europe/Berlin", plusDays(day("2026-11-21"), LEAVER_DAYS), 600);
+    await retain();
     expect(await talks.store.house()).not.toHaveProperty("formerMarks");
   });
 
