@@ -1,8 +1,9 @@
-import { type Day, earlier, isoDay, plusDays } from "../calendar/day.js";
+import { type Day, earlier, isoDay, later, plusDays } from "../calendar/day.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import type { Expected } from "../expected.js";
 import type { Format, Offset, Recipient, Stage } from "../formats/format.js";
 import { type SlotKey, slotKey } from "../ledger.js";
+import { LEDGER_DAYS } from "../retention.js";
 
 /** When a stage wants to come, before anybody's calendar is looked at. All dialogues of one format with the same dates
  *  share their timings, so a house works them out a few dozen times and not once a person. */
@@ -34,7 +35,8 @@ export interface Dates {
   readonly leavesOn: Day | undefined;
 }
 
-const NO_END = Number.MAX_SAFE_INTEGER as Day;
+/** What follows a date makes sense for as long as it is remembered whether it was sent: later it might come a second time. */
+const whileRemembered = (wanted: Day, { dueOn }: Dates): Day => plusDays(later(wanted, dueOn), LEDGER_DAYS - 1);
 
 export const keyOf = ({ dialogue, timing }: Slot): SlotKey => slotKey(dialogue.id, timing.stage.id, timing.round, timing.as);
 
@@ -53,17 +55,17 @@ const roundOf = (stage: Stage, agreedOn: Day): string => (stage.at.every((offset
 const byAgreed = (dates: Dates, stage: Stage, as: Recipient, offset: Offset, agreedOn: Day, calendar: WorkCalendar): Timing[] => {
   const wanted = moved(calendar, agreedOn, offset);
   if (wanted === undefined) return [];
-  const latest = offset.days > 0 ? NO_END : plusDays(agreedOn, offset.days < 0 ? -1 : 0);
+  const latest = offset.days > 0 ? whileRemembered(wanted, dates) : plusDays(agreedOn, offset.days < 0 ? -1 : 0);
   return [{ stage, as, round: roundOf(stage, agreedOn), wanted, latest: untilLeaving(latest, dates), leadsUp: offset.days <= 0 }];
 };
 
 const byDue = (dates: Dates, stage: Stage, as: Recipient, offset: Offset, calendar: WorkCalendar): Timing[] => {
   const first = moved(calendar, dates.dueOn, offset);
   if (first === undefined) return [];
-  const latest = untilLeaving(offset.days <= 0 ? dates.dueOn : NO_END, dates);
   const timings: Timing[] = [];
   for (let round = 0; round < (stage.repeat?.times ?? 1); round++) {
     const wanted = plusDays(first, round * (stage.repeat?.everyDays ?? 0));
+    const latest = untilLeaving(offset.days <= 0 ? dates.dueOn : whileRemembered(wanted, dates), dates);
     if (wanted > latest || !stillCounts(wanted, offset, dates.agreedOn)) continue;
     timings.push({ stage, as, round: stage.repeat === undefined ? "" : String(round + 1), wanted, latest, leadsUp: offset.days <= 0 });
   }

@@ -59,9 +59,11 @@ describe("a nudge", () => {
     expect(daysOf(aDialogue({ dueOn: "2026-12-11" }), receiver({ wished }))).toEqual(["prepare 2026-12-02"]);
   });
 
-  it("of a stage after the due date waits as long as it takes", () => {
-    const wished = { pauses: [{ from: day("2026-12-01"), to: day("2027-05-31") }] };
-    expect(daysOf(withStages([stage("late", { at: [daysAfter("due", 7)] })]), receiver({ wished }))).toEqual(["late 2027-06-01"]);
+  it("of a stage after the due date waits as long as the ledger would know that it was sent", () => {
+    const late = withStages([stage("late", { at: [daysAfter("due", 7)] })], { dueOn: "2026-12-11" });
+    const backOn = (date: string) => daysOf(late, receiver({ wished: { pauses: [{ from: day("2026-12-01"), to: day(date) }] } }));
+    expect(backOn("2027-03-15")).toEqual(["late 2027-03-16"]);
+    expect(backOn("2027-03-31")).toEqual([]);
   });
 
   it("takes the last usable day before also when that is the first day anything may be sent", () => {
