@@ -6,6 +6,7 @@ import { openDesk } from "./conversations/desk.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
+import { openRetention } from "./keeping/retention.js";
 import { watched } from "./keeping/watched-store.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
@@ -60,10 +61,12 @@ export const openBot = (parts: BotParts): Bot => {
   const passage = openPassage();
   // Whoever waits to be alone waits for the messages under way and not for all of today's.
   const deliver = openDelivery({ watched: seen, messenger, now, log, isStopping: () => isStopping || passage.isWanted() });
+  const retain = openRetention({ ...parts, store: seen.store, isStopping: () => isStopping || passage.isWanted() });
   const lookForKey = openKeyLook(parts);
   const tick = async (): Promise<void> => {
     await lookForKey();
     await passage.through(deliver);
+    await passage.through(retain);
   };
   const clock = openClock({ tick, log });
   /** Where there is no room for it now, the next import begins with it. */

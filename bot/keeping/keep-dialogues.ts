@@ -1,4 +1,13 @@
-import { type Day, type House, type KnownOf, keepingSteps, type Open, type PersonId, type Roster } from "../../dialogue/index.js";
+import {
+  type Day,
+  type House,
+  type KnownOf,
+  keepingSteps,
+  type Open,
+  type Person,
+  type PersonId,
+  type Roster,
+} from "../../dialogue/index.js";
 import type { PersonFile, Progress, Store } from "../../store/index.js";
 import { kindOf, type Log } from "../log.js";
 import { inBreaths } from "./in-breaths.js";
@@ -32,10 +41,15 @@ const keepOne = async ({ store, log }: Keeping, person: PersonId, more: readonly
   }
 };
 
+/** What is destroyed of whoever left must not come back. */
+const hasLeft = (person: Person | undefined, today: Day): boolean => person?.leavesOn !== undefined && person.leavesOn < today;
+
 /** Keeps the due dates that are to be kept by today; asked again it changes nothing. How many people got one. */
 export const keepDialogues = async (keeping: Keeping): Promise<number> => {
   const { house, roster, today, known, log, progress } = keeping;
-  const missing = [...(await inBreaths(keepingSteps(house, roster, today, known)))];
+  const missing = [...(await inBreaths(keepingSteps(house, roster, today, known)))].filter(
+    ([person]) => !hasLeft(roster.get(person), today),
+  );
   let count = 0;
   for (const [done, [person, more]] of missing.entries()) {
     if (await keepOne(keeping, person, more)) count += 1;
