@@ -5,7 +5,7 @@ import { type ActionData, buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
-import type { Voice } from "../kit/voice.js";
+import { dateOf, type Voice } from "../kit/voice.js";
 import { clock } from "../texts/dates.js";
 import type { Pair } from "./dialogue.js";
 import { whenValues } from "./when.js";
@@ -13,6 +13,7 @@ import { whenValues } from "./when.js";
 /** Proposing a date, or another date for one that stands. */
 export interface AppointmentFormView extends Pair {
   readonly today: Day;
+  readonly dueOn: Day;
   readonly maxMinutes: number;
   readonly agreed?: When;
   /** What was filled in when it could not be taken: nobody types anything twice. */
@@ -110,7 +111,8 @@ const fieldsOf = ({ today, maxMinutes, filled = {} }: AppointmentFormView, { say
   minutesMissing: say("appointment.minutes-missing", { most: maxMinutes }),
 });
 
-const saysOf = ({ otherName, agreed }: AppointmentFormView, { say }: Voice): readonly Plain[] => [
+const saysOf = ({ otherName, dueOn, agreed }: AppointmentFormView, { say }: Voice): readonly Plain[] => [
+  say("appointment.of", { name: nameOf(otherName), on: dateOf(dueOn) }),
   say("appointment.form-says", { name: nameOf(otherName) }),
   ...(agreed === undefined ? [] : [say("appointment.form-keeps", whenValues(agreed))]),
 ];

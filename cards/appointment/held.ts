@@ -13,6 +13,7 @@ import { heldButtons } from "./held-buttons.js";
 
 export interface HeldFormView extends Pair {
   readonly today: Day;
+  readonly dueOn: Day;
   /** The first day of the dialogue's window. */
   readonly since: Day;
   /** The agreed date, or today; what was filled in where it could not be taken. */
@@ -64,7 +65,11 @@ export const HELD_FORM: Card<HeldFormView> = {
       title: say("held-form.title"),
       summary: say("held-form.title"),
       refusals: linesOf(refusalsOf(view, voice)),
-      says: linesOf([say("held-form.with", { name: nameOf(view.otherName) }), say("held-form.says"), say("held-form.deletes")]),
+      says: linesOf([
+        say("appointment.of", { name: nameOf(view.otherName), on: dateOf(view.dueOn) }),
+        say("held-form.says"),
+        say("held-form.deletes"),
+      ]),
       dayLabel: say("held-form.day"),
       dayHint: say("appointment.day-hint"),
       dayMissing: say("held-form.day-missing"),

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
-import type { Voice } from "../kit/voice.js";
+import { dateOf, type Voice } from "../kit/voice.js";
 import type { TeamMember } from "./rows.js";
 
 /** The name of the input, for whoever reads it back: its value stands for a dialogue. */
@@ -31,6 +31,11 @@ export interface PickerData {
   readonly choices: readonly Choice[];
 }
 
+interface Naming {
+  readonly mixed: boolean;
+  readonly isAll: boolean;
+}
+
 /** Nothing to choose from, nothing to choose. */
 export const pickerOf = (kind: "person" | "dialogue", choices: readonly Choice[], { say }: Voice): readonly PickerData[] =>
   choices.length === 0
@@ -40,7 +45,16 @@ export const pickerOf = (kind: "person" | "dialogue", choices: readonly Choice[]
 /** Whose dialogue took place needs no date. */
 export const stillToCome = (members: readonly TeamMember[]): readonly TeamMember[] => members.filter(({ dialogue }) => !dialogue.held);
 
-export const choiceOf = ({ id, name, format }: TeamMember, mixed: boolean, { say, pick }: Voice): Choice => ({
-  title: mixed ? say("pick.person-of-format", { name: nameOf(name), format: pick(format) }) : nameOf(name),
-  value: id,
-});
+const titleOf = ({ name, format }: TeamMember, mixed: boolean, { say, pick }: Voice): Plain =>
+  mixed ? say("pick.person-of-format", { name: nameOf(name), format: pick(format) }) : nameOf(name);
+
+/** Whoever would stand there twice in the same words stands there with the day: two half-years of one person look alike without it.
+ *  `isAll`: nobody stands on another page besides. */
+export const choicesOf = (members: readonly TeamMember[], { mixed, isAll }: Naming, voice: Voice): readonly Choice[] => {
+  const titles = members.map((member) => titleOf(member, mixed, voice));
+  return members.map(({ id, name, dialogue: { dueOn } }, index) => {
+    const isPlain = isAll && titles.every((title, other) => other === index || title !== titles[index]);
+    const title = isPlain ? titles[index] : undefined;
+    return { title: title ?? voice.say("pick.person-due", { name: nameOf(name), on: dateOf(dueOn) }), value: id };
+  });
+};

@@ -4,7 +4,7 @@ import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { nameOf } from "../kit/plain.js";
 import type { Voice } from "../kit/voice.js";
-import { choiceOf, PICKER, pickerOf, stillToCome } from "./picker.js";
+import { choicesOf, PICKER, pickerOf, stillToCome } from "./picker.js";
 import { GROUPS, groupsOf, isMixed, type TeamMember } from "./rows.js";
 
 /** A page holds as many as a message may. */
@@ -49,7 +49,7 @@ export const TEAM: Card<TeamView> = {
     const { say } = voice;
     const { members, page, pages, team, today } = view;
     const mixed = isMixed(members.map(({ format }) => format));
-    const choices = stillToCome(members).map((member) => choiceOf(member, mixed, voice));
+    const choices = choicesOf(stillToCome(members), { mixed, isAll: pages === 1 }, voice);
     return {
       eyebrow: nameOf(team),
       title: say("team.title"),

@@ -30,6 +30,7 @@ export const APPOINTMENT_TEXTS = {
     de: "Bis dahin bleibt es beim bisherigen Termin: {on, date, weekday}, {from} Uhr.",
     en: "Until then the present date stands: {on, date, weekday}, {from}.",
   },
+  "appointment.of": { de: "Gespräch mit {name}, fällig bis {on, date, short}", en: "Talk with {name}, due by {on, date, short}" },
   "appointment.day": { de: "Tag", en: "Day" },
   "appointment.day-hint": { de: "Tag wählen", en: "Choose a day" },
   "appointment.day-missing": { de: "Bitte wählen Sie einen Tag ab heute.", en: "Please choose a day from today on." },
@@ -84,7 +85,6 @@ export const APPOINTMENT_TEXTS = {
   "cancelled.calendar": { de: "Löschen Sie ihn bitte auch in Ihrem Kalender.", en: "Please also delete it in your calendar." },
 
   "held-form.title": { de: "Wann fand das Gespräch statt?", en: "When did the talk take place?" },
-  "held-form.with": { de: "Es geht um das Gespräch mit {name}.", en: "It is about the talk with {name}." },
   "held-form.says": {
     de: "Wir halten nur den Tag fest. Was Sie besprochen haben, bleibt unter Ihnen.",
     en: "We keep only the day. What you talked about stays between you.",
@@ -123,6 +123,7 @@ export const APPOINTMENT_TEXTS = {
   "pick.person-hint": { de: "Person wählen", en: "Choose a person" },
   "pick.person-missing": { de: "Bitte wählen Sie eine Person.", en: "Please choose a person." },
   "pick.person-of-format": { de: "{name}, {format}", en: "{name}, {format}" },
+  "pick.person-due": { de: "{name}, fällig bis {on, date, short}", en: "{name}, due by {on, date, short}" },
   "pick.dialogue": { de: "Um welches Gespräch geht es?", en: "Which talk is it about?" },
   "pick.dialogue-hint": { de: "Gespräch wählen", en: "Choose a talk" },
   "pick.dialogue-missing": { de: "Bitte wählen Sie ein Gespräch.", en: "Please choose a talk." },

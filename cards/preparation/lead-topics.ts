@@ -1,10 +1,12 @@
+import type { Day } from "../../dialogue/calendar/day.js";
 import type { Text } from "../../dialogue/formats/format.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { audience } from "../kit/audience.js";
 import { type Card, frame } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
-import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
+import { ACTIONS, AUDIENCE, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import { inputValue, nameOf } from "../kit/plain.js";
+import { dateOf } from "../kit/voice.js";
 import type { TextKey } from "../texts/texts.js";
 import { LONGEST_NOTE } from "./topic-input.js";
 
@@ -14,6 +16,9 @@ export interface LeadTopicsView {
   /** Stands for the dialogue. */
   readonly id: string;
   readonly employeeName: string;
+  readonly dueOn: Day;
+  /** Something is kept, so that there is something to delete. */
+  readonly isKept: boolean;
   readonly written?: string;
   /** Stands for what was kept when the card was made. */
   readonly asOf?: string;
@@ -27,7 +32,7 @@ export const LEAD_TOPICS_INPUT = "lead-topics";
 const TEMPLATE: JsonObject = frame([
   HEAD,
   paragraphs("refusals", { weight: "bolder" }),
-  text("${says}"),
+  paragraphs("says"),
   AUDIENCE,
   {
     type: "Input.Text",
@@ -51,10 +56,9 @@ const REFUSALS: Readonly<Record<NonNullable<LeadTopicsView["refusal"]>, TextKey>
 export const LEAD_TOPICS: Card<LeadTopicsView> = {
   shownIn: "answer",
   template: TEMPLATE,
-  data: ({ format, id, employeeName, written, asOf, refusal }, voice) => {
+  data: ({ format, id, employeeName, dueOn, isKept, written, asOf, refusal }, voice) => {
     const { say, pick } = voice;
-    const erase: readonly Button[] =
-      written === undefined ? [] : [{ title: say("preparation.erase"), verb: "lead-topics.erase", data: { id } }];
+    const erase: readonly Button[] = isKept ? [{ title: say("preparation.erase"), verb: "lead-topics.erase", data: { id } }] : [];
     const buttons: readonly Button[] = [
       { title: say("checklist.save"), verb: "lead-topics.save", data: { id, ...(asOf === undefined ? {} : { which: asOf }) } },
       { title: say("button.cancel"), verb: "team.open" },
@@ -65,7 +69,10 @@ export const LEAD_TOPICS: Card<LeadTopicsView> = {
       title: say("lead-topics.title"),
       summary: say("lead-topics.summary"),
       refusals: linesOf(refusal === undefined ? [] : [say(REFUSALS[refusal], { most: LONGEST_NOTE })]),
-      says: say("lead-topics.says", { name: nameOf(employeeName) }),
+      says: linesOf([
+        say("appointment.of", { name: nameOf(employeeName), on: dateOf(dueOn) }),
+        say("lead-topics.says", { name: nameOf(employeeName) }),
+      ]),
       audience: audience("lead-topics", "raising", voice),
       label: say("lead-topics.label"),
       example: say("lead-topics.example"),

@@ -1,4 +1,4 @@
-import { type Choice, choiceOf, stillToCome } from "../appointment/picker.js";
+import { type Choice, choicesOf, stillToCome } from "../appointment/picker.js";
 import { isMixed, type TeamMember } from "../appointment/rows.js";
 import type { Button } from "../kit/actions.js";
 import { dateOf, type Voice } from "../kit/voice.js";
@@ -87,7 +87,7 @@ const teamWays = (stage: string, parts: readonly NudgePart[], voice: Voice): Way
   const acting = members.length === 0 ? [] : teamButtons(stage, about(members.map(({ id }) => id)), voice);
   return {
     kind: "person",
-    choices: several(members.map((member) => choiceOf(member, mixed, voice))),
+    choices: several(choicesOf(members, { mixed, isAll: true }, voice)),
     buttons: [...acting, { title: voice.say("nudge.team"), verb: "team.open" }, ...prepare],
   };
 };

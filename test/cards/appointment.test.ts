@@ -70,7 +70,9 @@ describe("a proposal", () => {
 
 describe("the form for a date", () => {
   const form = (view: Partial<Views["appointment-form"]> = {}) =>
-    JSON.stringify(render("appointment-form", { ...mine, today: day("2026-11-21"), maxMinutes: 30, ...view }, german).card);
+    JSON.stringify(
+      render("appointment-form", { ...mine, today: day("2026-11-21"), dueOn: day("2026-12-11"), maxMinutes: 30, ...view }, german).card,
+    );
 
   it("takes no day in the past and no more minutes than the format has", () => {
     expect(form()).toContain('"min":"2026-11-21"');

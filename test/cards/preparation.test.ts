@@ -91,8 +91,20 @@ describe("what was saved", () => {
 });
 
 describe("a lead's topics", () => {
+  const form = (view: Partial<Views["lead-topics"]> = {}) =>
+    render("lead-topics", { format: IFD.name, id: "k7", employeeName: "Ada", dueOn: day("2026-12-11"), isKept: false, ...view }, german);
+
+  it("name the half-year they are for", () => {
+    expect(wordsOf(form().card)).toContain("Gespräch mit Ada, fällig bis 11.12.2026");
+  });
+
+  it("can be deleted once there are any, and not while they are only written", () => {
+    expect(verbsOf(form({ written: "", refusal: "nothing-written" }).card)).not.toContain("lead-topics.erase");
+    expect(verbsOf(form({ isKept: true, written: "" }).card)).toContain("lead-topics.erase");
+  });
+
   it("are told to be seen by the employee before they are written", () => {
-    const { card } = render("lead-topics", { format: IFD.name, id: "k7", employeeName: "Ada" }, german);
+    const { card } = form();
     expect(wordsOf(card).join(" ")).toContain("Ada sieht das, sobald Sie speichern.");
     expect(inputsOf(card)[0]).toMatchObject({ maxLength: LONGEST_NOTE });
   });

@@ -39,6 +39,15 @@ describe("the overview of a team", () => {
     expect(JSON.parse(choices)).toEqual([{ title: "Ada", value: "id-Ada" }]);
   });
 
+  it("tells two half-years of one person apart, and names the day to nobody else", () => {
+    const choices = JSON.stringify(team([waiting, { ...member("Ada", late.dialogue), id: "missed" }, late]));
+    for (const title of ["Ada, fällig bis 04.12.2026", "Ada, fällig bis 20.11.2026", "Bo"]) expect(choices).toContain(`"title":"${title}"`);
+  });
+
+  it("tells half-years apart that stand on two pages", () => {
+    expect(JSON.stringify(team([waiting], 1, 2))).toContain('"title":"Ada, fällig bis 04.12.2026"');
+  });
+
   it("offers nothing to do when everything is done, and says so when nothing is due", () => {
     expect(verbsOf(team([held]))).toEqual([]);
     expect(wordsOf(team([]))).toContain("Zurzeit ist in Ihrem Team kein Gespräch fällig.");

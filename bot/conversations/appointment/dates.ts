@@ -18,7 +18,7 @@ const isAmong = ({ id, which }: Click): boolean => id === undefined || which ===
 const form = (talk: Talk, seated: Seated, click: Click, again: Pick<Form, "filled" | "refusal"> = {}): Reply =>
   shows("appointment-form", {
     ...pairOf(seated),
-    ...{ today: talk.today, maxMinutes: seated.format.maxMinutes },
+    ...{ today: talk.today, dueOn: seated.dialogue.dueOn, maxMinutes: seated.format.maxMinutes },
     ...agreedIn(seated.dialogue),
     ...again,
     ...(isAmong(click) ? { among: true } : {}),

@@ -18,7 +18,7 @@ const suggestedFor = ({ today }: Talk, { dialogue }: Seated): Day =>
 const form = (talk: Talk, seated: Seated, { id, which }: Click, again: Partial<Pick<Form, "suggested" | "refusal">> = {}): Reply =>
   shows("held-form", {
     ...pairOf(seated),
-    ...{ today: talk.today, since: sinceOf(talk, seated), suggested: suggestedFor(talk, seated) },
+    ...{ today: talk.today, dueOn: seated.dialogue.dueOn, since: sinceOf(talk, seated), suggested: suggestedFor(talk, seated) },
     ...again,
     ...(id === undefined || which === AMONG ? { among: true } : {}),
   });

@@ -28,6 +28,7 @@ const namesOf = (seat: Seat) => ({ format: seat.format.name, id: markOfSeat(seat
 const formOf = (seat: Seat, kept: LeadTopics | undefined, unsaved: Pick<View, "written" | "refusal"> = {}): Reply =>
   shows("lead-topics", {
     ...namesOf(seat),
+    ...{ dueOn: seat.dialogue.dueOn, isKept: kept !== undefined },
     ...(kept === undefined ? {} : { written: kept.text }),
     asOf: asOf(kept?.text ?? ""),
     ...unsaved,

@@ -4,6 +4,7 @@ import { TEAM, worstTeam } from "./team.js";
 import { LONGEST_NAME } from "./worst.js";
 
 const id = "k7Q2";
+const dueOn = day("2026-12-11");
 const today = day("2026-11-21");
 const when = { on: day("2026-12-04"), from: 600, minutes: 30 };
 const moved = { on: day("2026-12-08"), from: 810, minutes: 30 };
@@ -31,11 +32,12 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("dialogue", "waived", { ...mine, dialogue: { ...planned, state: "waived", why: "away" } }),
   sample("dialogue", "worst", { ...worst, dialogue: { ...dated, proposed: { by: "employee", when: moved } } }),
   sample("no-dialogue", "worst", {}),
-  sample("appointment-form", "new", { ...theirs, today, maxMinutes: IFD.maxMinutes }),
-  sample("appointment-form", "move", { ...mine, today, maxMinutes: IFD.maxMinutes, agreed: when }),
+  sample("appointment-form", "new", { ...theirs, today, dueOn, maxMinutes: IFD.maxMinutes }),
+  sample("appointment-form", "move", { ...mine, today, dueOn, maxMinutes: IFD.maxMinutes, agreed: when }),
   sample("appointment-form", "without-a-day", {
     ...theirs,
     today,
+    dueOn,
     maxMinutes: IFD.maxMinutes,
     filled: { from: 600 },
     refusal: "no-day",
@@ -44,6 +46,7 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("appointment-form", "worst", {
     ...worst,
     today,
+    dueOn,
     maxMinutes: MAG.maxMinutes,
     agreed: when,
     filled: moved,
@@ -61,10 +64,10 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("dropped", "first", { ...mine, proposed: when }),
   sample("dropped", "worst", { ...worst, proposed: moved, agreed: when }),
   sample("cancelled", "worst", { ...worst, was: when }),
-  sample("held-form", "sample", { ...theirs, today: day("2026-12-05"), since: day("2026-07-01"), suggested: when.on }),
+  sample("held-form", "sample", { ...theirs, today: day("2026-12-05"), dueOn, since: day("2026-07-01"), suggested: when.on }),
   sample("held-form", "worst", {
     ...worst,
-    ...{ today: day("2026-12-05"), since: day("2026-07-01"), suggested: when.on, refusal: "in-the-future", among: true },
+    ...{ today: day("2026-12-05"), dueOn, since: day("2026-07-01"), suggested: when.on, refusal: "in-the-future", among: true },
   }),
   sample("held", "said", { ...theirs, dialogue: { ...held, said: saidByLead } }),
   sample("held", "other-side", { ...mine, dialogue: { ...held, said: saidByLead } }),

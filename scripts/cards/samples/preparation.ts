@@ -16,6 +16,7 @@ const ALL: readonly Item[] = LARGEST_FORMAT.topics.map(({ id: topic }) => ({ top
 
 const begunOn = day("2026-11-30");
 const of = { format: IFD.name, id };
+const due = { dueOn: day("2026-12-11"), isKept: false };
 const to = { ...of, employeeName: "Fatma Özkaya" };
 const toWorst = { ...of, employeeName: LONGEST_NAME };
 
@@ -43,12 +44,12 @@ export const PREPARATION_SAMPLES: readonly Sample[] = [
   sample("saved", "worst", { ...of, ticked: 10, kept: true }),
   sample("erase-preparation", "worst", of),
   sample("erased-preparation", "worst", of),
-  sample("lead-topics", "empty", to),
-  sample("lead-topics", "filled", { ...to, written: "Wer Sie im Sommer vertritt" }),
-  sample("lead-topics", "over", { ...to, written: "Wer Sie im Sommer vertritt", refusal: "over" }),
-  sample("lead-topics", "nothing-written", { ...to, refusal: "nothing-written" }),
-  sample("lead-topics", "too-long", { ...to, written: LONGEST_NOTE_TEXT, refusal: "too-long" }),
-  sample("lead-topics", "worst", { ...toWorst, written: LONGEST_NOTE_TEXT, asOf: "k7Q2k7Q2k7", refusal: "newer" }),
+  sample("lead-topics", "empty", { ...to, ...due }),
+  sample("lead-topics", "filled", { ...to, ...due, isKept: true, written: "Wer Sie im Sommer vertritt" }),
+  sample("lead-topics", "over", { ...to, ...due, isKept: true, written: "Wer Sie im Sommer vertritt", refusal: "over" }),
+  sample("lead-topics", "nothing-written", { ...to, ...due, refusal: "nothing-written" }),
+  sample("lead-topics", "too-long", { ...to, ...due, isKept: true, written: LONGEST_NOTE_TEXT, refusal: "too-long" }),
+  sample("lead-topics", "worst", { ...toWorst, ...due, isKept: true, written: LONGEST_NOTE_TEXT, asOf: "k7Q2k7Q2k7", refusal: "newer" }),
   sample("lead-topics-saved", "sample", to),
   sample("lead-topics-saved", "worst", toWorst),
   sample("lead-topics-erased", "sample", to),

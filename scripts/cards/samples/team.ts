@@ -18,8 +18,8 @@ export const TEAM: readonly Member[] = NAMES.map((name, index) => memberOf(name,
 /** As long as an id may be. */
 export const longestId = (mark: string): string => mark.padEnd(LONGEST_ID, "x");
 
-/** The longest names, ids and formats, nobody done yet. */
+/** The longest names, ids and formats, nobody done yet and some there twice. */
 export const worstTeam = (count: number): readonly Member[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...memberOf(`${index} ${LONGEST_NAME}`, index * 7, index % 2 === 0 ? IFD.name : MAG.name, longestId(`m${index}-`)),
+    ...memberOf(`${index - (index % 3)} ${LONGEST_NAME}`, index * 7, index % 2 === 0 ? IFD.name : MAG.name, longestId(`m${index}-`)),
   }));

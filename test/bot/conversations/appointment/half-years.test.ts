@@ -55,3 +55,18 @@ describe("a word of somebody who missed a half-year", () => {
     expect(wordsOf(await talks.click(ADA, "appointment.open", { id: ADAS }))).toContain("Ihr Gespräch");
   });
 });
+
+describe("two half-years of one person", () => {
+  it.each(["appointment.propose", "held.ask", "lead-topics.open"] as const)("are told apart where %s leads", async (verb) => {
+    const talks = await talksOn("2027-01-04");
+    const words = async (id: string) => wordsOf(await talks.click(LEAD, verb, { id }));
+    expect(await words(ADAS)).toContain("Gespräch mit Ada Arendt, fällig bis 11.12.2026");
+    expect(await words(NEXTS)).toContain("Gespräch mit Ada Arendt, fällig bis 19.02.2027");
+  });
+
+  it("are told apart where the lead chooses", async () => {
+    const talks = await talksOn("2027-01-04");
+    const card = JSON.stringify((await talks.click(LEAD, "team.open")).shows?.card);
+    for (const on of ["11.12.2026", "19.02.2027"]) expect(card).toMatch(new RegExp(`"title":"Ada Arendt[^"]*, fällig bis ${on}"`));
+  });
+});
