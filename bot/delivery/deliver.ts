@@ -18,8 +18,10 @@ import { openPlans, type Plans } from "../keeping/plans.js";
 import type { Watched } from "../keeping/watched-store.js";
 import { kindOf, type Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import { type Failures, openFailures } from "./failures.js";
 import { concludeFoundOpen } from "./found-open.js";
 import { eachInFlight } from "./in-flight.js";
+import { type Owed, openOwed } from "./owed.js";
 import { openPauses } from "./pauses.js";
 import { type NoticeRound, sendNoticesOf } from "./send-notices.js";
 import { isWaiting, sendNudge } from "./send-nudges.js";
@@ -80,8 +82,14 @@ const tryDays = ({ house, roster, today }: Moment): Pick<NoticeRound, "isUsableF
   };
 };
 
-const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined) => {
-  const { watched, messenger, log, isStopping } = parts;
+interface Books {
+  readonly plans: Plans;
+  readonly owed: Owed;
+  readonly failures: Failures;
+}
+
+const openNotices = (parts: DeliveryParts, { plans: { serviceUrl }, owed, failures }: Books) => {
+  const { watched, messenger, isStopping } = parts;
   const { store } = watched;
   const pauses = openPauses();
   const here = () => sendingMoment(parts);
@@ -91,13 +99,13 @@ const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined)
     const { now, today } = moment;
     const due = await store.due(now);
     if (due.length === 0) return;
-    const post: NoticeRound = { here, now, today, ...tryDays(moment), store, messenger, log, pauses, serviceUrl, isStopping };
+    const post: NoticeRound = { here, now, today, ...tryDays(moment), store, messenger, owed, failures, pauses, serviceUrl, isStopping };
     const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
       try {
         await sendNoticesOf(person, post);
       } catch (error) {
         // They stay due, and the others are looked after.
-        log("notice", { fate: "trouble", kind: kindOf(error) });
+        failures.add(kindOf(error));
       }
     };
     await eachInFlight(due, sendOf, isStopping);
@@ -105,13 +113,15 @@ const openNotices = (parts: DeliveryParts, serviceUrl: () => string | undefined)
 };
 
 /** Whether anybody's nudges may be others than they were. Keeps the due dates on the way. */
-const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
-  let hasBegun = false;
+const openLook = ({ watched: { store }, log }: DeliveryParts, { plans, owed }: Books) => {
+  let isAllConcluded = true;
   return async (moment: Moment): Promise<boolean> => {
     const { today } = moment;
+    await owed.settle();
     const changed = await plans.refresh(today);
-    if (!hasBegun) await concludeFoundOpen(store, plans.people(), today, log);
-    hasBegun = true;
+    if (changed.people || !isAllConcluded) {
+      isAllConcluded = await concludeFoundOpen({ store, people: plans.people(), isKnown: owed.has, today, log });
+    }
     if (changed.house) {
       await keepDialogues({ ...moment, store, known: plans.known, log });
       await tellNewLeads(store, plans.people(), moment, log);
@@ -125,7 +135,7 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, plans: Plans) => {
 const isAnotherHouse = (moment: Moment | undefined, { roster, house }: Moment): boolean =>
   moment?.roster !== roster || JSON.stringify(moment.house) !== JSON.stringify(house);
 
-const openNudges = (parts: DeliveryParts, plans: Plans, between: () => Promise<void>) => {
+const openNudges = (parts: DeliveryParts, { plans, owed }: Books, between: () => Promise<void>) => {
   const { watched, messenger, log, isStopping, now: clock } = parts;
   const { store } = watched;
   const pauses = openPauses();
@@ -146,7 +156,7 @@ const openNudges = (parts: DeliveryParts, plans: Plans, between: () => Promise<v
 
   /** Whether all of them had their turn: an hour that is over, an import or somebody who waits may come between. */
   const sendAll = async (nudges: readonly Nudge[], moment: Moment): Promise<boolean> => {
-    const post = { ...moment, store, messenger, plans, pauses, serviceUrl: plans.serviceUrl, log };
+    const post = { ...moment, store, messenger, plans, owed, pauses, serviceUrl: plans.serviceUrl, log };
     let isCut = false;
     const isOver = (): boolean => {
       isCut ||= isStopping() || !isSending(moment.house, clock());
@@ -168,16 +178,25 @@ const openNudges = (parts: DeliveryParts, plans: Plans, between: () => Promise<v
 
 /** Keeps the due dates and sends what is due; a tick in which nothing changed and nothing is due costs nothing. Never two at a time. */
 export const openDelivery = (parts: DeliveryParts): (() => Promise<void>) => {
-  const plans = openPlans(parts.watched, parts.log);
-  const look = openLook(parts, plans);
-  const sendNotices = openNotices(parts, plans.serviceUrl);
-  const sendNudges = openNudges(parts, plans, sendNotices);
-  return async () => {
-    const moment = await momentOf(parts);
-    if (moment === undefined || isBetweenRosters(moment)) return;
+  const { watched, log } = parts;
+  const failures = openFailures(log);
+  const books: Books = { plans: openPlans(watched, log), owed: openOwed(log), failures };
+  const look = openLook(parts, books);
+  const sendNotices = openNotices(parts, books);
+  const sendNudges = openNudges(parts, books, sendNotices);
+  const deliver = async (moment: Moment): Promise<void> => {
     const changed = await look(moment);
     if (moment.record.paused !== undefined) return;
     await sendNotices();
     await sendNudges(moment, changed);
+  };
+  return async () => {
+    const moment = await momentOf(parts);
+    if (moment === undefined || isBetweenRosters(moment)) return;
+    try {
+      await deliver(moment);
+    } finally {
+      failures.tell();
+    }
   };
 };

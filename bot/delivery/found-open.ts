@@ -10,7 +10,7 @@ const unclearEntry = (entry: LedgerEntry, today: Day): LedgerEntry => {
 const openIn = ({ slots, notices = [] }: PlanPart): number =>
   slots.filter(({ state }) => state === "intent").length + notices.filter(({ state }) => state === "intent").length;
 
-/** An intent that stands open at the start: the process ended between a message and its outcome, so that nobody knows. Never sent
+/** An intent that stands open before anything goes out: the process ended between a message and its outcome, so that nobody knows. Never sent
  *  again. */
 export const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
   ...plan,
@@ -20,22 +20,27 @@ export const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
     : { notices: plan.notices.map((notice) => (notice.state === "intent" ? unclearNotice(notice, today) : notice)) }),
 });
 
-/** How many were found. */
-export const concludeFoundOpen = async (
-  store: Pick<Store, "change">,
-  people: Iterable<readonly [PersonId, PlanPart]>,
-  today: Day,
-  log: Log,
-): Promise<number> => {
-  let count = 0;
-  for (const [person, plan] of [...people].filter(([, plan]) => openIn(plan) > 0)) {
+export interface FoundOpen {
+  readonly store: Pick<Store, "change">;
+  readonly people: Iterable<readonly [PersonId, PlanPart]>;
+  /** Whose intents are open because what is known could not be written yet. */
+  readonly isKnown: (person: PersonId) => boolean;
+  readonly today: Day;
+  readonly log: Log;
+}
+
+/** While nothing is under way. Whether all are concluded: on a full disk it takes another time. */
+export const concludeFoundOpen = async ({ store, people, isKnown, today, log }: FoundOpen): Promise<boolean> => {
+  let [count, isAll] = [0, true];
+  for (const [person, plan] of [...people].filter(([one, found]) => openIn(found) > 0 && !isKnown(one))) {
     try {
       await store.change(person, (file) => ({ file: { ...file, plan: withUnclear(file.plan, today) }, value: undefined }));
       count += openIn(plan);
     } catch (error) {
-      log("file-unreadable", { kind: kindOf(error) });
+      isAll = false;
+      log("outcome-not-kept", { kind: kindOf(error) });
     }
   }
   if (count > 0) log("found-unclear", { count });
-  return count;
+  return isAll;
 };

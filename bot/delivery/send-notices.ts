@@ -14,8 +14,9 @@ import type { Address, PersonFile, Store } from "../../store/index.js";
 import { EMPTY_FILE } from "../../store/index.js";
 import { renderedIn, type Shown } from "../conversations/reply.js";
 import { voiceFor } from "../conversations/talk.js";
-import { kindOf, type Log } from "../log.js";
+import { kindOf } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import type { Failures } from "./failures.js";
 import { dialogueOf, noticeShown, type Told } from "./notice-card.js";
 import {
   afterPost,
@@ -30,6 +31,7 @@ import {
   withReader,
   withWake,
 } from "./notice-fate.js";
+import type { Owed } from "./owed.js";
 import type { Pauses } from "./pauses.js";
 import { wayTo } from "./way-to.js";
 
@@ -45,7 +47,8 @@ export interface NoticeRound extends TryDay {
   readonly messenger: Messenger;
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
-  readonly log: Log;
+  readonly owed: Owed;
+  readonly failures: Failures;
   /** Asked before each: a round may take minutes. Undefined while nothing may go out. */
   readonly here: () => Promise<Here | undefined>;
   readonly now: Instant;
@@ -101,11 +104,11 @@ const rendered = (shown: Shown, to: PersonId, file: PersonFile, { house, roster 
 };
 
 /** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
-const seenOf = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
+const seenOf = async (send: () => Promise<Seen>, failures: Failures): Promise<Seen> => {
   try {
     return await send();
   } catch (error) {
-    log("unexpected", { kind: kindOf(error) });
+    failures.add(kindOf(error));
     return { kind: "no-answer" };
   }
 };
@@ -121,26 +124,28 @@ const keepIntent = (errand: Errand, post: NoticePost): Promise<boolean> =>
 
 const postNotice = async (errand: Errand, message: Rendered, known: Address | undefined, post: NoticePost): Promise<Fate> => {
   const { owner, notice } = errand;
-  const way = await wayTo(notice.to, known, post);
+  const way = await wayTo(notice.to, known, { ...post, chatNotOpened: post.failures.add });
   if (way.state === "later") return "retry";
   if (way.state === "none") {
     await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post) === "send" ? [withNoWay(now, post.today)] : [now]));
     return "done";
   }
   if (!(await keepIntent(errand, post))) return "done";
-  const seen = await seenOf(() => post.messenger.post(way.address, message), post.log);
+  const seen = await seenOf(() => post.messenger.post(way.address, message), post.failures);
   const { next } = classify(seen);
-  post.log("notice", { fate: next });
+  if (next !== "sent") post.failures.add(next);
   const fate: Fate = next === "retry" || next === "retry-with-new-token" ? "retry" : "done";
   if (fate === "retry") post.pauses.add(notice.id, post.now);
-  await changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]);
+  await post.owed.write(owner, () =>
+    changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]),
+  );
   return fate;
 };
 
 const replaceNotice = async (errand: Errand, message: Rendered, at: Address, activity: string, post: NoticePost): Promise<Fate> => {
-  const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.log);
+  const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.failures);
   const fate: Fate = isToReplaceAgain(seen) ? "retry" : "done";
-  post.log("notice", { fate: fate === "retry" ? "replace-again" : "replaced" });
+  if (fate === "retry") post.failures.add("not-replaced");
   await changeNotice(errand.owner, errand.notice.id, post, (now, file) => afterReplace(now, seen, isStill(errand, file, post), post.today));
   return fate;
 };
@@ -168,12 +173,12 @@ const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: Not
 };
 
 const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<void> => {
-  const { pauses, now, log } = post;
+  const { pauses, now, failures } = post;
   try {
     if ((await tell(owner, notice, file, post)) === "done") pauses.end(notice.id);
     else if ((pauses.until(notice.id) ?? now) <= now) pauses.add(notice.id, now);
   } catch (error) {
-    log("notice", { fate: "trouble", kind: kindOf(error) });
+    failures.add(kindOf(error));
     pauses.add(notice.id, now);
   }
 };

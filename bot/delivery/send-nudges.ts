@@ -21,6 +21,7 @@ import { kindOf, type Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
 import { nudgeView, recordIn } from "./nudge-card.js";
 import { type Attempt, withIntent, withOutcome, withoutWay } from "./nudge-entries.js";
+import type { Owed } from "./owed.js";
 import type { Pauses } from "./pauses.js";
 import { wayTo } from "./way-to.js";
 
@@ -30,6 +31,7 @@ export interface NudgePost {
   readonly plans: Pick<Plans, "of" | "readAgain">;
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
+  readonly owed: Owed;
   readonly log: Log;
   readonly house: House;
   readonly roster: Roster;
@@ -124,12 +126,13 @@ const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
   const message = files === undefined ? undefined : messageOf(nudge, files, post);
   if (before === undefined || message === undefined) return "changed";
   const attempt = attemptAt(nudge, before, post);
-  const way = await wayTo(nudge.to, before.plan.address, post);
+  const chatNotOpened = (result: string): void => log("chat-not-opened", { result });
+  const way = await wayTo(nudge.to, before.plan.address, { ...post, chatNotOpened });
   if (way.state === "later") return "later";
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
   if (!(await keepIntent(nudge, attempt, before, post))) return "changed";
   const seen = await posted(() => messenger.post(way.address, message), log);
-  await keepOutcome(nudge, attempt, seen, post);
+  await post.owed.write(nudge.to, () => keepOutcome(nudge, attempt, seen, post));
   return classify(seen).next;
 };
 

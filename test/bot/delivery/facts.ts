@@ -9,6 +9,7 @@ import {
   type Release,
   type ReleaseId,
   type Telling,
+  withdraw,
 } from "../../../dialogue/index.js";
 import { nth } from "../../../dialogue/nth.js";
 import { ADA, anOpenDialogue, LEAD } from "../conversations/house.js";
@@ -75,3 +76,17 @@ export const openAtNoon = async (given: Parameters<typeof openBench>[0] = {}): P
 };
 
 export const arriving = () => ({ kind: "answered", status: 201, activity: "m" }) as const;
+
+/** As a handler does it, which knows nothing of whether the message has gone out: what was sent becomes stale. */
+export const takeBack = (bench: Bench): Promise<void> =>
+  bench.store.change(ADA as PersonId, (file) => {
+    const releases = file.content.releases.map((one) => {
+      const decided = withdraw(one, ADA as PersonId, day("2026-11-18"));
+      return decided.allowed ? decided.value : one;
+    });
+    const notices = (file.plan.notices ?? []).map((notice): Notice => (notice.state === "sent" ? { ...notice, state: "stale" } : notice));
+    return {
+      file: { plan: { ...file.plan, notices, wakeAt: bench.clock.now() }, content: { ...file.content, releases } },
+      value: undefined,
+    };
+  });

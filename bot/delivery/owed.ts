@@ -1,0 +1,41 @@
+import type { PersonId } from "../../dialogue/index.js";
+import { kindOf, type Log } from "../log.js";
+
+/** What became of a message and could not be written, on a disk that is full. It is kept in memory: where the process ends before
+ *  there is room again, nobody knows any more, see found-open.ts. */
+export interface Owed {
+  /** Writes now, or else as soon as there is room. Writing twice comes to the same. */
+  write(person: PersonId, write: () => Promise<unknown>): Promise<void>;
+  /** Tries again whatever is left. */
+  settle(): Promise<void>;
+  /** Whether what became of their open intents is known. */
+  has(person: PersonId): boolean;
+}
+
+interface Debt {
+  readonly person: PersonId;
+  readonly write: () => Promise<unknown>;
+}
+
+export const openOwed = (log: Log): Owed => {
+  let debts: readonly Debt[] = [];
+
+  const pay = async (debt: Debt): Promise<void> => {
+    try {
+      await debt.write();
+    } catch (error) {
+      debts = [...debts, debt];
+      log("outcome-not-kept", { kind: kindOf(error) });
+    }
+  };
+
+  return {
+    write: (person, write) => pay({ person, write }),
+    settle: async () => {
+      const before = debts;
+      debts = [];
+      for (const debt of before) await pay(debt);
+    },
+    has: (person) => debts.some((debt) => debt.person === person),
+  };
+};
