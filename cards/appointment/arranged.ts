@@ -86,7 +86,7 @@ export const DROPPED: Card<ProposalView> = noteCard("message", (view, voice) => 
   const { say } = voice;
   return noteOf(view, voice, say("dropped.title"), {
     says: [
-      say("dropped.says", { on: dateOf(view.proposed.on) }),
+      say("dropped.says", { on: dateOf(view.proposed.on), name: nameOf(view.otherName) }),
       ...(view.agreed === undefined ? [] : [say("dropped.keeps", whenValues(view.agreed))]),
     ],
     buttons: [{ title: say("nudge.propose"), verb: "appointment.propose", data: { id: view.id } }],

@@ -73,8 +73,8 @@ export const APPOINTMENT_TEXTS = {
 
   "dropped.title": { de: "Der Vorschlag ist vom Tisch", en: "The proposal is off the table" },
   "dropped.says": {
-    de: "Der Vorschlag für den {on, date, day} gilt nicht mehr. Sie können einen neuen machen.",
-    en: "The proposal for {on, date, day} no longer counts. You can make a new one.",
+    de: "Der Vorschlag für den {on, date, day} mit {name} gilt nicht mehr. Sie können einen neuen machen.",
+    en: "The proposal for {on, date, day} with {name} no longer counts. You can make a new one.",
   },
   "dropped.keeps": { de: "Es bleibt beim Termin am {on, date, weekday}, {from} Uhr.", en: "The date stays {on, date, weekday}, {from}." },
   "cancelled.title": { de: "Der Termin ist abgesagt", en: "The date is cancelled" },

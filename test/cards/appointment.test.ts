@@ -65,6 +65,7 @@ describe("a proposal", () => {
   it("is told off in the same words, whoever dropped it", () => {
     const dropped = (["employee", "lead"] as const).map((side) => render("dropped", { ...mine, side, proposed: when }, german));
     expect(dropped[0]).toEqual(dropped[1]);
+    expect(wordsOf(dropped[0]?.card).join(" ")).toContain("mit Renate Hollmann gilt nicht mehr");
   });
 });
 

@@ -1,5 +1,5 @@
 import { whichDate } from "../../../cards/index.js";
-import type { Dialogue, Side, Telling } from "../../../dialogue/index.js";
+import type { Dialogue, Side, Telling, When } from "../../../dialogue/index.js";
 import { agreedIn } from "./told.js";
 
 export type DialogueTelling = Extract<Telling, { readonly dialogue: unknown }>;
@@ -7,22 +7,26 @@ export type DialogueTelling = Extract<Telling, { readonly dialogue: unknown }>;
 /** What one side's step comes to. */
 export interface Fact {
   readonly telling: DialogueTelling;
-  /** Whether the other side gets a message of its own about it; "unless-asked": an unanswered question changes where it stands. */
+  /** Whether the other side gets a message of its own about it; "unless-asked": an unanswered question is taken back where it stands. */
   readonly news: "always" | "unless-asked" | "never";
+  /** The proposal whose place another one took. */
+  readonly gone?: When;
 }
 
 type Arranged = Extract<Dialogue, { readonly state: "open" | "dated" }>;
 
 const proposedIn = ({ proposed }: Arranged): string => (proposed === undefined ? "" : `${proposed.by}.${whichDate(proposed.when)}`);
 
-const newsIf = (isOwn: boolean): Fact["news"] => (isOwn ? "unless-asked" : "always");
-
+/** A message that is edited makes no sound: another proposal is a message of its own, and one taken back need not be one. */
 const proposalFact = (before: Arranged, after: Arranged, by: Side): Fact | undefined => {
   if (proposedIn(before) === proposedIn(after)) return undefined;
   const { id: dialogue } = after;
-  const news = newsIf(before.proposed?.by === by);
-  if (after.proposed !== undefined) return { telling: { kind: "proposed", dialogue }, news };
-  return before.proposed === undefined ? undefined : { telling: { kind: "dropped", dialogue, when: before.proposed.when }, news };
+  const gone = before.proposed?.when;
+  if (after.proposed !== undefined) {
+    return { telling: { kind: "proposed", dialogue }, news: "always", ...(gone === undefined ? {} : { gone }) };
+  }
+  if (gone === undefined) return undefined;
+  return { telling: { kind: "dropped", dialogue, when: gone }, news: before.proposed?.by === by ? "unless-asked" : "always" };
 };
 
 const dateFact = (before: Arranged, after: Arranged, by: Side): Fact | undefined => {

@@ -26,15 +26,25 @@ export interface News {
 const isAbout = (notice: Notice, { telling }: Fact): boolean =>
   "dialogue" in notice.telling && notice.telling.dialogue === telling.dialogue && OUTDATES[telling.kind].includes(notice.telling.kind);
 
+/** What an earlier message says from now on. The one that hears of it in a new message keeps no second one saying the same. */
+const saidNow = ({ to }: Notice, { fact: { telling, gone }, to: told }: News): DialogueTelling =>
+  gone === undefined || to !== told ? telling : { kind: "dropped", dialogue: telling.dialogue, when: gone };
+
+/** "Your proposal is on its way" stays what it was when the message comes that it was agreed to. */
+const staysAsItWas = ({ to, telling }: Notice, { fact, to: told }: News): boolean =>
+  to === told && telling.kind === "proposed" && fact.telling.kind === "agreed";
+
 /** What was not sent yet need not be sent any more; what was sent is replaced; what is under way is looked at again once it is there. */
-const overtaken = (notice: Notice, { fact: { telling }, sides, on }: News): readonly Notice[] => {
+const overtaken = (notice: Notice, news: News): readonly Notice[] => {
+  const { sides, on } = news;
+  const telling = saidNow(notice, news);
   switch (notice.state) {
     case "due":
     case "unreachable":
       return [];
     case "sent":
     case "stale":
-      return [sides.includes(notice.to) ? { ...notice, state: "stale", telling, on } : notice];
+      return [sides.includes(notice.to) && !staysAsItWas(notice, news) ? { ...notice, state: "stale", telling, on } : notice];
     case "intent":
       return [sides.includes(notice.to) ? { ...notice, telling, on } : notice];
     case "unclear":

@@ -82,14 +82,17 @@ describe("proposing a date", () => {
     expect(await told(talks)).toHaveLength(1);
   });
 
-  it("a second time replaces the message about the first: nobody is asked twice", async () => {
+  it("a second time takes the first off the table, with a message of its own", async () => {
     const talks = await openTalks();
     await proposes(talks, ADA, FIRST);
     await proposes(talks, ADA, SECOND);
     expect(await told(talks)).toEqual([[LEAD, "proposed", "due"]]);
     await deliver(talks);
     await proposes(talks, ADA, FIRST);
-    expect(await told(talks)).toEqual([[LEAD, "proposed", "stale"]]);
+    expect(await told(talks)).toEqual([
+      [LEAD, "dropped", "stale"],
+      [LEAD, "proposed", "due"],
+    ]);
   });
 
   it("by both sides of the same date is agreeing", async () => {

@@ -50,6 +50,28 @@ describe("what the other side is told", () => {
     expect(inShort(afterwards(proposed("lead"), anOpen(), [first]))).toEqual([["old", "dropped", "intent"]]);
   });
 
+  it("is a new message about another proposal, and the first one is off the table", () => {
+    const first = sent({ kind: "proposed", dialogue });
+    const after = afterwards(proposed("lead"), proposed("lead", LATER), [first]);
+    expect(after).toEqual([
+      { ...first, state: "stale", telling: { kind: "dropped", dialogue, when: when() } },
+      { id: "new", to: ADA, telling: { kind: "proposed", dialogue }, on: ON, state: "due" },
+    ]);
+  });
+
+  it("is one message where the first proposal was not sent yet", () => {
+    const first = afterwards(anOpen(), proposed("lead"));
+    expect(inShort(afterwards(proposed("lead"), proposed("lead", LATER), first))).toEqual([["new", "proposed", "due"]]);
+  });
+
+  it("is said once where the other side agrees to a proposal of its own", () => {
+    const answeredWithAnother = sent({ kind: "proposed", dialogue });
+    expect(afterwards(proposed("employee"), aDated(), [answeredWithAnother])).toEqual([
+      answeredWithAnother,
+      { id: "new", to: ADA, telling: { kind: "agreed", dialogue, moved: false }, on: ON, state: "due" },
+    ]);
+  });
+
   it("takes the place of what could not be sent", () => {
     const { id, to, on, telling } = sent({ kind: "agreed", dialogue, moved: false });
     const first: Notice = { id, to, on, telling, state: "unreachable" };
