@@ -1,6 +1,6 @@
 import type { Day, Dialogue, House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
 import { answersBy, isOfWaitingProposal, isThere, isTooLate, isVisibleTo } from "../../dialogue/index.js";
-import type { PersonFile } from "../../store/index.js";
+import type { PersonFile, PlanPart } from "../../store/index.js";
 import { noticeCard, seatedFor } from "../conversations/appointment/told.js";
 import { markOf } from "../conversations/marks.js";
 import { isMessage, type Shown, shown } from "../conversations/reply.js";
@@ -58,12 +58,12 @@ const ofAnswer = (to: PersonId, { release: id, writer }: Extract<Telling, { read
   return { state: "stands", shown: shown("answer-notice", view) };
 };
 
-export const dialogueOf = ({ telling }: Pick<Notice, "telling">, { plan }: Pick<PersonFile, "plan">): Dialogue | undefined =>
-  "dialogue" in telling ? plan.dialogues.find(({ id }) => id === telling.dialogue) : undefined;
+export const dialogueOf = ({ telling }: Notice, { dialogues }: PlanPart): Dialogue | undefined =>
+  "dialogue" in telling ? dialogues.find(({ id }) => id === telling.dialogue) : undefined;
 
 /** What was not sent yet is not sent too late; a message that is there is kept true. */
 const ofDialogue = (notice: Notice, telling: Extract<Telling, { readonly dialogue: unknown }>, told: Told): NoticeShown => {
-  const dialogue = dialogueOf(notice, told.file);
+  const dialogue = dialogueOf(notice, told.file.plan);
   if (dialogue === undefined || (notice.state !== "stale" && isTooLate(telling, dialogue, told.today))) return OVER;
   const seated = isHere(notice.to, told) ? seatedFor(told, dialogue, notice.to) : undefined;
   if (seated === undefined) return isOfWaitingProposal(notice, dialogue, told.today) ? { state: "nobody" } : OVER;

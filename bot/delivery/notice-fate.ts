@@ -44,8 +44,18 @@ export const withNoWay = (notice: Notice, today: Day): Notice => ({
   unreachedSince: notice.unreachedSince ?? (notice.state === "unreachable" ? notice.on : today),
 });
 
-/** To somebody who was not told of it yet. */
-export const withReader = (notice: Notice, to: PersonId, today: Day): Notice => ({ ...bare(notice, today), to, state: "due" });
+/** There is nobody today who could be told, and nothing was tried: it lasts as long as what it is about. */
+export const withNobody = (notice: Notice, today: Day): Notice => ({ ...bare(notice, today), state: "unreachable" });
+
+const isTold = ({ state }: Notice): boolean => state !== "due" && state !== "unreachable";
+
+const freeId = (id: string, all: readonly Notice[]): string => (all.some((one) => one.id === id) ? freeId(`${id}+`, all) : id);
+
+/** Also to somebody else. What its reader was told before is kept: they may be the one again, and are not told twice. */
+export const handedOn = (notice: Notice, to: PersonId, all: readonly Notice[], today: Day): readonly Notice[] => {
+  const next: Notice = { ...bare(notice, today), to, state: "due" };
+  return isTold(notice) ? [notice, { ...next, id: freeId(notice.id, all) }] : [next];
+};
 
 /** `holds`: what was sent is still what holds. Where it changed while the message was under way, the message is replaced. */
 export const afterPost = (notice: Notice, seen: Seen, holds: boolean, today: Day): Notice => {

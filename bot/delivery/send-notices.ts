@@ -22,13 +22,14 @@ import {
   afterPost,
   afterReplace,
   changing,
+  handedOn,
   isToReplaceAgain,
   type TryDay,
   taskOf,
   type Waking,
+  withNobody,
   withNoticeIntent,
   withNoWay,
-  withReader,
   withWake,
 } from "./notice-fate.js";
 import type { Owed } from "./owed.js";
@@ -151,16 +152,16 @@ const replaceNotice = async (errand: Errand, message: Rendered, at: Address, act
 };
 
 const heirIn = (notice: Notice, file: PersonFile, { roster, today }: NoticePost): PersonId | undefined => {
-  const dialogue = dialogueOf(notice, file);
+  const dialogue = dialogueOf(notice, file.plan);
   return dialogue && heirOf(notice, dialogue, file.plan.notices ?? [], roster, today);
 };
 
 const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<Fate> => {
   const heir = heirIn(notice, file, post);
-  if (heir !== undefined) return become(owner, notice, [withReader(notice, heir, post.today)], post);
+  if (heir !== undefined) return become(owner, notice, handedOn(notice, heir, file.plan.notices ?? [], post.today), post);
   const told = noticeShown(notice, toldIn(owner, file, post));
   const isSent = notice.state === "stale";
-  if (told.state === "nobody") return become(owner, notice, [withNoWay(notice, post.today)], post);
+  if (told.state === "nobody") return become(owner, notice, [withNobody(notice, post.today)], post);
   if (told.shown === undefined || (told.state === "over" && !isSent)) return become(owner, notice, [], post);
   const reader = (await post.store.read(notice.to)) ?? EMPTY_FILE;
   const message = rendered(told.shown, notice.to, reader, post);

@@ -3,7 +3,7 @@ import type { PlanPart, Store } from "../../store/index.js";
 import { awake } from "../conversations/notices.js";
 import { kindOf, type Log } from "../log.js";
 import { dialogueOf } from "./notice-card.js";
-import { withReader } from "./notice-fate.js";
+import { changing, handedOn } from "./notice-fate.js";
 
 interface At {
   readonly roster: Roster;
@@ -13,13 +13,14 @@ interface At {
 
 /** The same plan where nobody new is to be told. */
 const withHeirs = (plan: PlanPart, { roster, today }: At): PlanPart => {
-  let { notices = [] } = plan;
-  for (const notice of notices) {
-    const dialogue = dialogueOf(notice, { plan });
+  let left = plan;
+  for (const notice of plan.notices ?? []) {
+    const { notices = [] } = left;
+    const dialogue = dialogueOf(notice, left);
     const heir = dialogue && heirOf(notice, dialogue, notices, roster, today);
-    if (heir !== undefined) notices = notices.map((one) => (one.id === notice.id ? withReader(one, heir, today) : one));
+    if (heir !== undefined) left = changing(left, notice.id, () => handedOn(notice, heir, notices, today));
   }
-  return notices === plan.notices || plan.notices === undefined ? plan : { ...plan, notices };
+  return left;
 };
 
 /** After a change of leads: what waits for an answer is told whoever is to give it now. */

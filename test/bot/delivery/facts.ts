@@ -43,6 +43,7 @@ export const PROPOSED: Dialogue = {
 export const ABOUT_PROPOSAL: Telling = { kind: "proposed", dialogue: PROPOSED.id };
 
 export interface Facts {
+  readonly id?: string;
   readonly dialogue?: Dialogue;
   readonly release?: Release;
   readonly telling: Telling;
@@ -50,9 +51,9 @@ export interface Facts {
 }
 
 /** A fact in Ada's file, and a notice of it that is due. */
-export const tell = (bench: Bench, { dialogue, release, telling: what, to }: Facts): Promise<void> =>
+export const tell = (bench: Bench, { id = "n1", dialogue, release, telling: what, to }: Facts): Promise<void> =>
   bench.store.change(ADA as PersonId, (file) => {
-    const sending = { id: "n1", to: to as PersonId, telling: what, on: day("2026-11-18") };
+    const sending = { id, to: to as PersonId, telling: what, on: day("2026-11-18") };
     const kept = {
       plan: { ...file.plan, ...(dialogue === undefined ? {} : { dialogues: [dialogue] }) },
       content: { ...file.content, ...(release === undefined ? {} : { releases: [release] }) },
@@ -63,7 +64,25 @@ export const tell = (bench: Bench, { dialogue, release, telling: what, to }: Fac
 export const tellRelease = (bench: Bench): Promise<void> =>
   tell(bench, { release: RELEASED, telling: { kind: "release", release: R1 }, to: LEAD });
 
-export const tellProposal = (bench: Bench): Promise<void> => tell(bench, { dialogue: PROPOSED, telling: ABOUT_PROPOSAL, to: LEAD });
+export const tellProposal = (bench: Bench, id = "n1"): Promise<void> =>
+  tell(bench, { id, dialogue: PROPOSED, telling: ABOUT_PROPOSAL, to: LEAD });
+
+/** Nothing new is told: the message about the proposal becomes another one. */
+export const dropProposal = (bench: Bench): Promise<void> =>
+  bench.change(ADA, (plan) => ({
+    ...plan,
+    dialogues: [anOpenDialogue(ADA)],
+    notices: (plan.notices ?? []).map((notice) =>
+      notice.state === "sent" && notice.telling.kind === "proposed"
+        ? {
+            ...notice,
+            state: "stale",
+            telling: { kind: "dropped", dialogue: PROPOSED.id, when: { on: PROPOSED_ON, from: 600, minutes: 30 } },
+          }
+        : notice,
+    ),
+    wakeAt: bench.clock.now(),
+  }));
 
 export const noticesOf = async (bench: Bench): Promise<readonly Notice[]> => (await bench.file(ADA)).plan.notices ?? [];
 

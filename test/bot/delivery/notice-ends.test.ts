@@ -1,22 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { day, isoDay } from "../../../dialogue/calendar/day.js";
-import { plusDays, weekdays } from "../../../dialogue/index.js";
+import { type Day, plusDays, weekdays } from "../../../dialogue/index.js";
 import { LEAD, PEOPLE } from "../conversations/house.js";
 import { answering, at, type Bench, postsTo } from "./bench.js";
-import { noticesOf, openAtNoon, tellProposal, tellRelease } from "./facts.js";
+import { dropProposal, noticesOf, openAtNoon, tellProposal, tellRelease } from "./facts.js";
 
 const tickFor = async (bench: Bench, days: number): Promise<void> => {
   for (let count = 0; count < days; count++) await bench.tickAt(at(isoDay(plusDays(day("2026-11-18"), count)), 13));
 };
 
-const isNoNudge = (words: string): boolean => words.includes("Ada Arendt") && !words.includes("Team");
+/** A nudge to the lead names nobody alone. */
+const isOfAda = (words: string): boolean => words.includes("Ada Arendt") && !words.includes("Ben Berger");
 
-const triedOn = (bench: Bench) =>
-  postsTo(bench, LEAD)
-    .filter(({ words }) => isNoNudge(words))
-    .map(({ on }) => isoDay(on as never));
+const triedOn = (bench: Bench): readonly string[] =>
+  postsTo(bench, LEAD).flatMap(({ words, on }) => (isOfAda(words) ? [isoDay(on as Day)] : []));
 
-/** Whoever was never reached. */
 const openUnreachable = async (given: Parameters<typeof openAtNoon>[0] = {}): Promise<Bench> => {
   const bench = await openAtNoon(given);
   bench.recorder.script = answering(403);
@@ -64,5 +62,19 @@ describe("a notice to somebody who cannot be reached", () => {
         .filter(({ words }) => words.includes("20. November 2026")),
     ).toEqual([]);
     expect(await noticesOf(bench)).toEqual([]);
+  });
+});
+
+describe("the notices of a dialogue", () => {
+  it("do not grow with every proposal and every change of mind", async () => {
+    const bench = await openAtNoon();
+    for (let round = 0; round < 5; round++) {
+      await tellProposal(bench, `n${round}`);
+      await bench.bot.tick();
+      await dropProposal(bench);
+      await bench.bot.tick();
+    }
+    expect(postsTo(bench, LEAD).filter(({ words }) => isOfAda(words))).toHaveLength(5);
+    expect(await noticesOf(bench)).toHaveLength(1);
   });
 });

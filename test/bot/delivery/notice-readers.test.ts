@@ -38,6 +38,8 @@ describe("a notice to somebody whom an import brings", () => {
   });
 });
 
+const proposalsTo = (bench: Bench, lead: string) => postsTo(bench, lead).filter(({ words }) => words.includes("2. Dezember 2026"));
+
 const importRoster = (bench: Bench, ...people: typeof PEOPLE): Promise<void> => bench.store.replaceRoster(aRoster(...people));
 
 const leavingOn = (who: string, date: string) => PEOPLE.map((one) => (one.id === who ? { ...one, leavesOn: day(date) } : one));
@@ -64,13 +66,13 @@ describe("somebody who has left", () => {
 
 describe("somebody who comes later", () => {
   it("is told of nothing before", async () => {
-    const joining = PEOPLE.map((one) => (one.id === LEAD ? { ...one, joinsOn: day("2026-11-25") } : one));
+    const joining = PEOPLE.map((one) => (one.id === LEAD ? { ...one, joinsOn: day("2026-12-02") } : one));
     const bench = await openAtNoon({ people: joining });
     await tellProposal(bench);
-    await bench.tickAt(at("2026-11-19"));
+    for (const date of ["2026-11-18", "2026-11-19", "2026-12-01"]) await bench.tickAt(at(date));
     expect(postsTo(bench, LEAD)).toEqual([]);
-    await bench.tickAt(at("2026-11-25"));
-    expect(postsTo(bench, LEAD)[0]?.words).toContain("2. Dezember 2026");
+    await bench.tickAt(at("2026-12-02"));
+    expect(proposalsTo(bench, LEAD)).toHaveLength(1);
   });
 });
 
@@ -89,8 +91,23 @@ describe("a proposal that waits while the lead changes", () => {
     bench.recorder.script = arriving;
     await importRoster(bench, ...withLead(OTHER_LEAD));
     for (const date of ["2026-11-19", "2026-11-20"]) await bench.tickAt(at(date));
-    expect(postsTo(bench, OTHER_LEAD).filter(({ words }) => words.includes("2. Dezember 2026"))).toHaveLength(1);
+    expect(proposalsTo(bench, OTHER_LEAD)).toHaveLength(1);
     expect(postsTo(bench, LEAD)).toHaveLength(1);
+  });
+
+  it("is told nobody twice where the lead becomes the lead again", async () => {
+    const bench = await openAtNoon();
+    await tellProposal(bench);
+    await bench.bot.tick();
+    for (const [lead, date] of [
+      [OTHER_LEAD, "2026-11-19"],
+      [HEAD, "2026-11-20"],
+      [LEAD, "2026-11-23"],
+    ] as const) {
+      await importRoster(bench, ...withLead(lead));
+      await bench.tickAt(at(date));
+    }
+    for (const lead of [OTHER_LEAD, HEAD, LEAD]) expect(proposalsTo(bench, lead)).toHaveLength(1);
   });
 
   it("is told the new one also where the old one had left before", async () => {
@@ -99,7 +116,7 @@ describe("a proposal that waits while the lead changes", () => {
     await bench.bot.tick();
     await importRoster(bench, ...withLead(OTHER_LEAD));
     await bench.tickAt(at("2026-11-19"));
-    expect(postsTo(bench, OTHER_LEAD).filter(({ words }) => words.includes("2. Dezember 2026"))).toHaveLength(1);
+    expect(proposalsTo(bench, OTHER_LEAD)).toHaveLength(1);
   });
 
   it("is told the new one where the import comes while the message meets with “too busy”", async () => {
@@ -113,6 +130,6 @@ describe("a proposal that waits while the lead changes", () => {
     bench.recorder.script = arriving;
     await bench.tickAt(at("2026-11-18", 14));
     await bench.tickAt(at("2026-11-18", 15));
-    expect(postsTo(bench, OTHER_LEAD).filter(({ words }) => words.includes("2. Dezember 2026"))).toHaveLength(1);
+    expect(proposalsTo(bench, OTHER_LEAD)).toHaveLength(1);
   });
 });
