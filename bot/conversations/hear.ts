@@ -118,6 +118,16 @@ const keepAddress = async (turn: Turn, talk: Talk): Promise<void> => {
   });
 };
 
+/** What cannot be kept now is kept with the next turn; what somebody came for does not wait for it. */
+const keepAddressIfPossible = async (turn: Turn, talk: Talk, { report }: World): Promise<void> => {
+  try {
+    await keepAddress(turn, talk);
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    report(error, talk.chance().slice(0, 8));
+  }
+};
+
 /** Where there is nobody whose file could tell their language. */
 const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster" | ReturnType<typeof troubleOf>): Heard => {
   if (what.kind === "nothing" || what.kind === "removed") return NOTHING;
@@ -129,7 +139,7 @@ const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster"
 const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
   const { turn } = hearing;
   const talk = await talkOf(world, hearing);
-  if (isThere(talk.me, talk.today)) await keepAddress(turn, talk);
+  if (isThere(talk.me, talk.today)) await keepAddressIfPossible(turn, talk, world);
   const reply = await answered(turn, talk, world);
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };
