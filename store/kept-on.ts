@@ -135,10 +135,7 @@ const keptNotice = (notice: Notice, releases: readonly Release[], look: Look): N
   const { telling, to, on, state } = notice;
   if ("dialogue" in telling) return isForgotten({ dialogue: telling.dialogue, on, to }, look) ? undefined : notice;
   const about = releases.find(({ id }) => id === telling.release);
-  const isAnswerGone = telling.kind === "answer" && about !== undefined && answersBy(about, telling.writer).length === 0;
-  if (about !== undefined && !isAnswerGone) {
-    return isDestroyedOn("roster-entry", leaving(look.leavesOn(to)), look.today) ? undefined : notice;
-  }
+  if (about !== undefined) return isDestroyedOn("roster-entry", leaving(look.leavesOn(to)), look.today) ? undefined : notice;
   const isToChange = state === "stale" && !isDestroyedOn("slot", { on, dueOn: on, ...leaving(look.leavesOn(to)) }, look.today);
   return isToChange ? notice : undefined;
 };

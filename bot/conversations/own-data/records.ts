@@ -88,8 +88,10 @@ const raised = (talk: Talk, found: Elsewhere, { dialogue, employee, begunOn, tex
 const agreed = (talk: Talk, protocol: Protocol): readonly OwnRecord[] => {
   if (protocol.state === "wished" || !talk.may("see", { kind: "protocol", protocol }).allowed) return [];
   const { employee, lead, since, text } = protocol;
-  const other = nameOf(talk, employee === talk.me.id ? lead : employee);
-  return [{ kind: "protocol", other, text, endsOn: ended(endsOn("protocol", { since, ...leavingOf(talk) })) }];
+  const isMine = employee === talk.me.id;
+  // It is kept with the employee, and stays there when the lead leaves.
+  const facts = { since, ...(isMine ? leavingOf(talk) : {}) };
+  return [{ kind: "protocol", other: nameOf(talk, isMine ? lead : employee), text, endsOn: ended(endsOn("protocol", facts)) }];
 };
 
 /** All that somebody wrote, each thing whole. */
