@@ -13,6 +13,8 @@ import {
 } from "../../dialogue/index.js";
 import { type AroundFile, EMPTY_FILE, keptOn, type PersonFile, type Store } from "../../store/index.js";
 import { forgetFormerMarks } from "../conversations/former-marks.js";
+import { elsewhere } from "../conversations/own-data/elsewhere.js";
+import { finishErasing } from "../conversations/own-data/finish-erasing.js";
 import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
 import { type DeletionReceipts, openDeletionReceipts } from "./deletion-receipts.js";
@@ -29,6 +31,7 @@ export interface RetentionParts {
 
 /** What is known of everybody before anything is destroyed. */
 interface Known {
+  readonly isErasing: boolean;
   readonly dialogues: readonly Dialogue[] | "unreadable";
   readonly leavesOn: Day | undefined;
 }
@@ -96,8 +99,8 @@ const withLastDay = ({ plan: { leavesOn: _, ...plan }, content }: PersonFile, le
 const knownOf = async (person: PersonId, { parts, roster, today }: Round): Promise<Known> => {
   const listed = roster.get(person);
   const file = await fileOf(person, parts);
-  if (file === undefined) return { dialogues: "unreadable", leavesOn: listed?.leavesOn };
-  const { dialogues, leavesOn: kept } = file.plan;
+  if (file === undefined) return { isErasing: false, dialogues: "unreadable", leavesOn: listed?.leavesOn };
+  const { dialogues, erasing, leavesOn: kept } = file.plan;
   const leavesOn = lastDayOf(listed, kept, today);
   if (leavesOn !== kept) {
     await written(
@@ -105,7 +108,7 @@ const knownOf = async (person: PersonId, { parts, roster, today }: Round): Promi
       parts,
     );
   }
-  return { dialogues, leavesOn };
+  return { isErasing: erasing !== undefined, dialogues, leavesOn };
 };
 
 /** Who is neither listed nor has a file is gone for long. */
@@ -128,6 +131,20 @@ const keepOne = async (person: PersonId, around: AroundFile, { parts, receipts, 
     return left === now ? { value: undefined } : { file: left, value: undefined };
   });
   return written(change, parts);
+};
+
+/** What somebody had erased while a file could not be read. */
+const finishOne = async (person: PersonId, { parts }: Round): Promise<boolean> => {
+  const { store, log, chance } = parts;
+  const file = await fileOf(person, parts);
+  const erasing = file?.plan.erasing;
+  if (file === undefined || erasing === undefined) return true;
+  const report = (error: unknown): void => log("file-unreadable", { kind: kindOf(error) });
+  const work = async (): Promise<void> => {
+    const found = await elsewhere({ store, file, chance, report, me: { id: person } });
+    await finishErasing(store, person, erasing, found);
+  };
+  return written(work(), parts);
 };
 
 const isBare = (file: PersonFile): boolean => JSON.stringify(withLastDay(file, undefined)) === JSON.stringify(EMPTY_FILE);
@@ -155,21 +172,12 @@ const destroy = async (round: Round): Promise<End> => {
   const noting = (work: (person: PersonId) => Promise<boolean>) => async (person: PersonId) => {
     isAll = (await work(person)) && isAll;
   };
-  const [gone, staying] = [people.filter(isGone), people.filter((person) => !isGone(person))];
-  const isKept = await each(
-    staying,
-    parts,
-    noting((person) => keepOne(person, around, round)),
-  );
-  if (
-    !isKept ||
-    !(await each(
-      gone,
-      parts,
-      noting((person) => eraseOne(person, round)),
-    ))
-  )
-    return "stopped";
+  const rounds: readonly (readonly [readonly PersonId[], (person: PersonId) => Promise<boolean>])[] = [
+    [people.filter((person) => !isGone(person)), (person) => keepOne(person, around, round)],
+    [people.filter((person) => known.get(person)?.isErasing), (person) => finishOne(person, round)],
+    [people.filter(isGone), (person) => eraseOne(person, round)],
+  ];
+  for (const [whose, work] of rounds) if (!(await each(whose, parts, noting(work)))) return "stopped";
   return isAll ? "done" : "partly";
 };
 

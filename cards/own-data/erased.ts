@@ -5,8 +5,8 @@ import { plain } from "../kit/plain.js";
 import { dateOf } from "../kit/voice.js";
 
 export interface ErasedView {
-  /** Under which number the deletion can be looked up; it names nobody. */
-  readonly receipt: string;
+  /** Under which number the deletion can be looked up; it names nobody. Absent: not everything could be deleted yet. */
+  readonly receipt?: string;
   readonly on: Day;
 }
 
@@ -16,13 +16,18 @@ export type NothingToEraseView = Readonly<Record<never, never>>;
 /** Stays in the chat, so that the number can be found again. */
 export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on }, { say }) => ({
   eyebrow: say("own-data.title-short"),
-  title: say("erased.title"),
-  says: [say("erased.says"), say("erase.backups"), say("erased.reminders")],
+  title: say(receipt === undefined ? "erased.rest-title" : "erased.title"),
+  says: [
+    say(receipt === undefined ? "erased.rest" : "erased.says"),
+    ...(receipt === undefined ? [say("erased.rest-follows")] : []),
+    say("erase.backups"),
+    say("erased.reminders"),
+  ],
   facts: [
     { title: say("erased.on"), value: say("erased.day", { on: dateOf(on) }) },
-    { title: say("erased.receipt"), value: plain(receipt) },
+    ...(receipt === undefined ? [] : [{ title: say("erased.receipt"), value: plain(receipt) }]),
   ],
-  small: [say("erased.check")],
+  ...(receipt === undefined ? {} : { small: [say("erased.check")] }),
   buttons: [
     { title: say("nudge.mute"), verb: "reminders.mute" },
     { title: say("own-data.title-short"), verb: "data.open" },

@@ -125,6 +125,15 @@ export const OWN_DATA_TEXTS = {
     de: "Was Sie hier geschrieben und gewünscht haben, gibt es nicht mehr.",
     en: "What you wrote and wished for here no longer exists.",
   },
+  "erased.rest-title": { de: "Fast alles ist gelöscht", en: "Almost everything is deleted" },
+  "erased.rest": {
+    de: "Bei anderen liegt vielleicht noch etwas von Ihnen. Das kann ich gerade nicht öffnen.",
+    en: "Something of yours may still be kept with others. I cannot open it right now.",
+  },
+  "erased.rest-follows": {
+    de: "Ich lösche es von selbst, sobald das wieder geht.",
+    en: "I will delete it by myself as soon as I can.",
+  },
   "erased.reminders": {
     de: "Auch abgestellte Erinnerungen sind damit wieder angestellt.",
     en: "Reminders that were turned off are therefore on again.",

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../../dialogue/index.js";
 import type { Handler } from "../handler.js";
+import { readableFile } from "../readable.js";
 import { MISSING, refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
@@ -13,11 +14,11 @@ const inLots = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Pr
   for (let start = 0; start < all.length; start += AT_ONCE) await Promise.all(all.slice(start, start + AT_ONCE).map(work));
 };
 
-const countsOf = async ({ store }: Talk): Promise<Counts> => {
+const countsOf = async (talk: Talk): Promise<Counts> => {
   let counts = NO_COUNTS;
-  await inLots(await store.people(), async (person) => {
-    const file = await store.read(person);
-    if (file !== undefined) counts = counted(counts, file);
+  await inLots(await talk.store.people(), async (person) => {
+    const file = await readableFile(talk, person);
+    if (file !== undefined && file !== "unreadable") counts = counted(counts, file);
   });
   return counts;
 };
@@ -36,8 +37,8 @@ interface Settling {
 
 /** Each person's for themselves: whoever is written to meanwhile is not held up. */
 const settleFor = async (talk: Talk, person: PersonId, which: Settled): Promise<Settling> => {
-  const seen = await talk.store.read(person);
-  if (seen === undefined) return { count: 0, repeated: false };
+  const seen = await readableFile(talk, person);
+  if (seen === undefined || seen === "unreadable") return { count: 0, repeated: false };
   const done = await talk.once(person, (file) => {
     const { count, file: ticked } = tickedOff(file, which, talk.today);
     return count === 0 ? { value: 0 } : { file: ticked, value: count };

@@ -4,6 +4,7 @@ import { EMPTY_FILE } from "../../../store/index.js";
 import { teamOf } from "../dialogues.js";
 import type { Handler } from "../handler.js";
 import { markOfDialogue } from "../marks.js";
+import { readableFile } from "../readable.js";
 import { MISSING } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
@@ -17,8 +18,9 @@ const SHOWN: readonly Standing[] = ["current", "missed", "held"];
 
 const rowsOf = async (person: Person, talk: Talk): Promise<readonly Member[]> => {
   if (!talk.may("see", { kind: "dialogue", of: person.id }).allowed) return [];
-  const { plan } = (await talk.store.read(person.id)) ?? EMPTY_FILE;
-  return standingsOf(plan.dialogues, talk.house.formats, talk.today).flatMap(({ dialogue, format, standing }) => {
+  const file = (await readableFile(talk, person.id)) ?? EMPTY_FILE;
+  const dialogues = file === "unreadable" ? [] : file.plan.dialogues;
+  return standingsOf(dialogues, talk.house.formats, talk.today).flatMap(({ dialogue, format, standing }) => {
     const view = SHOWN.includes(standing) ? leadViewOf(dialogue) : undefined;
     return view === undefined ? [] : [{ id: markOfDialogue(dialogue), name: person.name, format: format.name, dialogue: view }];
   });

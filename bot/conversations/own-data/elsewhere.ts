@@ -10,6 +10,7 @@ import {
   type Release,
 } from "../../../dialogue/index.js";
 import type { PersonFile } from "../../../store/index.js";
+import { readableFile } from "../readable.js";
 import type { Talk } from "../talk.js";
 
 export interface GivenAnswer {
@@ -28,7 +29,14 @@ export interface Elsewhere {
   readonly notices: number;
   /** In whose files something of theirs is that goes when they erase everything. */
   readonly people: readonly PersonId[];
+  /** False where somebody's file cannot be read now: nobody knows what is in it. */
+  readonly isWhole: boolean;
 }
+
+/** For whom it is looked. */
+export type Looking = Pick<Talk, "store" | "file" | "report" | "chance"> & { readonly me: Pick<Talk["me"], "id"> };
+
+const NOTHING_READ: Elsewhere = { answers: [], protocols: [], dialogues: [], notices: 0, people: [], isWhole: false };
 
 /** After as many everybody else has their turn: a house of thousands takes a second to be looked through. */
 const FILES_AT_A_TIME = 16;
@@ -50,6 +58,7 @@ const foundIn = (file: PersonFile, owner: PersonId, me: PersonId, raised: Readon
     dialogues: raised.size === 0 ? [] : file.plan.dialogues.filter(({ id }) => raised.has(id)),
     notices: (file.plan.notices ?? []).filter(({ to }) => to === me).length,
     people: isTraced(file, me) ? [owner] : [],
+    isWhole: true,
   };
 };
 
@@ -59,17 +68,20 @@ const together = (found: readonly Elsewhere[]): Elsewhere => ({
   dialogues: found.flatMap(({ dialogues }) => dialogues),
   notices: found.reduce((sum, { notices }) => sum + notices, 0),
   people: found.flatMap(({ people }) => people),
+  isWhole: found.every(({ isWhole }) => isWhole),
 });
 
 /** Everybody is looked at: who once was named by whom is kept nowhere but with whoever named them. */
-export const elsewhere = async ({ store, me, file: own }: Pick<Talk, "store" | "me" | "file">): Promise<Elsewhere> => {
+export const elsewhere = async (looking: Looking): Promise<Elsewhere> => {
+  const { store, me, file: own } = looking;
   const raised = new Set(own.content.leadTopics.map(({ dialogue }) => dialogue));
   const others = (await store.people()).filter((person) => person !== me.id);
   const found: Elsewhere[] = [];
   for (let begin = 0; begin < others.length; begin += FILES_AT_A_TIME) {
     const some = others.slice(begin, begin + FILES_AT_A_TIME);
     const looked = some.map(async (person) => {
-      const file = await store.read(person);
+      const file = await readableFile(looking, person);
+      if (file === "unreadable") return NOTHING_READ;
       return file === undefined ? [] : foundIn(file, person, me.id, raised);
     });
     found.push(...(await Promise.all(looked)).flat());

@@ -1,5 +1,5 @@
 import { ERASE_SURE } from "../../../cards/index.js";
-import { EMPTY_FILE, type Erasing, withReceipt } from "../../../store/index.js";
+import { EMPTY_FILE, type Erasing } from "../../../store/index.js";
 import { receiptNumber } from "../../keeping/receipt-number.js";
 import { teamOf } from "../dialogues.js";
 import type { Handler } from "../handler.js";
@@ -7,30 +7,24 @@ import { MISSING } from "../refuse.js";
 import { becomes, type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { countsToErase } from "./counts.js";
-import { type Elsewhere, elsewhere, isTraced, stillTraced } from "./elsewhere.js";
-import { hasOwn, withoutErasing, withoutOwn, withoutTraceOf } from "./erasing.js";
+import { type Elsewhere, elsewhere, stillTraced } from "./elsewhere.js";
+import { hasOwn, withoutOwn } from "./erasing.js";
+import { finishErasing } from "./finish-erasing.js";
 
 const isAllowed = ({ may, me }: Talk): boolean => may("erase", { kind: "own-data", of: me.id }).allowed;
 
-/** What was begun is carried through, however often: each step changes nothing where it is done. The receipt comes when everything is
- *  gone, and then nothing leads from it to anybody. */
-const finish = async (talk: Talk, { receipt: number, on }: Erasing, found: Elsewhere): Promise<Reply> => {
+const finish = async (talk: Talk, erasing: Erasing, found: Elsewhere): Promise<Reply> => {
   const { store, me } = talk;
-  for (const person of found.people) {
-    await store.change(person, (file) => ({ value: undefined, ...(isTraced(file, me.id) && { file: withoutTraceOf(file, me.id) }) }));
-  }
-  await store.changeHouse((house) => {
-    const after = withReceipt(house, { number, on, why: "wish" });
-    return after === house ? { value: undefined } : { file: after, value: undefined };
-  });
-  await store.change(me.id, (file) =>
-    file.plan.erasing?.receipt === number ? { file: withoutErasing(file), forgets: true, value: undefined } : { value: undefined },
-  );
-  return { ...becomes("erased", { receipt: number, on }), sends: [me.id] };
+  const { receipt, on } = erasing;
+  const isDone = await finishErasing(store, me.id, erasing, found);
+  return { ...becomes("erased", isDone ? { receipt, on } : { on }), sends: [me.id] };
 };
 
+/** Where a file cannot be read there may be something in it. */
+const isAnywhere = ({ people, isWhole }: Elsewhere): boolean => people.length > 0 || !isWhole;
+
 const asked = async (talk: Talk, found: Elsewhere): Promise<Reply> => {
-  if (!hasOwn(talk.file) && found.people.length === 0) return shows("nothing-to-erase", {});
+  if (!hasOwn(talk.file) && !isAnywhere(found)) return shows("nothing-to-erase", {});
   return shows("erase", { counts: await countsToErase(talk, found), leads: teamOf(talk).length > 0 });
 };
 
@@ -50,7 +44,7 @@ export const erase: Handler = async (talk, click) => {
   const fresh: Erasing = { receipt: receiptNumber(talk.chance), on: talk.today };
   const done = await talk.once(talk.me.id, (file) => {
     const { erasing } = file.plan;
-    if (!hasOwn(file) && (erasing !== undefined || found.people.length === 0)) return { value: erasing };
+    if (!hasOwn(file) && (erasing !== undefined || !isAnywhere(found))) return { value: erasing };
     const begun = erasing ?? fresh;
     return { file: withoutOwn(file, begun, talk.now), forgets: true, value: begun };
   });

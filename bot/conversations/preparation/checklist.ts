@@ -2,6 +2,7 @@ import type { Views } from "../../../cards/index.js";
 import type { DialogueId, LeadTopics, Preparation } from "../../../dialogue/index.js";
 import type { PersonFile } from "../../../store/index.js";
 import { markOfSeat, type Seat } from "../dialogues.js";
+import { readableFile } from "../readable.js";
 import type { Talk } from "../talk.js";
 import { asOf } from "./as-of.js";
 
@@ -16,8 +17,8 @@ export const itemsOf = (preparation: Preparation | undefined): Preparation["item
 /** Of whoever leads today: what a former lead wrote belongs to a talk that will not be. */
 const fromLead = async (talk: Talk, { dialogue, lead }: Seat): Promise<string | undefined> => {
   if (lead === undefined) return undefined;
-  const file = await talk.store.read(lead.id);
-  const topics = file === undefined ? undefined : leadTopicsIn(file, dialogue.id);
+  const file = await readableFile(talk, lead.id);
+  const topics = file === undefined || file === "unreadable" ? undefined : leadTopicsIn(file, dialogue.id);
   const seen = talk.may("see", topics && { kind: "lead-topics", of: lead.id, employee: topics.employee });
   return seen.allowed ? topics?.text : undefined;
 };

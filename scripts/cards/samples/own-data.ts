@@ -112,6 +112,7 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("erase", "sample", { counts: SOME, leads: false }),
   sample("erase", "worst", { counts: ALL, leads: true }),
   sample("erased", "sample", { receipt: "L-2026-0042", on: day("2026-11-20") }),
+  sample("erased", "rest", { on: day("2026-11-20") }),
   sample("erased", "worst", { receipt: LONGEST_NAME, on: day("2026-11-20") }),
   sample("nothing-to-erase", "worst", {}),
 ];
