@@ -2,61 +2,21 @@ import { describe, expect, it } from "vitest";
 import { telling } from "../../../bot/conversations/notices.js";
 import { day } from "../../../dialogue/calendar/day.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
-import { dialogueId, type Notice, type PersonId, type Release, type ReleaseId, withdraw } from "../../../dialogue/index.js";
-import { nth } from "../../../dialogue/nth.js";
+import { dialogueId, type PersonId, type Release } from "../../../dialogue/index.js";
 import { EMPTY_FILE } from "../../../store/index.js";
 import { aRoster } from "../../dialogue/builders.js";
 import { ADA, anOpenDialogue, HEAD, LEAD, PEOPLE } from "../conversations/house.js";
 import { answering, at, type Bench, openBench, postsTo, SERVICE_URL } from "./bench.js";
+import { NOON, noticesOf, openAtNoon, R1, RELEASED, takeBack, tellRelease } from "./facts.js";
 
-const NOON = at("2026-11-18", 12);
-const R1 = "mark.r1" as ReleaseId;
 const ada = ADA as PersonId;
 const lead = LEAD as PersonId;
-const topic = nth(IFD.topics, 0);
-
-const released: Release = {
-  state: "released",
-  id: R1,
-  author: ada,
-  dialogue: dialogueId(ada, IFD.id, "2026-H2"),
-  items: [{ topic: topic.id, note: "SECRET", title: topic.text }],
-  releasedOn: day("2026-11-18"),
-  to: [{ person: lead, state: "released" }],
-  takenBackFrom: [],
-} as Release;
-
-const release = (bench: Bench): Promise<void> =>
-  bench.store.change(ada, (file) => {
-    const kept = { ...file, content: { ...file.content, releases: [released] } };
-    const sending = { id: "n1", to: lead, telling: { kind: "release", release: R1 }, on: day("2026-11-18") } as const;
-    return { file: telling(kept, [sending], bench.clock.now()), value: undefined };
-  });
-
-/** As a handler does it, which knows nothing of whether the message has gone out: what was sent becomes stale. */
-const takeBack = (bench: Bench): Promise<void> =>
-  bench.store.change(ada, (file) => {
-    const releases = file.content.releases.map((one) => {
-      const decided = withdraw(one, ada, day("2026-11-18"));
-      return decided.allowed ? decided.value : one;
-    });
-    const notices = (file.plan.notices ?? []).map((notice): Notice => (notice.state === "sent" ? { ...notice, state: "stale" } : notice));
-    return {
-      file: { plan: { ...file.plan, notices, wakeAt: bench.clock.now() }, content: { ...file.content, releases } },
-      value: undefined,
-    };
-  });
-
-const noticesOf = async (bench: Bench): Promise<readonly Notice[]> => (await bench.file(ADA)).plan.notices ?? [];
 
 const wakeAt = async (bench: Bench) => (await bench.file(ADA)).plan.wakeAt;
 
-/** At noon, after whatever there was to be nudged about. */
 const openReleased = async (): Promise<Bench> => {
-  const bench = await openBench({ start: NOON });
-  await bench.bot.tick();
-  bench.recorder.calls.length = 0;
-  await release(bench);
+  const bench = await openAtNoon();
+  await tellRelease(bench);
   return bench;
 };
 
@@ -80,7 +40,7 @@ describe("a notice", () => {
 
   it("comes at any hour: somebody did something and is not kept waiting", async () => {
     const bench = await openBench({ start: at("2026-11-18", 20) });
-    await release(bench);
+    await tellRelease(bench);
     await bench.bot.tick();
     expect(postsTo(bench, LEAD)).toHaveLength(1);
   });
@@ -223,7 +183,7 @@ describe("a notice", () => {
   it("of an answer goes to the author, and names who wrote it", async () => {
     const bench = await openReleased();
     await bench.store.change(ada, (file) => {
-      const answered = { ...released, to: [{ person: lead, state: "answered", answer: "REPLY" }] } as Release;
+      const answered = { ...RELEASED, to: [{ person: lead, state: "answered", answer: "REPLY" }] } as Release;
       const kept = { ...file, content: { ...file.content, releases: [answered] } };
       const sending = { id: "n2", to: ada, telling: { kind: "answer", release: R1, writer: lead }, on: day("2026-11-18") } as const;
       return { file: telling(kept, [sending], bench.clock.now()), value: undefined };
@@ -235,7 +195,7 @@ describe("a notice", () => {
 
   it("waits for tomorrow where there is no way to its recipient", async () => {
     const bench = await openBench({ start: NOON, silent: true });
-    await release(bench);
+    await tellRelease(bench);
     await bench.bot.tick();
     expect(bench.recorder.calls).toEqual([]);
     expect(await noticesOf(bench)).toMatchObject([{ state: "unreachable", on: day("2026-11-18") }]);
@@ -255,7 +215,7 @@ describe("a notice", () => {
   it("is not sent when the release is taken back while the chat is opened", async () => {
     const bench = await openBench({ start: at("2026-11-18", 20), silent: true });
     await bench.change(HEAD, (plan) => ({ ...plan, address: { conversation: "a:head", serviceUrl: SERVICE_URL } }));
-    await release(bench);
+    await tellRelease(bench);
     bench.recorder.script = async ({ kind }) => {
       if (kind === "open") await takeBack(bench);
       return { kind: "answered", status: 201, activity: "m1" };
