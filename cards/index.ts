@@ -17,6 +17,7 @@ export { STAGE_FIELDS } from "./admin/stage.js";
 export { STAGE_FIELD } from "./admin/stages.js";
 export { DUE_FIELD, MONTHS_FIELD, windowField } from "./admin/windows.js";
 export type { DayCount } from "./admin/words/message-chart.js";
+export { hasPassed } from "./appointment/dialogue.js";
 export { AMONG, APPOINTMENT_INPUTS } from "./appointment/form.js";
 export { HELD_ON } from "./appointment/held.js";
 export { WHOM } from "./appointment/picker.js";

@@ -11,6 +11,13 @@ export const APPOINTMENT_TEXTS = {
   "dialogue.own-proposal": { de: "Ihr Vorschlag wartet auf eine Antwort.", en: "Your proposal is waiting for an answer." },
   "dialogue.other-proposal": { de: "Für dieses Gespräch liegt ein Vorschlag vor.", en: "There is a proposal for this talk." },
   "dialogue.dated": { de: "Der Termin steht.", en: "The date is set." },
+  "dialogue.past": {
+    de: "Der Termin war am {on, date, day}. Fand das Gespräch statt?",
+    en: "The date was {on, date, day}. Did the talk take place?",
+  },
+  "dialogue.was-agreed": { de: "Der Termin war", en: "The date was" },
+  "dialogue.was-due": { de: "War fällig bis", en: "Was due by" },
+  "dialogue.other": { de: "Anderes Gespräch", en: "Another talk" },
   "dialogue.held": { de: "Das Gespräch hat stattgefunden. Alles ist erledigt.", en: "The talk took place. Everything is done." },
   "dialogue.waived": { de: "In diesem Zeitraum ist kein Gespräch fällig.", en: "No talk is due in this period." },
   "dialogue.none": { de: "Zurzeit ist kein Gespräch fällig", en: "No talk is due at present" },

@@ -11,13 +11,14 @@ export const whenValues = ({ on, from }: When): Values => ({ on: dateOf(on), fro
 /** "Freitag, 4. Dezember 2026, 10:00 Uhr" */
 export const whenText = (when: When, { say }: Voice): Plain => say("when.at", whenValues(when));
 
-export const whenFacts = (when: When, voice: Voice): readonly FactData[] => [
-  { title: voice.say("nudge.agreed"), value: whenText(when, voice) },
+export const whenFacts = (when: When, voice: Voice, today: Day = when.on): readonly FactData[] => [
+  { title: voice.say(when.on < today ? "dialogue.was-agreed" : "nudge.agreed"), value: whenText(when, voice) },
   { title: voice.say("nudge.duration"), value: voice.say("nudge.minutes", { minutes: when.minutes }) },
 ];
 
-export const dueFact = (dueOn: Day, { say }: Voice): FactData => ({
-  title: say("nudge.due"),
+/** `today`: to say of a day that has passed that it has. */
+export const dueFact = (dueOn: Day, { say }: Voice, today: Day = dueOn): FactData => ({
+  title: say(dueOn < today ? "dialogue.was-due" : "nudge.due"),
   value: say("date.day", { on: dateOf(dueOn) }),
 });
 

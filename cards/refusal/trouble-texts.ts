@@ -62,6 +62,11 @@ export const TROUBLE_TEXTS = {
     de: "Diese drei Dinge können Sie jetzt tun. Schreiben Sie „hilfe“, dann sehen Sie alle.",
     en: "These three things you can do now. Write “help” to see all of them.",
   },
+  "trouble.no-team.title": { de: "Ein Team sehen hier nur Führungskräfte", en: "Only leads see a team here" },
+  "trouble.no-team.next": {
+    de: "Dort steht, wann welches Gespräch fällig ist. Ihre eigenen Gespräche finden Sie hier.",
+    en: "It says when which talk is due. You find your own talks here.",
+  },
   "trouble.old-card.title": { de: "Diese Karte ist nicht mehr aktuell", en: "This card is out of date" },
   "trouble.old-card.next": {
     de: "Ich habe nichts verändert. Bitte sehen Sie sich den jetzigen Stand an.",

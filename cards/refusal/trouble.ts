@@ -10,6 +10,7 @@ import { type Way, wayOn } from "./ways.js";
 interface AfterTyping {
   /** What was typed is not repeated: it may be anything. */
   readonly "unknown-command": { readonly offers: readonly [Way, Way, Way] };
+  readonly "no-team": { readonly offers: readonly [Way, Way, Way] };
   readonly "not-a-file": object;
   readonly "file-too-large": { readonly megabytes: number };
   readonly "file-unreadable": object;

@@ -50,6 +50,7 @@ export const BUTTON_TEXTS = [
   "nudge.mute",
   "nudge.prepare",
   "nudge.propose",
+  "dialogue.other",
   "nudge.team",
   "nudge.topics",
   "numbers.earlier",

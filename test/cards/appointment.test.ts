@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AMONG, render, type Views, voiceOf } from "../../cards/index.js";
-import { type Dialogue, day, dialogueId, IFD, type PersonId } from "../../dialogue/index.js";
+import { type Dialogue, day, dialogueId, IFD, MAG, type PersonId } from "../../dialogue/index.js";
 import { OBJECTION_DAYS } from "../../dialogue/retention.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
 
@@ -14,12 +14,13 @@ const open: Dialogue = { ...planned, state: "open" };
 const dated: Dialogue = { ...planned, state: "dated", ...when };
 const mine = { format: IFD.name, id: "k7", side: "employee", otherName: "Renate Hollmann" } as const;
 
-const dialogueCard = (dialogue: Dialogue) => render("dialogue", { ...mine, dialogue }, german).card;
+const dialogueCard = (dialogue: Dialogue, more: Partial<Views["dialogue"]> = {}) =>
+  render("dialogue", { ...mine, dialogue, ...more }, german).card;
 
 describe("the card of a dialogue", () => {
   it("offers to propose a date while there is none", () => {
     expect(wordsOf(dialogueCard(open))).toContain("11. Dezember 2026");
-    expect(verbsOf(dialogueCard(open))).toEqual(["appointment.propose", "held.ask"]);
+    expect(verbsOf(dialogueCard(open))).toEqual(["appointment.propose", "held.ask", "preparation.open"]);
   });
 
   it("puts the other side's open question first", () => {
@@ -39,6 +40,27 @@ describe("the card of a dialogue", () => {
   it("can be confirmed or denied here too once the other side said it took place", () => {
     const held = { ...planned, state: "held", heldOn: when.on, said: [{ by: "lead", on: when.on }] } as const;
     expect(verbsOf(dialogueCard(held))).toEqual(["held.confirm", "held.object"]);
+  });
+
+  it("says of an agreed date that has passed that it has, and asks first whether it took place", () => {
+    const card = dialogueCard(dated, { today: day("2026-12-05") });
+    expect(wordsOf(card).join(" ")).toContain("Fand das Gespräch statt?");
+    expect(wordsOf(card)).not.toContain("Der Termin steht.");
+    expect(verbsOf(card)).toEqual(["held.ask", "appointment.propose", "preparation.open"]);
+    expect(wordsOf(dialogueCard(dated, { today: when.on }))).toContain("Der Termin steht.");
+  });
+
+  it("says of a due day that has passed that it has", () => {
+    expect(wordsOf(dialogueCard(open, { today: day("2026-12-12") }))).toContain("War fällig bis: ");
+    expect(wordsOf(dialogueCard(open, { today: day("2026-12-11") }))).toContain("Fällig bis: ");
+  });
+
+  it("leads to the reader's other dialogues, and to their people's", () => {
+    const others = [{ format: MAG.name, id: "m9", dueOn: day("2027-10-29") }];
+    const card = dialogueCard(dated, { others, leads: true });
+    expect(verbsOf(card).slice(-2)).toEqual(["appointment.open", "team.open"]);
+    expect(JSON.stringify(card)).toContain('{"title":"Mitarbeitergespräch, fällig bis 29.10.2027","value":"m9"}');
+    expect(verbsOf(dialogueCard(dated, { others: [], leads: false }))).not.toContain("team.open");
   });
 
   it("does not say why a dialogue was waived", () => {

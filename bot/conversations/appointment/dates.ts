@@ -7,6 +7,7 @@ import type { Talk } from "../talk.js";
 import { answered, seatedHandler, settled, step } from "./step.js";
 import { agreedCard, agreedIn, cancelledCard, dialogueCard, droppedCard, pairOf, type Seated, stateCard } from "./told.js";
 import { dateIn, isWhole, whenTyped } from "./typed.js";
+import { besideOf } from "./words.js";
 
 type Form = Views["appointment-form"];
 
@@ -29,7 +30,9 @@ const state = (seated: Seated): Reply => ({ shows: stateCard(seated) });
 const isAsked = ({ dialogue, side }: Seated): boolean =>
   (dialogue.state === "open" || dialogue.state === "dated") && dialogue.proposed !== undefined && dialogue.proposed.by !== side;
 
-export const openDialogue = seatedHandler("see", "appointment", (_, seated) => ({ shows: dialogueCard(seated) }));
+export const openDialogue = seatedHandler("see", "appointment", (talk, seated) => ({
+  shows: dialogueCard(seated, besideOf(talk, seated)),
+}));
 
 export const seeProposal = seatedHandler("see", "appointment", (_, seated) => state(seated));
 

@@ -1,5 +1,7 @@
+import { hasPassed, type Views } from "../../../cards/index.js";
 import {
   chainOf,
+  type Day,
   type Dialogue,
   type Format,
   type House,
@@ -22,9 +24,11 @@ export interface Seated {
   /** Of whoever reads the card. */
   readonly side: Side;
   readonly timeZone: string;
+  /** Absent where the clock has no say in what is told. */
+  readonly today?: Day;
 }
 
-type Where = { readonly house: House; readonly roster: Roster };
+type Where = { readonly house: House; readonly roster: Roster; readonly today?: Day };
 
 const sideOf = (reader: PersonId, employee: Person, lead: Person): Side | undefined => {
   if (reader === employee.id) return "employee";
@@ -32,14 +36,14 @@ const sideOf = (reader: PersonId, employee: Person, lead: Person): Side | undefi
 };
 
 /** By the roster of today: undefined for whoever led once, and where one side is missing. */
-export const seatedFor = ({ house, roster }: Where, dialogue: Dialogue, reader: PersonId): Seated | undefined => {
+export const seatedFor = ({ house, roster, today }: Where, dialogue: Dialogue, reader: PersonId): Seated | undefined => {
   const format = house.formats.find(({ id }) => id === dialogue.format);
   const employee = roster.get(dialogue.person);
   const [leadId] = chainOf(roster, dialogue.person);
   const lead = leadId === undefined ? undefined : roster.get(leadId);
   if (format === undefined || employee === undefined || lead === undefined) return undefined;
   const side = sideOf(reader, employee, lead);
-  return side === undefined ? undefined : { dialogue, format, employee, lead, side, timeZone: house.timeZone };
+  return side === undefined ? undefined : { dialogue, format, employee, lead, side, timeZone: house.timeZone, ...(today && { today }) };
 };
 
 export const otherSeated = ({ side, employee, lead }: Seated): Person => (side === "employee" ? lead : employee);
@@ -57,7 +61,11 @@ const whenOf = ({ on, from, minutes }: When): When => ({ on, from, minutes });
 export const agreedIn = (dialogue: Dialogue): { readonly agreed?: When } =>
   dialogue.state === "dated" ? { agreed: whenOf(dialogue) } : {};
 
-export const dialogueCard = (seated: Seated): Shown => shown("dialogue", { ...pairOf(seated), dialogue: seated.dialogue });
+/** What else may be found from there. */
+type Beside = Pick<Views["dialogue"], "others" | "leads">;
+
+export const dialogueCard = (seated: Seated, beside: Beside = {}): Shown =>
+  shown("dialogue", { ...pairOf(seated), dialogue: seated.dialogue, ...(seated.today && { today: seated.today }), ...beside });
 
 export const agreedCard = (seated: Seated, agreed: When, moved: boolean): Shown => {
   const { upn } = otherSeated(seated);
@@ -73,6 +81,7 @@ const settledCard = (seated: Seated, moved: boolean): Shown => {
     case "waived":
       return dialogueCard(seated);
     case "dated":
+      if (hasPassed(dialogue, seated.today)) return dialogueCard(seated);
       return agreedCard(seated, whenOf(dialogue), moved);
     case "held":
       return shown("held", { ...pairOf(seated), dialogue });

@@ -5,6 +5,7 @@ import { adminWords } from "../admin/words.js";
 import { appointmentWords } from "../appointment/words.js";
 import { markOfSeat } from "../dialogues.js";
 import type { WordHandler } from "../handler.js";
+import { formatNamed } from "../named.js";
 import { ownDataWords } from "../own-data/words.js";
 import { releaseWords } from "../release/words.js";
 import { type Reply, shows } from "../reply.js";
@@ -14,12 +15,12 @@ import { privacyFor, welcomed } from "./first-contact.js";
 import { speaks } from "./language.js";
 import { mute, unmute } from "./reminders.js";
 import { helpFor, isFor, nextSeat, notUnderstood } from "./situation.js";
-import { understood } from "./understood.js";
+import { type Understood, understood, withoutPoliteness } from "./understood.js";
 import { type Meaning, vocabularyOf } from "./vocabulary.js";
 
 /** Empty, whatever is prepared: it stays in the chat. */
-const prepare: WordHandler = async (talk) => {
-  const seat = nextSeat(talk);
+const prepare: WordHandler = async (talk, rest) => {
+  const seat = nextSeat(talk, rest);
   return seat === undefined ? shows("no-dialogue", {}) : shows("empty-checklist", { format: seat.format, id: markOfSeat(seat) });
 };
 
@@ -43,13 +44,26 @@ const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   ...reviewWords,
 };
 
+/** What is done about a dialogue, whichever format it has. */
+const ABOUT_ONE: readonly Meaning[] = ["command.appointment", "command.held", "command.prepare", "command.release"];
+
+/** "MAG" alone, or before the word instead of behind it. */
+const ofFormat = (talk: Talk, text: string, meaningOf: (others: string) => Understood | undefined): Understood | undefined => {
+  const named = formatNamed(talk.house.formats, text);
+  if (named === undefined) return undefined;
+  const others = withoutPoliteness(named.others);
+  const meaning = others === "" ? "command.appointment" : meaningOf(others)?.meaning;
+  return meaning !== undefined && ABOUT_ONE.includes(meaning) ? { meaning, rest: named.format.id } : undefined;
+};
+
 /** A word typed into the chat. Neither kept nor repeated. */
 export const wordTyped = async (talk: Talk, text: string): Promise<Reply> => {
   // Not yet here, or here no longer: the roster may say so of somebody by mistake.
   if (!talk.may("see", { kind: "own-data", of: talk.me.id }).allowed) return shows("trouble", { what: "not-in-roster" });
   const isForMe = isFor(talk);
   if (isForMe("command.import") && looksLikeRoster(text)) return pasted(talk, text);
-  const meant = understood(text, isForMe, vocabularyOf(talk.house.texts));
+  const vocabulary = vocabularyOf(talk.house.texts);
+  const meant = understood(text, isForMe, vocabulary) ?? ofFormat(talk, text, (others) => understood(others, isForMe, vocabulary));
   return meant === undefined ? notUnderstood(talk) : ANSWERS[meant.meaning](talk, meant.rest);
 };
 

@@ -1,6 +1,7 @@
 import type { Views, Way } from "../../../cards/index.js";
 import { isOver } from "../../../dialogue/index.js";
 import { ownSeats, type Seat, teamOf } from "../dialogues.js";
+import { formatNamed } from "../named.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import type { IsFor } from "./understood.js";
@@ -15,11 +16,13 @@ export const helpFor = (talk: Talk): Views["help"] => ({
 });
 
 /** The dialogue that is still to take place next. */
-export const nextSeat = (talk: Talk): Seat | undefined => ownSeats(talk).find(({ dialogue }) => !isOver(dialogue));
+export const nextSeat = (talk: Talk, named = ""): Seat | undefined => {
+  const wanted = formatNamed(talk.house.formats, named)?.format.id;
+  return ownSeats(talk).find(({ dialogue, format }) => !isOver(dialogue) && (wanted === undefined || format.id === wanted));
+};
 
 /** Words for a task that not everybody has; whoever has it not hears the same as for a word that nobody knows. */
 const TASKS: Readonly<Partial<Record<Meaning, (talk: Talk) => boolean>>> = {
-  "command.team": leads,
   "command.schedule": (talk) => talk.may("configure", { kind: "house" }).allowed,
   "command.import": (talk) => talk.may("import", { kind: "roster" }).allowed,
   "command.preview": (talk) => talk.may("preview", { kind: "nudge-plan" }).allowed,
@@ -47,6 +50,9 @@ const offersFor = (talk: Talk): readonly [Way, Way, Way] => {
   const [first = "data", second = "reminders"] = [...tasks.slice(0, 1), ...own];
   return [first, second, "help"];
 };
+
+/** Everybody may know what it is: only a lead has one. */
+export const noTeam = (talk: Talk): Reply => shows("trouble", { what: "no-team", offers: offersFor(talk) });
 
 /** What was written is not repeated: it may be anything. */
 export const notUnderstood = (talk: Talk): Reply => shows("trouble", { what: "unknown-command", offers: offersFor(talk) });

@@ -12,12 +12,12 @@ export type IsFor = (meaning: Meaning) => boolean;
 
 /** What politeness puts around a word. */
 const GERMAN =
-  "bitte mal doch jetzt einmal ich wir mich mir möchte will würde gern gerne kannst können du sie der die das den ein eine einen zeig zeige zeigen öffne öffnen ansehen sehen";
-const ENGLISH = "please i want would like can could you to me the a show open see now";
+  "bitte mal doch jetzt einmal ich wir mich mir möchte will würde gern gerne kannst können du sie mein meine meinen der die das den ein eine einen zeig zeige zeigen öffne öffnen ansehen sehen";
+const ENGLISH = "please i want would like can could you to me my the a show open see now";
 
 const AROUND = new Set(folded(`${GERMAN} ${ENGLISH}`).split(" "));
 
-const withoutPoliteness = (words: string): string =>
+export const withoutPoliteness = (words: string): string =>
   words
     .split(" ")
     .filter((word) => !AROUND.has(word))

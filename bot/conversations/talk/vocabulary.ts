@@ -42,7 +42,17 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.held": ["hat stattgefunden", "fand statt", "gespräch hat stattgefunden", "gespräch fand statt", "held", "it took place"],
   "command.mute": [
     ...["stummschalten", "nicht mehr erinnern", "nicht erinnern", "keine erinnerungen", "keine erinnerungen mehr", "erinnerungen aus"],
-    ...["erinnerungen abstellen", "abstellen", "no reminders", "no more reminders", "reminders off", "turn off reminders"],
+    ...[
+      "erinnerungen abstellen",
+      "abstellen",
+      "abmelden",
+      "mich abmelden",
+      "unsubscribe",
+      "no reminders",
+      "no more reminders",
+      "reminders off",
+      "turn off reminders",
+    ],
   ],
   unmute: [
     ...["laut", "wieder erinnern", "erinnere mich", "erinnere mich wieder", "erinnerungen an", "erinnerungen anstellen", "anstellen"],

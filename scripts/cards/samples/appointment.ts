@@ -11,6 +11,10 @@ const moved = { on: day("2026-12-08"), from: 810, minutes: 30 };
 
 const mine = { format: IFD.name, id, side: "employee", otherName: "Renate Hollmann" } as const;
 const theirs = { format: IFD.name, id, side: "lead", otherName: "Fatma Özkaya" } as const;
+const others = [
+  { format: IFD.name, id: "k8", dueOn: day("2027-02-19") },
+  { format: MAG.name, id: "k9", dueOn: day("2027-10-29") },
+];
 const worst = { format: IFD.name, id, side: "lead", otherName: LONGEST_NAME } as const;
 
 const person = "fatma" as PersonId;
@@ -27,10 +31,16 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("dialogue", "own-proposal", { ...mine, dialogue: { ...open, proposed: { by: "employee", when } } }),
   sample("dialogue", "other-proposal", { ...mine, dialogue: { ...open, proposed: { by: "lead", when } } }),
   sample("dialogue", "dated", { ...mine, dialogue: dated }),
+  sample("dialogue", "past", { ...theirs, dialogue: dated, today: day("2026-12-07") }),
+  sample("dialogue", "several", { ...mine, dialogue: { ...open, dueOn: day("2026-11-13") }, today, others, leads: true }),
   sample("dialogue", "moving", { ...theirs, dialogue: { ...dated, proposed: { by: "employee", when: moved } } }),
   sample("dialogue", "held", { ...mine, dialogue: { ...held, said: saidByLead } }),
   sample("dialogue", "waived", { ...mine, dialogue: { ...planned, state: "waived", why: "away" } }),
-  sample("dialogue", "worst", { ...worst, dialogue: { ...dated, proposed: { by: "employee", when: moved } } }),
+  sample("dialogue", "worst", {
+    ...{ ...worst, side: "employee" },
+    dialogue: { ...dated, proposed: { by: "lead", when: moved } },
+    ...{ today, others: [...others, ...others], leads: true },
+  }),
   sample("no-dialogue", "worst", {}),
   sample("appointment-form", "new", { ...theirs, today, dueOn, maxMinutes: IFD.maxMinutes }),
   sample("appointment-form", "move", { ...mine, today, dueOn, maxMinutes: IFD.maxMinutes, agreed: when }),

@@ -48,6 +48,7 @@ const TROUBLES: All<"trouble"> = {
   "not-a-file": { what: "not-a-file" },
   "file-too-large": { what: "file-too-large", megabytes: 5 },
   "file-unreadable": { what: "file-unreadable" },
+  "no-team": { what: "no-team", offers: ["prepare", "appointment", "help"] },
   "unknown-command": { what: "unknown-command", offers: ["prepare", "appointment", "data"] },
 };
 

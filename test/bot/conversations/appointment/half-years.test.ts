@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dialogueMark } from "../../../../bot/conversations/marks.js";
 import { type Dialogue, day, dialogueId, IFD, instantOf, MAG, type PersonId } from "../../../../dialogue/index.js";
 import { ADA, anOpenDialogue, buttonsOf, LEAD, openTalks, type Talks, wordsOf } from "../house.js";
-import { ADAS } from "./steps.js";
+import { ADAS, agrees, FIRST, proposes } from "./steps.js";
 
 const { id: FORMAT } = IFD;
 const open = (id: Dialogue["id"], dueOn: string, format = FORMAT): Dialogue => ({
@@ -10,7 +10,7 @@ const open = (id: Dialogue["id"], dueOn: string, format = FORMAT): Dialogue => (
 });
 const NEXT = open(dialogueId(ADA as PersonId, FORMAT, "2027-H1"), "2027-02-19");
 const TALK = open(dialogueId(ADA as PersonId, MAG.id, "2027-J"), "2027-10-29", MAG.id);
-const NEXTS = dialogueMark(NEXT.id);
+const [NEXTS, TALKS] = [dialogueMark(NEXT.id), dialogueMark(TALK.id)];
 
 /** Ada missed her dialogue of 2026; the next one has come, and a talk of another format. */
 const talksOn = async (today: string): Promise<Talks> => {
@@ -53,6 +53,65 @@ describe("a word of somebody who missed a half-year", () => {
   it("leaves the cards of the missed one working", async () => {
     const talks = await talksOn("2027-04-02");
     expect(wordsOf(await talks.click(ADA, "appointment.open", { id: ADAS }))).toContain("Ihr Gespräch");
+  });
+});
+
+describe("a word of somebody who has dialogues of two formats", () => {
+  it.each([
+    ...["termin mag", "Termin Mitarbeitergespräch", "termin mitarbeitergespraech", "mag", "Mitarbeitergespräch", "mein MAG bitte"],
+    ...["mitarbeitergesprech", "mag termin", "stattgefunden mag", "vorbereiten mag", "mag vorbereiten", "freigeben mag"],
+    ...["annual staff talk", "prepare annual staff talk"],
+  ])("“%s” means the one that is named", async (word) => {
+    const heard = await (await talksOn("2027-01-04")).type(ADA, word);
+    expect(idsOn(heard)).toContain(TALKS);
+    expect(idsOn(heard)).not.toContain(NEXTS);
+  });
+
+  it.each(["termin ifd", "Führungsdialog", "individueller führungsdialog", "ifd"])("“%s” means the other", async (word) => {
+    expect(idsOn(await (await talksOn("2027-01-04")).type(ADA, word))).toContain(NEXTS);
+  });
+
+  it.each(["ich mag nicht mehr", "mag löschen", "mag stumm"])("is none in “%s”", async (word) => {
+    const talks = await talksOn("2027-01-04");
+    expect(await talks.type(ADA, word)).toEqual(await talks.type(ADA, "xyz"));
+    expect((await talks.file(ADA)).plan.wishes.muted).toBe(false);
+  });
+
+  it("says that nothing is due of a format that somebody has no part in", async () => {
+    const talks = await openTalks({ house: { formats: [IFD, MAG] } });
+    expect(wordsOf(await talks.type(ADA, "mag"))).toContain("Zurzeit ist kein Gespräch fällig");
+  });
+
+  it("leads to each of them by clicking, too", async () => {
+    const talks = await talksOn("2027-01-04");
+    const card = JSON.stringify((await talks.type(ADA, "termin")).shows?.card);
+    for (const id of [ADAS, TALKS]) expect(card).toContain(`"value":"${id}"`);
+    const other = await talks.click(ADA, "appointment.open", { inputs: { whom: TALKS } });
+    expect(idsOn(other)).toContain(TALKS);
+    expect(buttonsOf(other.shows?.card).map(({ verb }) => verb)).toContain("preparation.open");
+  });
+});
+
+describe("an agreed date that has passed", () => {
+  it("is told as one that was, wherever it shows", async () => {
+    const talks = await talksOn("2026-11-20");
+    await proposes(talks, ADA, FIRST);
+    await agrees(talks, LEAD, FIRST);
+    talks.now = instantOf("Europe/Berlin", day("2026-12-07"), 600);
+    for (const heard of [await talks.type(ADA, "termin"), await talks.click(LEAD, "appointment.open", { id: ADAS })]) {
+      expect(wordsOf(heard)).toContain("Fand das Gespräch statt?");
+      expect(buttonsOf(heard.shows?.card)[0]?.verb).toBe("held.ask");
+    }
+    expect(wordsOf(await talks.click(ADA, "appointment.answer", { id: ADAS }))).toContain("Fand das Gespräch statt?");
+  });
+});
+
+describe("a lead's own dialogue", () => {
+  it("shows the way to the team's", async () => {
+    const talks = await openTalks();
+    const verbs = async (person: string) => buttonsOf((await talks.type(person, "termin")).shows?.card).map(({ verb }) => verb);
+    expect(await verbs(LEAD)).toContain("team.open");
+    expect(await verbs(ADA)).not.toContain("team.open");
   });
 });
 

@@ -122,11 +122,16 @@ describe("a word that nobody knows", () => {
 });
 
 describe("a word for a task in the house", () => {
-  const TASKS = ["zeitplan", "import", "vorschau", "rollen", "lage", "änderungen", "prüfung", "team", "schedule", "review"];
+  const TASKS = ["zeitplan", "import", "vorschau", "rollen", "lage", "änderungen", "prüfung", "schedule", "review"];
 
   it.each(TASKS)("is as unknown as any other to somebody without it: %s", async (word) => {
     const talks = await openTalks();
     expect(await talks.type(ADA, word)).toEqual(await talks.type(ADA, "xyz"));
+  });
+
+  it.each(["team", "mein Team"])("is explained to whoever leads nobody: %s", async (word) => {
+    const talks = await openTalks();
+    expect(wordsOf(await talks.type(ADA, word))).toContain(german.say("trouble.no-team.title"));
   });
 
   it.each(["import", "vorschau", "zeitplan"])("is not for those who only review: %s", async (word) => {

@@ -63,6 +63,8 @@ const TYPED: readonly (readonly [string, Meaning])[] = [
   ["took place", "command.held"],
   ["stumm", "command.mute"],
   ["stum", "command.mute"],
+  ["abmelden", "command.mute"],
+  ["Hilfe bitte", "command.help"],
   ["mute", "command.mute"],
   ["bitte nicht mehr erinnern", "command.mute"],
   ["laut", "unmute"],
