@@ -12,6 +12,8 @@ export interface OwnDataPageView {
   /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
+  /** Not everything could be looked through. */
+  readonly partial?: true;
 }
 
 const PART: JsonObject = {
@@ -98,6 +100,12 @@ const buttons = ({ page, pages }: ReturnType<typeof counted>, { say }: Voice): r
   { title: say("button.back"), verb: "data.open" },
 ];
 
+/** Where not everything could be looked through, nobody is told that there is nothing. */
+const noneOf = ({ records, partial }: OwnDataPageView, say: Voice["say"]): readonly Plain[] => {
+  if (partial === true) return [say("own-data.partial")];
+  return records.length === 0 ? [say("nothing-to-erase.says")] : [];
+};
+
 export const OWN_DATA_PAGE: Card<OwnDataPageView> = {
   shownIn: "answer",
   template: TEMPLATE,
@@ -109,7 +117,7 @@ export const OWN_DATA_PAGE: Card<OwnDataPageView> = {
       title: say("own-data.written"),
       summary: say("own-data.title"),
       audience: { ...audience("own-data", "owner", voice), title: say("own-data.who-page") },
-      none: linesOf(view.records.length === 0 ? [say("nothing-to-erase.says")] : []),
+      none: linesOf(noneOf(view, say)),
       records: view.records.map((record) => ({
         title: say(`own-data.record.${record.kind}`),
         about: linesOf([...factsAbout(record, voice), whoSees(record, voice), say("own-data.ends-on", { on: dateOf(record.endsOn) })]),

@@ -10,6 +10,8 @@ import { hasWritten, OWN_GROUPS, type OwnCounts, type OwnKind, othersWhoSee, PER
 /** What is kept of whoever asks: how many of each kind, and when it ends. */
 export interface OwnDataView {
   readonly counts: OwnCounts;
+  /** Not everything could be looked through. */
+  readonly partial?: true;
 }
 
 const KEPT: JsonObject = {
@@ -64,13 +66,13 @@ const buttons = (counts: OwnCounts, { say }: Voice): readonly Button[] => [
 export const OWN_DATA: Card<OwnDataView> = {
   shownIn: "answer",
   template: TEMPLATE,
-  data: ({ counts }, voice) => {
+  data: ({ counts, partial }, voice) => {
     const { say } = voice;
     return {
       eyebrow: say("own-data.eyebrow"),
       title: say("own-data.title"),
       summary: say("own-data.title"),
-      says: say("own-data.says"),
+      says: say(partial === true ? "own-data.partial" : "own-data.says"),
       audience: { ...audience("own-data", "owner", voice), title: say("own-data.who") },
       groups: OWN_GROUPS.map(({ title, kinds }) => ({
         title: say(title),

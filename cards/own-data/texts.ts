@@ -6,6 +6,10 @@ export const OWN_DATA_TEXTS = {
   "own-data.eyebrow": { de: "Meine Rechte", en: "My rights" },
   "own-data.title": { de: "Das weiß ich über Sie", en: "This is what I know about you" },
   "own-data.title-short": { de: "Meine Daten", en: "My data" },
+  "own-data.partial": {
+    de: "Hier fehlt vielleicht etwas: Eine Datei lässt sich gerade nicht öffnen.",
+    en: "Something may be missing here: one file cannot be opened right now.",
+  },
   "own-data.says": {
     de: "Hier steht alles, was ich über Sie gespeichert habe. Sie können es mitnehmen. Löschen können Sie, was von Ihnen stammt.",
     en: "Here is everything I keep about you. You can take it along. You can delete what comes from you.",

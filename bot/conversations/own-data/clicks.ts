@@ -5,20 +5,26 @@ import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { countsOf } from "./counts.js";
-import { elsewhere } from "./elsewhere.js";
+import { type Elsewhere, elsewhere } from "./elsewhere.js";
 import { erase, eraseAsk } from "./erase.js";
 import { recordsOf } from "./records.js";
 
 /** Always of whoever asks: nothing on a card can name somebody else. */
 const isAllowed = ({ may, me }: Talk, verb: "see" | "export"): boolean => may(verb, { kind: "own-data", of: me.id }).allowed;
 
-const open: Handler = async (talk) =>
-  isAllowed(talk, "see") ? shows("own-data", { counts: await countsOf(talk, await elsewhere(talk)) }) : MISSING;
+const partialIn = ({ isWhole }: Elsewhere): { readonly partial?: true } => (isWhole ? {} : { partial: true });
+
+const open: Handler = async (talk) => {
+  if (!isAllowed(talk, "see")) return MISSING;
+  const found = await elsewhere(talk);
+  return shows("own-data", { counts: await countsOf(talk, found), ...partialIn(found) });
+};
 
 const read: Handler = async (talk, { which }) => {
   if (!isAllowed(talk, "see")) return MISSING;
-  const { thing = [], page, pages } = pageOf(which, ownPages(recordsOf(talk, await elsewhere(talk))));
-  return shows("own-data-page", { records: thing, page, pages });
+  const found = await elsewhere(talk);
+  const { thing = [], page, pages } = pageOf(which, ownPages(recordsOf(talk, found)));
+  return shows("own-data-page", { records: thing, page, pages, ...partialIn(found) });
 };
 
 /** There is no file to be handed out, and nobody is told that there will be one. */

@@ -100,10 +100,12 @@ const [FULLEST = []] = ownPages([
 export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("own-data", "new", { counts: NEW }),
   sample("own-data", "sample", { counts: SOME }),
+  sample("own-data", "partial", { counts: SOME, partial: true }),
   sample("own-data", "worst", { counts: ALL }),
   sample("own-data-page", "first", { records: RECORDS, page: 1, pages: 2 }),
   sample("own-data-page", "last", { records: OTHER_KINDS, page: 2, pages: 2 }),
   sample("own-data-page", "nothing", { records: [], page: 1, pages: 0 }),
+  sample("own-data-page", "partial", { records: [], page: 1, pages: 0, partial: true }),
   sample("own-data-page", "worst", { records: FULLEST, page: 11, pages: 24 }),
   sample("export", "offered", { state: "offered" }),
   sample("export", "stored", { state: "stored" }),

@@ -49,6 +49,17 @@ describe("another's damaged file", () => {
     expect(talks.reports.map(String)).toEqual(Array(2).fill("StoreError: damaged"));
   });
 
+  it("is not passed over in silence", async () => {
+    const talks = await openDamaged(BEN);
+    for (const verb of ["data.open", "data.read"] as const) {
+      const shown = wordsOf(await talks.click(ADA, verb));
+      expect(shown).toContain("Hier fehlt vielleicht etwas");
+      expect(shown).not.toMatch(/Hier steht alles|Ich habe nichts gespeichert/);
+    }
+    talks.mend();
+    expect(wordsOf(await talks.click(ADA, "data.open"))).toContain("Hier steht alles");
+  });
+
   it("leaves a lead the dates of everybody else", async () => {
     const talks = await openDamaged(BEN);
     const shown = wordsOf(await talks.click(LEAD, "team.open"));
