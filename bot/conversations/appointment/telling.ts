@@ -37,6 +37,8 @@ const staysAsItWas = ({ to, telling }: Notice, { fact, to: told }: News): boolea
 /** What was not sent yet need not be sent any more; what was sent is replaced; what is under way is looked at again once it is there. */
 const overtaken = (notice: Notice, news: News): readonly Notice[] => {
   const { sides, on } = news;
+  // Whoever led once may lead again, and must not count as told of what is new by then.
+  if (!sides.includes(notice.to)) return notice.state === "intent" ? [notice] : [];
   const telling = saidNow(notice, news);
   switch (notice.state) {
     case "due":
@@ -44,9 +46,9 @@ const overtaken = (notice: Notice, news: News): readonly Notice[] => {
       return [];
     case "sent":
     case "stale":
-      return [sides.includes(notice.to) && !staysAsItWas(notice, news) ? { ...notice, state: "stale", telling, on } : notice];
+      return [!staysAsItWas(notice, news) ? { ...notice, state: "stale", telling, on } : notice];
     case "intent":
-      return [sides.includes(notice.to) ? { ...notice, telling, on } : notice];
+      return [{ ...notice, telling, on }];
     case "unclear":
     case "refused":
       return [notice];

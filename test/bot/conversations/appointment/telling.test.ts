@@ -78,9 +78,20 @@ describe("what the other side is told", () => {
     expect(inShort(afterwards(aDated(), anOpen(), [first]))).toEqual([["new", "cancelled", "due"]]);
   });
 
-  it("leaves the messages of a former lead and of other dialogues alone", () => {
-    const others = [sent({ kind: "proposed", dialogue }, OTHER_LEAD), sent({ kind: "release", release: "r" as never })];
+  it("leaves the messages about anything else alone", () => {
+    const others = [sent({ kind: "proposed", dialogue: "x/y/z" as typeof dialogue }), sent({ kind: "release", release: "r" as never })];
     expect(afterwards(proposed("lead"), anOpen(), others).slice(0, 2)).toEqual(others);
+  });
+
+  it("changes no message of a former lead, and forgets it once it holds no longer", () => {
+    const former = sent({ kind: "proposed", dialogue }, OTHER_LEAD);
+    const { id, to, on, telling } = former;
+    expect(inShort(afterwards(proposed("lead"), anOpen(), [former]))).toEqual([["new", "dropped", "due"]]);
+    expect(inShort(afterwards(proposed("lead"), anOpen(), [{ id, to, on, telling, state: "intent" }]))[0]).toEqual([
+      "old",
+      "proposed",
+      "intent",
+    ]);
   });
 
   it("is told of a move as of a move", () => {
