@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openRetention } from "../../../bot/keeping/retention.js";
 import { day, plusDays } from "../../../dialogue/calendar/day.js";
 import { instantOf, isoDay, type Person, type PersonId, type Preparation } from "../../../dialogue/index.js";
 import { brokenReceipt, type PersonFile, receiptsOn, type Store, StoreError } from "../../../store/index.js";
@@ -221,6 +222,52 @@ describe("whoever leaves", () => {
     await bench.tickAt(at("2027-01-15"));
     expect(await preparationsOf(bench, ADA)).toBe(1);
     expect((await bench.file(ADA)).plan.leavesOn).toBeUndefined();
+  });
+});
+
+describe("a round", () => {
+  const roundOf = ({ store, clock }: Bench, isStopping: () => boolean, firstAdmin?: string): (() => Promise<void>) =>
+    openRetention({
+      store,
+      office: { legalBasis: "", dataProtection: "", staffCouncil: "", ...(firstAdmin && { firstAdmin: firstAdmin as PersonId }) },
+      now: clock.now,
+      chance: () => "chance",
+      log: () => undefined,
+      isStopping,
+    });
+
+  it("leaves alone whoever is admin before there is one, though no roster lists them", async () => {
+    const bench = await open({ silent: true });
+    await keep(bench, "first", (file) => ({ ...file, plan: { ...file.plan, wishes: { ...file.plan.wishes, muted: true } } }));
+    for (const date of ["2026-11-20", "2027-11-20"]) {
+      bench.clock.moveTo(at(date));
+      await roundOf(bench, () => false, "first")();
+    }
+    expect((await bench.file("first")).plan.wishes.muted).toBe(true);
+    expect((await bench.file("first")).plan.leavesOn).toBeUndefined();
+  });
+
+  it("that was stopped begins anew the next time", async () => {
+    const bench = await open({ silent: true });
+    await prepares(bench, ADA);
+    bench.clock.moveTo(at("2027-12-20"));
+    const stopping = { is: true };
+    const round = roundOf(bench, () => stopping.is);
+    await round();
+    expect(await preparationsOf(bench, ADA)).toBe(1);
+    stopping.is = false;
+    await round();
+    expect(await preparationsOf(bench, ADA)).toBe(0);
+  });
+
+  it("does not begin between two rosters", async () => {
+    const bench = await open({ silent: true });
+    await prepares(bench, ADA);
+    bench.clock.moveTo(at("2027-12-20"));
+    const replacing = { at: bench.clock.now(), by: "operator", what: { kind: "restored" } as never, roster: "r", newIds: [] } as const;
+    await bench.store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
+    await roundOf(bench, () => false)();
+    expect(await preparationsOf(bench, ADA)).toBe(1);
   });
 });
 
