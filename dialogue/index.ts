@@ -35,6 +35,7 @@ export { MONDAY_TO_FRIDAY, parseWeekdays, type Weekdays, weekdays } from "./cale
 export { workCalendar } from "./calendar/work-calendar.js";
 export { type Instant, instantOf, isoInstant, isTimeZone, localOf } from "./calendar/zone.js";
 export { coveringStage, covers } from "./covering.js";
+export { type DateHint, hintsAbout } from "./date-hint.js";
 export { type Allowed, allowed, type Decision, type Refused, refused } from "./decision.js";
 export {
   type Dialogue,

@@ -1,3 +1,4 @@
+import type { DateHint } from "../../dialogue/date-hint.js";
 import type { When } from "../../dialogue/dialogue.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
@@ -40,11 +41,16 @@ export const PROPOSED: Card<ProposalView> = noteCard("message", (view, voice) =>
   });
 });
 
+export interface ProposalSentView extends ProposalView {
+  /** Said once, to whoever has just proposed it. */
+  readonly hints?: readonly DateHint[];
+}
+
 /** To whoever proposed. */
-export const PROPOSAL_SENT: Card<ProposalView> = noteCard("message", (view, voice) => {
+export const PROPOSAL_SENT: Card<ProposalSentView> = noteCard("message", (view, voice) => {
   const { say } = voice;
   return noteOf(view, voice, say("sent.title"), {
-    says: [say("sent.says", { name: nameOf(view.otherName) })],
+    says: [say("sent.says", { name: nameOf(view.otherName) }), ...(view.hints ?? []).map((hint) => say(`sent.${hint}`))],
     facts: [...whenFacts(view.proposed, voice), ...before(view.agreed, voice)],
     buttons: [
       { title: say("sent.drop"), verb: "appointment.drop", data: { id: view.id, which: whichDate(view.proposed) } },

@@ -1,5 +1,15 @@
 import type { Card } from "../kit/card.js";
-import { AGREED, type AgreedView, CANCELLED, type CancelledView, DROPPED, PROPOSAL_SENT, PROPOSED, type ProposalView } from "./arranged.js";
+import {
+  AGREED,
+  type AgreedView,
+  CANCELLED,
+  type CancelledView,
+  DROPPED,
+  PROPOSAL_SENT,
+  PROPOSED,
+  type ProposalSentView,
+  type ProposalView,
+} from "./arranged.js";
 import { DIALOGUE, type DialogueView, NO_DIALOGUE, type Pair } from "./dialogue.js";
 import { APPOINTMENT_FORM, type AppointmentFormView } from "./form.js";
 import { HELD, HELD_FORM, type HeldFormView, type HeldView, OBJECTED } from "./held.js";
@@ -10,7 +20,7 @@ export interface AppointmentViews {
   readonly "no-dialogue": object;
   readonly "appointment-form": AppointmentFormView;
   readonly proposed: ProposalView;
-  readonly "proposal-sent": ProposalView;
+  readonly "proposal-sent": ProposalSentView;
   readonly agreed: AgreedView;
   readonly dropped: ProposalView;
   readonly cancelled: CancelledView;

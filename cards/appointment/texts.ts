@@ -65,6 +65,14 @@ export const APPOINTMENT_TEXTS = {
 
   "sent.title": { de: "Ihr Vorschlag ist unterwegs", en: "Your proposal is on its way" },
   "sent.says": { de: "Ich sage Ihnen Bescheid, sobald {name} antwortet.", en: "I let you know as soon as {name} answers." },
+  "sent.day-off": {
+    de: "Der Tag ist kein Arbeitstag. Wenn das so gemeint ist, müssen Sie nichts tun.",
+    en: "The day is no working day. If you mean it, there is nothing to do.",
+  },
+  "sent.long-after-due": {
+    de: "Der Tag liegt lange nach dem, bis zu dem das Gespräch fällig ist.",
+    en: "The day is long after the one by which the talk is due.",
+  },
   "sent.drop": { de: "Zurückziehen", en: "Withdraw" },
 
   "agreed.title": { de: "Der Termin steht", en: "The date is set" },

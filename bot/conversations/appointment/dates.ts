@@ -1,5 +1,5 @@
 import { AMONG, type Views, whichDate } from "../../../cards/index.js";
-import { agree, cancel, dropProposal, isOver, propose, type When } from "../../../dialogue/index.js";
+import { agree, cancel, dropProposal, hintsAbout, isOver, propose, type When } from "../../../dialogue/index.js";
 import type { Click } from "../../teams/turn.js";
 import { MISSING, refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
@@ -53,7 +53,8 @@ export const sendProposal = seatedHandler("propose", "appointment", async (talk,
   const sent = await step(talk, seated, (dialogue) => propose(dialogue, { by: side, when: filled }, format.maxMinutes, wallTime(talk)));
   if (sent === undefined) return MISSING;
   if (sent.why !== undefined && sent.why !== "over") return form(talk, sent.seated, click, { filled, refusal: sent.why });
-  return answered(sent, stateCard(sent.seated), isAmong(click));
+  const hints = hintsAbout(filled.on, seated.dialogue.dueOn, talk.today, talk.house);
+  return answered(sent, stateCard(sent.seated, hints), isAmong(click));
 });
 
 export const agreeToProposal = seatedHandler("agree", "appointment", async (talk, seated, click) => {

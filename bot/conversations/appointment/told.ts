@@ -1,6 +1,7 @@
 import { hasPassed, type Views } from "../../../cards/index.js";
 import {
   chainOf,
+  type DateHint,
   type Day,
   type Dialogue,
   type Format,
@@ -89,12 +90,12 @@ const settledCard = (seated: Seated, moved: boolean): Shown => {
 };
 
 /** Where the dialogue stands for this side, the open question first. */
-export const stateCard = (seated: Seated): Shown => {
+export const stateCard = (seated: Seated, hints: readonly DateHint[] = []): Shown => {
   const { dialogue, side } = seated;
   if (dialogue.state === "held" || dialogue.state === "waived" || dialogue.proposed === undefined) return settledCard(seated, false);
   const { by, when } = dialogue.proposed;
   const view = { ...pairOf(seated), proposed: when, ...agreedIn(dialogue) };
-  return by === side ? shown("proposal-sent", view) : shown("proposed", view);
+  return by === side ? shown("proposal-sent", { ...view, hints }) : shown("proposed", view);
 };
 
 export const droppedCard = (seated: Seated, proposed: When): Shown =>

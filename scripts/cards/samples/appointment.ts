@@ -66,7 +66,7 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("proposed", "moves", { ...mine, proposed: moved, agreed: when }),
   sample("proposed", "worst", { ...worst, proposed: moved, agreed: when }),
   sample("proposal-sent", "first", { ...theirs, proposed: when }),
-  sample("proposal-sent", "worst", { ...worst, proposed: moved, agreed: when }),
+  sample("proposal-sent", "worst", { ...worst, proposed: moved, agreed: when, hints: ["day-off", "long-after-due"] }),
   sample("agreed", "employee", { ...mine, agreed: when, moved: false, timeZone: "Europe/Berlin", otherUpn: "renate.hollmann@amt.example" }),
   sample("agreed", "lead", { ...theirs, agreed: when, moved: false, timeZone: "Europe/Berlin" }),
   sample("agreed", "moved", { ...mine, agreed: moved, moved: true, timeZone: "Europe/Berlin" }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isoDay, type PersonId } from "../../../../dialogue/index.js";
+import { day, isoDay, type PersonId } from "../../../../dialogue/index.js";
 import { aPerson } from "../../../dialogue/builders.js";
 import { ADA, BEN, buttonsOf, LEAD, OTHER_LEAD, openTalks, PEOPLE, press, textsOf, wordsOf } from "../house.js";
 import { ADAS, adas, agrees, deliver, FIRST, filledIn, proposes, SECOND, told } from "./steps.js";
@@ -80,6 +80,13 @@ describe("proposing a date", () => {
     ].map(wordsOf);
     expect(new Set(cards).size).toBe(1);
     expect(await told(talks)).toHaveLength(1);
+  });
+
+  it("on a Saturday goes through, with a word about it", async () => {
+    const talks = await openTalks();
+    expect(wordsOf(await proposes(talks, ADA, { ...FIRST, on: day("2026-12-05") }))).toContain("kein Arbeitstag");
+    expect(await adas(talks)).toMatchObject({ proposed: { when: { on: day("2026-12-05") } } });
+    expect(wordsOf(await proposes(talks, ADA, SECOND))).not.toContain("kein Arbeitstag");
   });
 
   it("a second time takes the first off the table, with a message of its own", async () => {
