@@ -5,8 +5,8 @@ import { ERASE_SURE } from "../../../../cards/index.js";
 import { day } from "../../../../dialogue/calendar/day.js";
 import type { PersonId, Release, ReleaseId } from "../../../../dialogue/index.js";
 import type { Store } from "../../../../store/index.js";
-import { ADA, ADMIN, anOpenDialogue, LEAD, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
-import { paste, ROWS } from "./import-lists.js";
+import { ADA, ADMIN, anOpenDialogue, LEAD, NOW, openTalks, PEOPLE, press, type Talks, wordsOf } from "../house.js";
+import { paste, ROWS, WITH_CLARA } from "./import-lists.js";
 
 const MAIL = "ada@amt.example" as PersonId;
 const ENTRA = "7f3a" as PersonId;
@@ -145,6 +145,16 @@ describe("an import that calls people otherwise", () => {
     expect(wordsOf(failed)).toContain("Das hat nicht geklappt");
     Object.assign(talks.store, { replaceRoster });
     expect(talks.reports).toHaveLength(1);
+    expect((await talks.store.house()).replacing).toBeUndefined();
+  });
+
+  it("keeps everybody waiting too where it first has to end one that was left half-way", async () => {
+    const talks = await openTalks();
+    const replacing = { at: NOW, by: ADMIN as PersonId, what: "roster-replaced", roster: "another", newIds: [] } as const;
+    await talks.store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
+    const running = await press(talks, ADMIN, await paste(talks, WITH_CLARA), "import.apply");
+    expect(wordsOf(running)).toContain("Die Liste wird gerade übernommen");
+    expect(wordsOf(await press(talks, ADMIN, running, "import.result"))).toContain("Die neue Personalliste gilt");
     expect((await talks.store.house()).replacing).toBeUndefined();
   });
 });
