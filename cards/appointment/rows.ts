@@ -30,7 +30,7 @@ export const GROUPS: JsonObject = { $data: "${groups}", type: "Container", items
 
 const statusOf = ({ dueOn, agreedOn, held }: LeadView, today: Day, { say }: Voice): Plain => {
   if (held) return say("team.is-held");
-  if (agreedOn !== undefined) return say("team.agreed", { on: dateOf(agreedOn) });
+  if (agreedOn !== undefined) return say(agreedOn < today ? "team.was-agreed" : "team.agreed", { on: dateOf(agreedOn) });
   return say(dueOn < today ? "team.was-due" : "team.due", { on: dateOf(dueOn) });
 };
 

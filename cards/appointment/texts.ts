@@ -155,6 +155,7 @@ export const APPOINTMENT_TEXTS = {
   "team.due": { de: "fällig bis {on, date, short}", en: "due by {on, date, short}" },
   "team.was-due": { de: "war fällig bis {on, date, short}", en: "was due by {on, date, short}" },
   "team.agreed": { de: "Termin {on, date, short}", en: "date {on, date, short}" },
+  "team.was-agreed": { de: "Termin war {on, date, short}", en: "date was {on, date, short}" },
   "team.is-held": { de: "✓ stattgefunden", en: "✓ took place" },
   "team.nobody": { de: "Zurzeit ist in Ihrem Team kein Gespräch fällig.", en: "No talk is due in your team at present." },
   "team.page": { de: "Seite {page} von {pages}", en: "Page {page} of {pages}" },

@@ -24,6 +24,11 @@ describe("the overview of a team", () => {
     );
   });
 
+  it("says of an agreed date that has passed that it was", () => {
+    const passed = member("Eda", { dueOn: day("2026-12-04"), agreedOn: day("2026-11-20"), held: false });
+    expect(wordsOf(team([passed]))).toContain("Termin war 20.11.2026");
+  });
+
   it("groups by what there is to do, without counting anybody", () => {
     const words = wordsOf(team([held, dated, waiting, late])).join("|");
     expect(words).toMatch(/Noch ohne Termin\|Ada.*Bo.*Termin steht\|Cem.*Stattgefunden\|Dua/);

@@ -5,7 +5,7 @@ import { MISSING, refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { answered, seatedHandler, settled, step } from "./step.js";
-import { agreedCard, agreedIn, cancelledCard, dialogueCard, droppedCard, pairOf, type Seated, stateCard } from "./told.js";
+import { agreedCard, agreedIn, aheadIn, cancelledCard, dialogueCard, droppedCard, pairOf, type Seated, stateCard } from "./told.js";
 import { dateIn, isWhole, whenTyped } from "./typed.js";
 import { besideOf } from "./words.js";
 
@@ -20,7 +20,7 @@ const form = (talk: Talk, seated: Seated, click: Click, again: Pick<Form, "fille
   shows("appointment-form", {
     ...pairOf(seated),
     ...{ today: talk.today, dueOn: seated.dialogue.dueOn, maxMinutes: seated.format.maxMinutes },
-    ...agreedIn(seated.dialogue),
+    ...aheadIn(seated),
     ...again,
     ...(isAmong(click) ? { among: true } : {}),
   });

@@ -62,6 +62,12 @@ const whenOf = ({ on, from, minutes }: When): When => ({ on, from, minutes });
 export const agreedIn = (dialogue: Dialogue): { readonly agreed?: When } =>
   dialogue.state === "dated" ? { agreed: whenOf(dialogue) } : {};
 
+/** The date that stands and that nobody has let pass. */
+export const aheadIn = ({ dialogue, today }: Seated): { readonly agreed?: When } => {
+  const { agreed } = agreedIn(dialogue);
+  return agreed === undefined || hasPassed(agreed, today) ? {} : { agreed };
+};
+
 /** What else may be found from there. */
 type Beside = Pick<Views["dialogue"], "others" | "leads">;
 
@@ -94,7 +100,7 @@ export const stateCard = (seated: Seated, hints: readonly DateHint[] = []): Show
   const { dialogue, side } = seated;
   if (dialogue.state === "held" || dialogue.state === "waived" || dialogue.proposed === undefined) return settledCard(seated, false);
   const { by, when } = dialogue.proposed;
-  const view = { ...pairOf(seated), proposed: when, ...agreedIn(dialogue) };
+  const view = { ...pairOf(seated), proposed: when, ...aheadIn(seated) };
   return by === side ? shown("proposal-sent", { ...view, hints }) : shown("proposed", view);
 };
 

@@ -103,6 +103,7 @@ describe("an agreed date that has passed", () => {
       expect(buttonsOf(heard.shows?.card)[0]?.verb).toBe("held.ask");
     }
     expect(wordsOf(await talks.click(ADA, "appointment.answer", { id: ADAS }))).toContain("Fand das Gespräch statt?");
+    expect(wordsOf(await talks.click(ADA, "appointment.propose", { id: ADAS }))).not.toContain("Bis dahin bleibt es");
   });
 });
 
