@@ -5,7 +5,7 @@ const EVERY_MINUTE = "* * * * *";
 const LONGEST_STOP_MS = 9_000;
 
 /** Wakes the bot. It knows no time of its own: what is due is asked of the clock that the bot was given. */
-export interface Clock {
+interface Clock {
   start(): void;
   /** Runs once more where something is under way: what was just committed may have come too late for it. */
   wake(): Promise<void>;
@@ -15,7 +15,7 @@ export interface Clock {
   stop(): Promise<"idle" | "in-flight">;
 }
 
-export interface ClockParts {
+interface ClockParts {
   readonly tick: () => Promise<void>;
   readonly log: Log;
 }

@@ -45,7 +45,7 @@ export const withMark = (text: string, other: (mark: string) => string): string 
 };
 
 /** Also somebody who is in the roster no more, while anything of theirs is kept. */
-export const personMarked = async (mark: string, roster: Roster, store: Pick<Store, "people">): Promise<PersonId | undefined> =>
+const personMarked = async (mark: string, roster: Roster, store: Pick<Store, "people">): Promise<PersonId | undefined> =>
   marksOf(roster).get(mark) ?? (await store.people()).find((person) => markOf(person) === mark);
 
 /** For cards. */

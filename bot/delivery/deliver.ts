@@ -27,7 +27,7 @@ import { type NoticeRound, sendNoticesOf } from "./send-notices.js";
 import { isWaiting, sendNudge } from "./send-nudges.js";
 import { tellNewLeads } from "./waiting-proposals.js";
 
-export interface DeliveryParts {
+interface DeliveryParts {
   readonly watched: Watched;
   readonly messenger: Messenger;
   readonly now: () => Instant;

@@ -12,7 +12,7 @@ const openIn = ({ slots, notices = [] }: PlanPart): number =>
 
 /** An intent that stands open before anything goes out: the process ended between a message and its outcome, so that nobody knows. Never sent
  *  again. */
-export const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
+const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
   ...plan,
   slots: plan.slots.map((entry) => unclearEntry(entry, today)),
   ...(plan.notices === undefined
@@ -20,7 +20,7 @@ export const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
     : { notices: plan.notices.map((notice) => (notice.state === "intent" ? unclearNotice(notice, today) : notice)) }),
 });
 
-export interface FoundOpen {
+interface FoundOpen {
   readonly store: Pick<Store, "change">;
   readonly people: Iterable<readonly [PersonId, PlanPart]>;
   /** Whose intents are open because what is known could not be written yet. */

@@ -16,7 +16,7 @@ export interface Told {
 
 /** `over`: there is nothing to tell any more. A message that was sent becomes what is shown, if anything is. `nobody`: there is,
  *  and it waits for whoever comes. */
-export type NoticeShown =
+type NoticeShown =
   | { readonly state: "stands"; readonly shown: Shown }
   | { readonly state: "over"; readonly shown?: Shown }
   | { readonly state: "nobody"; readonly shown?: undefined };

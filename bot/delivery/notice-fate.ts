@@ -2,7 +2,7 @@ import { classify, type Day, type Instant, type Notice, type PersonId, plusDays,
 import type { PersonFile, PlanPart } from "../../store/index.js";
 
 /** What is to be done about a notice. */
-export type NoticeTask = "send" | "replace" | "nothing";
+type NoticeTask = "send" | "replace" | "nothing";
 
 /** After that they come upon it themselves, or it is over. It stays as one that reached nobody, for the counts. */
 const TRIED_DAYS = 14;

@@ -17,7 +17,7 @@ type NudgeView = Views["nudge"];
 type NudgePart = NudgeView["first"];
 
 /** Absent where no record is kept yet. */
-export type RecordOf = (dialogue: Slot["dialogue"]) => Dialogue | undefined;
+type RecordOf = (dialogue: Slot["dialogue"]) => Dialogue | undefined;
 
 export const recordIn = (dialogues: readonly Dialogue[], wanted: DialogueId): Dialogue | undefined =>
   dialogues.find(({ id }) => id === wanted);

@@ -25,7 +25,7 @@ import type { Owed } from "./owed.js";
 import type { Pauses } from "./pauses.js";
 import { wayTo } from "./way-to.js";
 
-export interface NudgePost {
+interface NudgePost {
   readonly store: Pick<Store, "change" | "read">;
   readonly messenger: Messenger;
   readonly plans: Pick<Plans, "of" | "readAgain">;
@@ -40,7 +40,7 @@ export interface NudgePost {
 }
 
 /** What became of one nudge. `changed`: what was planned holds no longer, and is planned anew. */
-export type NudgeFate = ReturnType<typeof classify>["next"] | "changed" | "no-way" | "later";
+type NudgeFate = ReturnType<typeof classify>["next"] | "changed" | "no-way" | "later";
 
 /** Everything that the plan looked at in the file of whoever is written to. */
 const planned = (plan: PlanPart | undefined): string => {

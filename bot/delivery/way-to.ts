@@ -3,7 +3,7 @@ import type { Address, PersonFile, Store } from "../../store/index.js";
 import type { Messenger } from "../messenger.js";
 
 /** Whether there is a chat to write into. */
-export type WayTo =
+type WayTo =
   | { readonly state: "open"; readonly address: Address }
   /** None today. */
   | { readonly state: "none" }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** What a request brought, or the status it is turned away with. */
-export type Body = { readonly value: unknown } | { readonly status: 400 | 413 | 415 };
+type Body = { readonly value: unknown } | { readonly status: 400 | 413 | 415 };
 
 const LARGEST = 256 * 1024;
 const DEEPEST = 20;

@@ -19,7 +19,7 @@ import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
 import { type DeletionReceipts, openDeletionReceipts } from "./deletion-receipts.js";
 
-export interface RetentionParts {
+interface RetentionParts {
   readonly store: Store;
   readonly office: Office;
   readonly now: () => Instant;

@@ -1,7 +1,7 @@
 import { kindOf, type Log } from "../log.js";
 import { placeOf } from "./broken.js";
 
-export interface Afterwards {
+interface Afterwards {
   /** Begun when the answer is on its way. What goes wrong is logged, for there is nobody left to tell. */
   readonly begin: (work: () => Promise<void>) => void;
   readonly settled: () => Promise<void>;

@@ -17,7 +17,7 @@ type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
 export type Connector = Awaited<ReturnType<ConnectorFactory["create"]>>;
 /** Who sends a request, once the SDK has found its token true. */
-export type Sender = Awaited<ReturnType<Authentication["authenticateRequest"]>>;
+type Sender = Awaited<ReturnType<Authentication["authenticateRequest"]>>;
 
 /** The answer to a click, as Teams wants it. */
 export interface Answer {

@@ -8,7 +8,7 @@ const MEGABYTES = 5;
 const MOST_BYTES = MEGABYTES * 1024 * 1024;
 const WITHIN_MS = 10_000;
 
-export interface FileSource {
+interface FileSource {
   /** Exactly these and no others, without a slash at the end. */
   readonly origins: readonly string[];
   readonly withinMs?: number;

@@ -8,7 +8,7 @@ import type { Turn } from "./turn.js";
 import { troubleWith } from "./voicing.js";
 import { within } from "./within.js";
 
-export interface Reacting {
+interface Reacting {
   readonly hear: (turn: Turn) => Promise<Heard>;
   readonly messenger: TeamsMessenger;
   /** Done once the answer is given; whoever waits for the answer does not wait for it. */

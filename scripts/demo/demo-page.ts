@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isMove, type Move, type PageView, pageOf } from "./page.js";
 
 /** What the page can do. */
-export interface DemoDesk {
+interface DemoDesk {
   view(): PageView;
   move(move: Move): Promise<void>;
 }

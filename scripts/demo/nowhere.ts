@@ -4,7 +4,7 @@ import type { Address } from "../../store/index.js";
 import { NOWHERE } from "./demo-store.js";
 
 /** How many new messages went to whom since the last look; to "" what went nowhere. */
-export type Tally = ReadonlyMap<string, number>;
+type Tally = ReadonlyMap<string, number>;
 
 export interface CountingMessenger extends Messenger {
   /** And begins to count anew. */

@@ -13,7 +13,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-export interface PlaygroundOrder {
+interface PlaygroundOrder {
   readonly person: Person;
   readonly tenant: string;
   readonly botName: string;

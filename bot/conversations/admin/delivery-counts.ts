@@ -39,7 +39,7 @@ export const counted = (counts: Counts, file: PersonFile): Counts => {
   return sum;
 };
 
-export interface Ticked {
+interface Ticked {
   readonly file: PersonFile;
   readonly count: number;
 }

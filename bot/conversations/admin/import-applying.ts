@@ -11,7 +11,7 @@ const AT_ONCE = 1_000;
 type Waiting = Extract<Pending, { readonly kind: "roster" | "former-roster" }>;
 
 /** What a click wants, and what lies on the desk before, after and if it fails. */
-export interface Wanted {
+interface Wanted {
   readonly id: string;
   readonly what: LoggedAct;
   readonly laid: Waiting;

@@ -9,7 +9,7 @@ export interface Doing {
 }
 
 /** A change that was looked at. `id` names it from then on, also for undoing it. */
-export interface LaidChange extends Doing {
+interface LaidChange extends Doing {
   readonly id: string;
   readonly before: House;
   readonly after: House;

@@ -26,7 +26,7 @@ export const seatedHandler =
     return seated === undefined ? MISSING : handle(talk, seated, click);
   };
 
-export interface Stepped<W> {
+interface Stepped<W> {
   /** With the dialogue as it is kept now. */
   readonly seated: Seated;
   readonly before: Dialogue;

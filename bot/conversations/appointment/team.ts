@@ -11,7 +11,7 @@ import type { Talk } from "../talk.js";
 
 type Member = Views["team"]["members"][number];
 
-export const teamToday = (talk: Talk): readonly Person[] => teamOf(talk).filter((person) => isThere(person, talk.today));
+const teamToday = (talk: Talk): readonly Person[] => teamOf(talk).filter((person) => isThere(person, talk.today));
 
 /** Everything that is to take place in this time or took place in it; what is due months from now would only be in the way. */
 const SHOWN: readonly Standing[] = ["current", "missed", "held"];

@@ -13,7 +13,7 @@ const OUTDATES: Readonly<Record<Kind, readonly Kind[]>> = {
   objected: ["held"],
 };
 
-export interface News {
+interface News {
   readonly id: string;
   readonly fact: Fact;
   /** The other side. */

@@ -34,7 +34,7 @@ export interface Elsewhere {
 }
 
 /** For whom it is looked. */
-export type Looking = Pick<Talk, "store" | "file" | "report" | "chance"> & { readonly me: Pick<Talk["me"], "id"> };
+type Looking = Pick<Talk, "store" | "file" | "report" | "chance"> & { readonly me: Pick<Talk["me"], "id"> };
 
 const NOTHING_READ: Elsewhere = { answers: [], protocols: [], dialogues: [], notices: 0, people: [], isWhole: false };
 

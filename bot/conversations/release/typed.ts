@@ -3,7 +3,7 @@ import type { Format, Item, PersonId, TopicId } from "../../../dialogue/index.js
 import type { Click, Inputs } from "../../teams/turn.js";
 import { canBeShown, filledIn, isTooLong } from "../preparation/filled.js";
 
-export interface TypedTopics {
+interface TypedTopics {
   /** The whole form, to hand it back as it was. */
   readonly items: readonly Item[];
   readonly ticked: readonly TopicId[];

@@ -6,7 +6,7 @@ import { openNumbers } from "./numbers.js";
 import { readBy, reviews } from "./reading.js";
 import { openReceipts, verifyReceipts } from "./receipts.js";
 
-export const openReview = readBy("verify", "canary", async ({ house }) => shows("review", { houseName: house.name }));
+const openReview = readBy("verify", "canary", async ({ house }) => shows("review", { houseName: house.name }));
 
 const openMatrix = readBy("see", "permission-matrix", async (talk, { which }) =>
   shows("matrix", { from: which === "review" && reviews(talk) ? "review" : "privacy" }),

@@ -1,7 +1,7 @@
 import { type Overrides, TEXTS, type TextKey } from "../../../cards/index.js";
 
 /** What the help card lists. */
-export type Listed = Extract<TextKey, `command.${string}`>;
+type Listed = Extract<TextKey, `command.${string}`>;
 
 /** What somebody may mean who writes a word. */
 export type Meaning = Listed | "hello" | "privacy" | "reminders" | "unmute" | "german" | "english";
