@@ -79,6 +79,9 @@ const same = ({ say }: Voice): SectionedNote => ({
 
 const hasAdmin = (roster: Roster): boolean => [...roster.values()].some(({ roles }) => roles.includes("admin"));
 
+/** Mostly a list of one team, read in as that of the whole house. */
+const losesMost = ({ before, difference }: RosterDifferenceView): boolean => difference.left.length * 2 > before.size;
+
 export const ROSTER_DIFFERENCE: Card<RosterDifferenceView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   const { after, id } = view;
@@ -88,7 +91,11 @@ export const ROSTER_DIFFERENCE: Card<RosterDifferenceView> = sectionedCard("answ
     eyebrow: say("roster.eyebrow"),
     title: say("roster-difference.title"),
     summary: say("roster-difference.summary"),
-    says: [say("roster-difference.people", { count: after.size }), ...(hasAdmin(after) ? [] : [say("roster-difference.no-admin")])],
+    says: [
+      say("roster-difference.people", { count: after.size }),
+      ...(losesMost(view) ? [say("roster-difference.most-left")] : []),
+      ...(hasAdmin(after) ? [] : [say("roster-difference.no-admin")]),
+    ],
     sections,
     buttons: [
       { title: say("roster-difference.apply"), verb: "import.apply", data: { id } },

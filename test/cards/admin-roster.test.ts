@@ -91,6 +91,14 @@ describe("the difference of two rosters", () => {
     expect(differenceWords(NOBODY, aRoster(admin)).join(" ")).not.toContain(warning);
   });
 
+  it("asks whether the list is whole when more than half would be gone", () => {
+    const question = "Bitte prüfen Sie, ob die Liste vollständig ist.";
+    const four = aRoster(admin, ...people(3));
+    expect(differenceWords(four, aRoster(admin)).join(" ")).toContain(question);
+    expect(differenceWords(four, aRoster(admin, ...people(1))).join(" ")).not.toContain(question);
+    expect(differenceWords(NOBODY, aRoster(admin)).join(" ")).not.toContain(question);
+  });
+
   it("is nothing to apply where the rosters are the same", () => {
     expect(verbsOf(difference(aRoster(admin), aRoster(admin)))).toEqual(["admin.open"]);
     expect(verbsOf(difference(NOBODY, aRoster(admin)))).toEqual(["import.apply", "import.discard"]);

@@ -73,6 +73,10 @@ export const ROSTER_TEXTS = {
     de: "Nicht mehr dabei: {count, number} von {people, number}",
     en: "No longer there: {count, number} of {people, number}",
   },
+  "roster-difference.most-left": {
+    de: "Bitte prüfen Sie, ob die Liste vollständig ist. Mehr als die Hälfte der Personen von bisher steht nicht mehr darin.",
+    en: "Please check whether the list is complete. More than half of the people of now are no longer in it.",
+  },
   "roster-difference.left-says": {
     de: "Diese Personen bekommen keine Nachrichten mehr. Nach {days} Tagen löscht der Bot ihre Daten. Bei einem Versehen lesen Sie bitte vorher eine berichtigte Liste ein.",
     en: "These people get no more messages. After {days} days the bot deletes their data. If this is a mistake, please read in a mended list before then.",

@@ -30,8 +30,8 @@ export const WATCH_TEXTS = {
     en: "Mostly the next reminder makes up for it. You need not do anything.",
   },
   "delivery.unreachable-says": {
-    de: "Teams hat die Nachricht nicht angenommen. Der Bot versucht es jeden Tag einmal.",
-    en: "Teams did not accept the message. The bot tries once a day.",
+    de: "Teams hat die Nachricht nicht angenommen. Der Bot versucht es an jedem Arbeitstag einmal.",
+    en: "Teams did not accept the message. The bot tries once every working day.",
   },
   "delivery.unreachable-next": {
     de: "Bitte prüfen Sie im Teams-Verwaltungsbereich, ob die App für alle freigegeben ist.",
