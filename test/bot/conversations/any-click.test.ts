@@ -2,7 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dialogueMark, markOf } from "../../../bot/conversations/marks.js";
 import type { Way } from "../../../bot/teams/turn.js";
-import { type CardVerb, VERBS } from "../../../cards/index.js";
+import {
+  ANSWER_INPUT,
+  APPOINTMENT_INPUTS,
+  type CardVerb,
+  CLOSED_FIELD,
+  DUE_FIELD,
+  ERASE_SURE,
+  FORMAT_FIELD,
+  HELD_ON,
+  HOURS_FIELDS,
+  LEAD_TOPICS_INPUT,
+  MONTHS_FIELD,
+  PASTE_FIELD,
+  PEOPLE_INPUT,
+  RELEASE_INPUT,
+  REMINDER_INPUTS,
+  STAGE_FIELD,
+  STAGE_FIELDS,
+  TAKE_BACK_INPUTS,
+  VERBS,
+  WHOM,
+  windowField,
+} from "../../../cards/index.js";
 import { chainOf, IFD, isVisibleTo, type PersonId } from "../../../dialogue/index.js";
 import { ADA, ADMIN, anOpenDialogue, BEN, HEAD, LEAD, OTHER_LEAD, openTalks, PEOPLE, REVIEW, STRANGER, type Talks, TOP } from "./house.js";
 import { canary, writeAll } from "./own-data/written.js";
@@ -11,31 +33,23 @@ const ACTORS = [ADA, BEN, LEAD, OTHER_LEAD, HEAD, TOP, ADMIN, REVIEW, STRANGER];
 const DIALOGUES = PEOPLE.map(({ id }) => dialogueMark(anOpenDialogue(id).id));
 const WAYS: readonly Way[] = ["in-place", "message", "dialog-opens", "dialog-sends"];
 const [TOPIC] = IFD.topics;
+/** By the names that the cards give them: a guessed one would never be read. */
 const INPUTS = [
   `tick:${TOPIC?.id}`,
   `note:${TOPIC?.id}`,
-  "whom",
-  "day",
-  "time",
-  "minutes",
-  "held-on",
-  "people",
-  "release",
-  "answer",
-  "lead-topics",
-  "take-back-topics",
-  "take-back-from",
-  "pause-from",
-  "pause-to",
-  "bundle-on",
-  "from",
-  "to",
-  "days",
-  "closed",
-  "roster",
-  "format",
-  "stage",
-  "erase-sure",
+  WHOM,
+  ...Object.values(APPOINTMENT_INPUTS),
+  HELD_ON,
+  PEOPLE_INPUT,
+  RELEASE_INPUT,
+  ANSWER_INPUT,
+  LEAD_TOPICS_INPUT,
+  ...Object.values(TAKE_BACK_INPUTS),
+  ...Object.values(REMINDER_INPUTS),
+  ...Object.values(HOURS_FIELDS),
+  ...Object.values(STAGE_FIELDS).flatMap((field) => (typeof field === "string" ? [field] : [field("due"), field("agreed")])),
+  ...(IFD.cadence.kind === "windows" ? IFD.cadence.windows.flatMap((one) => [windowField(one, "from"), windowField(one, "to")]) : []),
+  ...[CLOSED_FIELD, FORMAT_FIELD, STAGE_FIELD, DUE_FIELD, MONTHS_FIELD, PASTE_FIELD, ERASE_SURE],
   "__proto__",
   "constructor",
 ];
