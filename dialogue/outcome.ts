@@ -1,7 +1,10 @@
 /** What delivery saw of one attempt to send one message. */
 export type Seen =
+  /** Ours to keep back: Teams had asked for a pause, and nothing left the house. */
+  | { readonly kind: "held-back" }
   | { readonly kind: "not-connected" }
-  | { readonly kind: "answered"; readonly status: number; readonly activity?: string }
+  /** `waitMs`: as long as Teams asked to be left alone. */
+  | { readonly kind: "answered"; readonly status: number; readonly activity?: string; readonly waitMs?: number }
   | { readonly kind: "no-answer" }
   | { readonly kind: "crashed" };
 
@@ -26,6 +29,7 @@ const UNREACHABLE = { means: "permanent-for-now", next: "unreachable" } as const
 
 /** The first row that fits counts. Teams takes no idempotency key, so whatever is not known for sure is unclear. */
 export const OUTCOMES: readonly Row[] = [
+  { seen: "held-back", ...NOT_DELIVERED },
   // DNS, connecting or TLS failed before the body went out.
   { seen: "not-connected", ...NOT_DELIVERED },
   { seen: "answered", status: [401, 401], means: "surely-not-delivered", next: "retry-with-new-token" },

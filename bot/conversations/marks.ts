@@ -7,6 +7,7 @@ import {
   parseDialogueId,
   type ReleaseId,
   type Roster,
+  type SlotKey,
 } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
 
@@ -84,3 +85,11 @@ export const releaseWithMark = (people: ReadonlyMap<PersonId, PersonId>): ((id: 
   const marks = new Map([...people].map(([from, to]) => [markOf(from), markOf(to)]));
   return (id) => withMark(id, (mark) => marks.get(mark) ?? mark) as ReleaseId;
 };
+
+/** Among the slots in one person's file, so that few characters are enough. */
+const SLOT_MARK_LENGTH = 6;
+
+/** On the card of a nudge: shows later which message it was that arrived. */
+export const slotMark = (key: SlotKey): string => createHash("sha256").update(key).digest("base64url").slice(0, SLOT_MARK_LENGTH);
+
+export const slotMarks = (keys: readonly SlotKey[]): string => keys.map(slotMark).join(BETWEEN);
