@@ -1,6 +1,9 @@
 import type { Seen } from "../../dialogue/index.js";
 import type { Lane } from "../messenger.js";
+import { openChats } from "./chats.js";
 import type { Limits } from "./limits.js";
+import { openTrouble, type Trouble } from "./trouble.js";
+import { openWindow } from "./window.js";
 
 /** Time that only ever goes on, whatever is done to the clock on the wall. */
 export interface Ticking {
@@ -11,16 +14,130 @@ export interface Ticking {
   readonly chance: () => number;
 }
 
-/** Who waits for a call: `somebody` who has just said something, or nobody. */
+/** Who waits for a call: somebody who has just said something, or nobody. */
 export type For = "somebody" | "nobody";
 
 /** Keeps all calls to one tenant within the limits of Teams, and leaves it alone when it asks to be. */
 export interface Pace {
   /** See `Messenger.ready`. */
   readonly ready: (lane: Lane, isStopping: () => boolean) => Promise<boolean>;
-  /** Makes the call when its turn has come, one at a time in each chat. Undefined where it was not made: Teams wants nothing for longer than
-   *  whoever waits for it would wait. */
-  readonly inTurn: <T extends { readonly seen: Seen }>(chat: string | undefined, who: For, call: () => Promise<T>) => Promise<T | undefined>;
+  /** Makes the call when its turn has come, one at a time in each chat. Undefined where it was not made: Teams wants nothing for longer
+   *  than whoever waits for it would wait. */
+  readonly inTurn: <T extends { readonly seen: Seen }>(
+    chat: string | undefined,
+    who: For,
+    call: () => Promise<T>,
+  ) => Promise<T | undefined>;
 }
 
-export declare const openPace: (limits: Limits, time: Ticking) => Pace;
+const PATIENCE_MS: Readonly<Record<For, number>> = { somebody: 30_000, nobody: 5_000 };
+/** A wave that would have to wait for longer ends, and goes on when the clock ticks next. */
+const SHORT_PAUSE_MS = 5_000;
+/** How soon a wait finds out that it is over, or that the bot stops. */
+const LOOK_MS = 200;
+/** Timers come late; so much of it is made up for. */
+const MADE_UP_FOR_MS = 50;
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** Waves go out evenly, so that an answer finds room at any moment, and never more than their share in any second. */
+const openWaves = ({ waves }: Limits) => {
+  const window = openWindow(waves);
+  const gap = waves.withinMs / waves.most;
+  let nextAt = NEVER;
+  return {
+    freeAt: (): number => Math.max(nextAt, window.freeAt()),
+    note: (now: number): void => {
+      nextAt = Math.max(nextAt, now - MADE_UP_FOR_MS) + gap;
+      window.note(now);
+    },
+  };
+};
+
+/** One after the other, in the order in which they came. */
+const openLine = () => {
+  let line: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = line.then(work);
+    line = done.catch(() => undefined);
+    return done;
+  };
+};
+
+const openReady = (limits: Limits, { elapsed, wait }: Ticking, trouble: Trouble): Pace["ready"] => {
+  const waves = openWaves(limits);
+  const lines = { wave: openLine(), notice: openLine() };
+  let last = NEVER;
+  const freeAt = (lane: Lane): number => Math.max(trouble.freeAfter(last), lane === "wave" ? waves.freeAt() : NEVER);
+
+  const readyIn = async (lane: Lane, isStopping: () => boolean): Promise<boolean> => {
+    while (!isStopping()) {
+      const now = elapsed();
+      const left = freeAt(lane) - now;
+      if (left > SHORT_PAUSE_MS) return false;
+      if (left > 0) {
+        await wait(Math.min(left, LOOK_MS));
+        continue;
+      }
+      last = now;
+      if (lane === "wave") waves.note(now);
+      return true;
+    }
+    return false;
+  };
+
+  return (lane, isStopping) => lines[lane](() => readyIn(lane, isStopping));
+};
+
+const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait }: Ticking, trouble: Trouble) => {
+  const tenant = openWindow(limit);
+  const chats = openChats(chatLimits);
+  let last = NEVER;
+
+  const freeAt = (chat: string | undefined): number =>
+    Math.max(trouble.freeAfter(last), tenant.freeAt(), chat === undefined ? NEVER : chats.freeAt(chat));
+
+  const note = (chat: string | undefined, now: number): void => {
+    last = now;
+    tenant.note(now);
+    if (chat !== undefined) chats.note(chat, now);
+  };
+
+  /** Nothing is awaited between looking and taking, so that no two take the same place. */
+  const take = async (chat: string | undefined, who: For): Promise<boolean> => {
+    const since = elapsed();
+    for (;;) {
+      const now = elapsed();
+      const left = freeAt(chat) - now;
+      if (left <= 0) {
+        note(chat, now);
+        return true;
+      }
+      if (now + left - since > PATIENCE_MS[who]) return false;
+      await wait(Math.min(left, LOOK_MS));
+    }
+  };
+
+  return { take, inLine: chats.inLine };
+};
+
+export const openPace = (limits: Limits, time: Ticking): Pace => {
+  const trouble = openTrouble(time.chance);
+  const { take, inLine } = openTurns(limits, time, trouble);
+
+  const called = async <T extends { readonly seen: Seen }>(
+    chat: string | undefined,
+    who: For,
+    call: () => Promise<T>,
+  ): Promise<T | undefined> => {
+    if (!(await take(chat, who))) return undefined;
+    const answer = await call();
+    trouble.learn(answer.seen, time.elapsed());
+    return answer;
+  };
+
+  return {
+    ready: openReady(limits, time, trouble),
+    inTurn: (chat, who, call) => (chat === undefined ? called(chat, who, call) : inLine(chat, () => called(chat, who, call))),
+  };
+};

@@ -1,0 +1,92 @@
+import type { Seen } from "../../dialogue/index.js";
+
+/** What is known of how Teams is doing, from the calls that were made. */
+export interface Trouble {
+  learn(seen: Seen, now: number): void;
+  /** When the next may follow one at that time, in the past where all is well. */
+  freeAfter(last: number): number;
+}
+
+const FIRST_MS = 1_000;
+const LONGEST_MS = 25_000;
+/** While nobody knows whether it is over one call at a time finds out. */
+const BETWEEN_PROBES_MS = 1_000;
+/** One that nobody knows of is chance; several in a row would go on to spoil everything that is due. */
+const UNCLEAR_IN_A_ROW = 3;
+/** Of a wait that Teams asked for, so that not all who were asked come back at once. */
+const LATER_SHARE = 0.1;
+/** Of a wait of our own: up or down. */
+const JITTER = 0.2;
+
+type Told = "well" | "wait" | "unclear" | "nothing";
+
+const MEANS: ReadonlyMap<number, Told> = new Map([
+  [401, "wait"],
+  [408, "unclear"],
+  [412, "unclear"],
+  [429, "wait"],
+]);
+
+const FIRST_OF_SERVER = 500;
+
+/** Of Teams as a whole: that one person cannot be written to says nothing about it. */
+const toldBy = (seen: Seen): Told => {
+  switch (seen.kind) {
+    case "held-back":
+    case "crashed":
+      return "nothing";
+    case "not-connected":
+      return "wait";
+    case "no-answer":
+      return "unclear";
+    case "answered":
+      return MEANS.get(seen.status) ?? (seen.status >= FIRST_OF_SERVER ? "unclear" : "well");
+  }
+};
+
+const askedFor = (seen: Seen): number | undefined => (seen.kind === "answered" ? seen.waitMs : undefined);
+
+export const openTrouble = (chance: () => number): Trouble => {
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+  let isTroubled = false;
+  let pauses = 0;
+  let unclear = 0;
+
+  const ownWait = (): number => {
+    const wait = Math.min(FIRST_MS * 2 ** pauses, LONGEST_MS);
+    return Math.max(FIRST_MS, wait * (1 - JITTER + 2 * JITTER * chance()));
+  };
+
+  const pause = (asked: number | undefined, now: number): void => {
+    isTroubled = true;
+    // Calls that were under way when it began tell no more than the first did, unless they ask for longer.
+    if (now < pausedUntil && asked === undefined) return;
+    const until = now + (asked === undefined ? ownWait() : asked * (1 + LATER_SHARE * chance()));
+    if (now >= pausedUntil) pauses += 1;
+    pausedUntil = Math.max(pausedUntil, until);
+  };
+
+  const well = (now: number): void => {
+    unclear = 0;
+    if (now < pausedUntil) return;
+    isTroubled = false;
+    pauses = 0;
+  };
+
+  return {
+    learn: (seen, now) => {
+      switch (toldBy(seen)) {
+        case "well":
+          return well(now);
+        case "wait":
+          return pause(askedFor(seen), now);
+        case "unclear":
+          unclear += 1;
+          return unclear >= UNCLEAR_IN_A_ROW || isTroubled ? pause(askedFor(seen), now) : undefined;
+        case "nothing":
+          return undefined;
+      }
+    },
+    freeAfter: (last) => (isTroubled ? Math.max(pausedUntil, last + BETWEEN_PROBES_MS) : pausedUntil),
+  };
+};
