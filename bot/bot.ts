@@ -6,11 +6,12 @@ import { openDesk } from "./conversations/desk.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
+import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
 import { openRetention } from "./keeping/retention.js";
-import { watched } from "./keeping/watched-store.js";
+import { type Watched, watched } from "./keeping/watched-store.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
-import { openPassage } from "./passage.js";
+import { openPassage, type Passage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
 import { within } from "./teams/within.js";
 
@@ -24,6 +25,7 @@ export interface BotParts {
   readonly fetchFile: World["fetchFile"];
   readonly signInName?: World["signInName"];
   readonly log: Log;
+  readonly delivery?: Partial<DeliverySettings>;
 }
 
 /** One house's bot. Whoever connects it to Teams hands it the turns. */
@@ -54,20 +56,44 @@ const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => P
   };
 };
 
+interface Inside {
+  readonly seen: Watched;
+  readonly passage: Passage;
+  readonly isStopping: () => boolean;
+}
+
+/** What goes by itself: with the clock, and right after somebody did something. */
+const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
+  const { now, messenger, log } = parts;
+  // Whoever waits to be alone waits for the messages under way and not for all of today's.
+  const isWantedToEnd = (): boolean => isStopping() || passage.isWanted();
+  const settings = { ...DELIVERY_SETTINGS, ...parts.delivery };
+  const { deliver, tell } = openDelivery({ watched: seen, messenger, settings, now, log, isStopping: isWantedToEnd });
+  const retain = openRetention({ ...parts, store: seen.store, isStopping: isWantedToEnd });
+  const lookForKey = openKeyLook(parts);
+  return {
+    tick: async (): Promise<void> => {
+      await lookForKey();
+      await passage.through(deliver);
+      await passage.through(retain);
+    },
+    /** What cannot be told now is told when the clock ticks. */
+    tellOthers: async (): Promise<void> => {
+      try {
+        if (!isStopping()) await passage.through(tell);
+      } catch (error) {
+        log("unexpected", { kind: kindOf(error) });
+      }
+    },
+  };
+};
+
 export const openBot = (parts: BotParts): Bot => {
-  const { office, now, chance, messenger, fetchFile, log } = parts;
+  const { office, now, chance, fetchFile, log } = parts;
   let isStopping = false;
   const seen = watched(parts.store);
   const passage = openPassage();
-  // Whoever waits to be alone waits for the messages under way and not for all of today's.
-  const deliver = openDelivery({ watched: seen, messenger, now, log, isStopping: () => isStopping || passage.isWanted() });
-  const retain = openRetention({ ...parts, store: seen.store, isStopping: () => isStopping || passage.isWanted() });
-  const lookForKey = openKeyLook(parts);
-  const tick = async (): Promise<void> => {
-    await lookForKey();
-    await passage.through(deliver);
-    await passage.through(retain);
-  };
+  const { tick, tellOthers } = openWork(parts, { seen, passage, isStopping: () => isStopping });
   const clock = openClock({ tick, log });
   /** Where there is no room for it now, the next import begins with it. */
   const finishImport = async (): Promise<void> => {
@@ -84,7 +110,7 @@ export const openBot = (parts: BotParts): Bot => {
   return {
     hear: async (turn) => {
       const heard = await hear(world, turn);
-      if (heard.sends.length > 0) void clock.wake();
+      if (heard.sends.length > 0) void tellOthers();
       return heard;
     },
     tick: clock.tick,

@@ -23,19 +23,21 @@ const withUnclear = (plan: PlanPart, today: Day): PlanPart => ({
 interface FoundOpen {
   readonly store: Pick<Store, "change">;
   readonly people: Iterable<readonly [PersonId, PlanPart]>;
-  /** Whose intents are open because what is known could not be written yet. */
+  /** Whose intents are open because something is on its way to them, or what became of it could not be written yet. */
   readonly isKnown: (person: PersonId) => boolean;
   readonly today: Day;
   readonly log: Log;
 }
 
-/** While nothing is under way. Whether all are concluded: on a full disk it takes another time. */
+/** Whether all are concluded: on a full disk it takes another time. */
 export const concludeFoundOpen = async ({ store, people, isKnown, today, log }: FoundOpen): Promise<boolean> => {
   let [count, isAll] = [0, true];
-  for (const [person, plan] of [...people].filter(([one, found]) => openIn(found) > 0 && !isKnown(one))) {
+  for (const [person] of [...people].filter(([one, found]) => openIn(found) > 0 && !isKnown(one))) {
     try {
-      await store.change(person, (file) => ({ file: { ...file, plan: withUnclear(file.plan, today) }, value: undefined }));
-      count += openIn(plan);
+      // What was found may be a moment old, and begun since then.
+      count += await store.change(person, (file) =>
+        isKnown(person) ? { value: 0 } : { file: { ...file, plan: withUnclear(file.plan, today) }, value: openIn(file.plan) },
+      );
     } catch (error) {
       isAll = false;
       log("outcome-not-kept", { kind: kindOf(error) });

@@ -1,8 +1,9 @@
-import type { Views } from "../../cards/index.js";
+import { MOST_SLOT_MARKS, type Views } from "../../cards/index.js";
 import {
   type Day,
   type Dialogue,
   type DialogueId,
+  keyOf,
   type LeadView,
   leadViewOf,
   type Nudge,
@@ -11,7 +12,7 @@ import {
   type Slot,
   type When,
 } from "../../dialogue/index.js";
-import { dialogueMark } from "../conversations/marks.js";
+import { dialogueMark, slotMarks } from "../conversations/marks.js";
 
 type NudgeView = Views["nudge"];
 type NudgePart = NudgeView["first"];
@@ -60,5 +61,5 @@ export const nudgeView = (nudge: Nudge, today: Day, recordOf: RecordOf): NudgeVi
     part.as === "employee" ? ownParts(part, recordOf) : [teamPart(part, recordOf)],
   );
   if (first === undefined) throw new Error("a nudge speaks for one slot at least");
-  return { today, first, also };
+  return { today, slots: slotMarks(nudge.slots.slice(0, MOST_SLOT_MARKS).map(keyOf)), first, also };
 };

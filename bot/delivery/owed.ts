@@ -6,9 +6,11 @@ import { kindOf, type Log } from "../log.js";
 export interface Owed {
   /** Writes now, or else as soon as there is room. Writing twice comes to the same. */
   write(person: PersonId, write: () => Promise<unknown>): Promise<void>;
+  /** While something is on its way that is told of in this person's file. */
+  during<T>(person: PersonId, work: () => Promise<T>): Promise<T>;
   /** Tries again whatever is left. */
   settle(): Promise<void>;
-  /** Whether what became of their open intents is known. */
+  /** Whether what became of their open intents is known, or will be. */
   has(person: PersonId): boolean;
 }
 
@@ -19,6 +21,7 @@ interface Debt {
 
 export const openOwed = (log: Log): Owed => {
   let debts: readonly Debt[] = [];
+  const onTheWay = new Set<PersonId>();
 
   const pay = async (debt: Debt): Promise<void> => {
     try {
@@ -31,11 +34,19 @@ export const openOwed = (log: Log): Owed => {
 
   return {
     write: (person, write) => pay({ person, write }),
+    during: async (person, work) => {
+      onTheWay.add(person);
+      try {
+        return await work();
+      } finally {
+        onTheWay.delete(person);
+      }
+    },
     settle: async () => {
       const before = debts;
       debts = [];
       for (const debt of before) await pay(debt);
     },
-    has: (person) => debts.some((debt) => debt.person === person),
+    has: (person) => onTheWay.has(person) || debts.some((debt) => debt.person === person),
   };
 };

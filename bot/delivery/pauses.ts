@@ -1,35 +1,27 @@
 import type { Instant } from "../../dialogue/index.js";
 
-const FIRST_MS = 60_000;
-const LONGEST_MS = 30 * 60_000;
+/** Long enough for others to have their turn first. How long Teams as a whole is left alone is the messenger's to know. */
+const PAUSE_MS = 10_000;
 
-/** Who waits until when, after something that was surely not delivered. Not kept: after a restart everything is tried at once. Here
- *  Retry-After and jitter belong. */
+/** Who waits a little, after something that was surely not delivered. Not kept: after a restart everything is tried at once. */
 export interface Pauses {
-  /** Longer each time. */
-  add(key: string, now: Instant): Instant;
+  add(key: string, now: Instant): void;
   end(key: string): void;
   /** Whoever else waited waits for nothing any more. */
   keepOnly(keys: ReadonlySet<string>): void;
-  until(key: string): Instant | undefined;
-  /** The first that is over. */
-  earliest(): Instant | undefined;
-}
-
-interface Pause {
-  readonly until: Instant;
-  readonly lastedMs: number;
+  /** Undefined where it is over. */
+  until(key: string, now: Instant): Instant | undefined;
+  /** Whether anybody's is over who has not been looked after since. */
+  isAnyOver(now: Instant): boolean;
 }
 
 export const openPauses = (): Pauses => {
-  const pauses = new Map<string, Pause>();
+  const pauses = new Map<string, Instant>();
+  /** One that lasts longer than any was made before the clock was set back. */
+  const lasts = (until: Instant, now: Instant): boolean => until > now && until <= now + PAUSE_MS;
   return {
     add: (key, now) => {
-      const before = pauses.get(key);
-      const lastedMs = before === undefined ? FIRST_MS : Math.min(before.lastedMs * 2, LONGEST_MS);
-      const until = (now + lastedMs) as Instant;
-      pauses.set(key, { until, lastedMs });
-      return until;
+      pauses.set(key, (now + PAUSE_MS) as Instant);
     },
     end: (key) => {
       pauses.delete(key);
@@ -37,11 +29,10 @@ export const openPauses = (): Pauses => {
     keepOnly: (keys) => {
       for (const key of [...pauses.keys()]) if (!keys.has(key)) pauses.delete(key);
     },
-    until: (key) => pauses.get(key)?.until,
-    earliest: () =>
-      [...pauses.values()].reduce<Instant | undefined>(
-        (first, { until }) => (first === undefined || until < first ? until : first),
-        undefined,
-      ),
+    until: (key, now) => {
+      const until = pauses.get(key);
+      return until !== undefined && lasts(until, now) ? until : undefined;
+    },
+    isAnyOver: (now) => [...pauses.values()].some((until) => !lasts(until, now)),
   };
 };

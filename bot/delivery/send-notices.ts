@@ -52,7 +52,9 @@ export interface NoticeRound extends TryDay {
   readonly failures: Failures;
   /** Asked before each: a round may take minutes. Undefined while nothing may go out. */
   readonly here: () => Promise<Here | undefined>;
-  readonly now: Instant;
+  /** Asked before that: false where nothing can go out for now. */
+  readonly isReady: () => Promise<boolean>;
+  readonly now: () => Instant;
   readonly tomorrow: Instant;
   readonly isStopping: () => boolean;
 }
@@ -68,7 +70,10 @@ interface Errand {
 
 type Fate = "retry" | "done";
 
-const wakingAt = ({ pauses, ...round }: NoticeRound): Waking => ({ ...round, until: pauses.until });
+const wakingAt = ({ pauses, now: clock, ...round }: NoticeRound): Waking => {
+  const now = clock();
+  return { ...round, now, until: (id) => pauses.until(id, now) };
+};
 
 const toldIn = (owner: PersonId, file: PersonFile, { house, roster, today }: NoticePost): Told => ({
   owner,
@@ -136,7 +141,7 @@ const postNotice = async (errand: Errand, message: Rendered, known: Address | un
   const { next } = classify(seen);
   if (next !== "sent") post.failures.add(next);
   const fate: Fate = next === "retry" || next === "retry-with-new-token" ? "retry" : "done";
-  if (fate === "retry") post.pauses.add(notice.id, post.now);
+  if (fate === "retry") post.pauses.add(notice.id, post.now());
   await post.owed.write(owner, () =>
     changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]),
   );
@@ -177,15 +182,15 @@ const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, pos
   const { pauses, now, failures } = post;
   try {
     if ((await tell(owner, notice, file, post)) === "done") pauses.end(notice.id);
-    else if ((pauses.until(notice.id) ?? now) <= now) pauses.add(notice.id, now);
+    else if (pauses.until(notice.id, now()) === undefined) pauses.add(notice.id, now());
   } catch (error) {
     failures.add(kindOf(error));
-    pauses.add(notice.id, now);
+    pauses.add(notice.id, now());
   }
 };
 
 const isToDo = (notice: Notice, round: NoticeRound): boolean =>
-  taskOf(notice, round) !== "nothing" && (round.pauses.until(notice.id) ?? round.now) <= round.now;
+  taskOf(notice, round) !== "nothing" && round.pauses.until(notice.id, round.now()) === undefined;
 
 /** The file is read first: whoever is named in it stands in the roster that is asked for after it. */
 const tellNext = async (owner: PersonId, id: string, round: NoticeRound): Promise<void> => {
@@ -193,7 +198,8 @@ const tellNext = async (owner: PersonId, id: string, round: NoticeRound): Promis
   const notice = file?.plan.notices?.find((one) => one.id === id);
   const here = await round.here();
   if (file === undefined || notice === undefined || here === undefined || !isToDo(notice, round)) return;
-  await tellSafely(owner, notice, file, { ...round, ...here });
+  const { house, roster } = here;
+  await tellSafely(owner, notice, file, { ...round, house, roster });
 };
 
 const withoutOld = (file: PersonFile): PersonFile => {
@@ -202,14 +208,21 @@ const withoutOld = (file: PersonFile): PersonFile => {
   return left === notices ? file : { ...file, plan: { ...file.plan, notices: left } };
 };
 
-/** Everything that others are to be told of the facts in one file. Whatever goes wrong with one is no reason not to tell the rest. */
-export const sendNoticesOf = async (owner: PersonId, round: NoticeRound): Promise<void> => {
-  const { store, isStopping } = round;
-  const { notices = [] } = (await store.read(owner))?.plan ?? {};
+/** Whether all of them had their turn. */
+const tellAll = async (owner: PersonId, round: NoticeRound): Promise<boolean> => {
+  const { notices = [] } = (await round.store.read(owner))?.plan ?? {};
   for (const { id } of notices.filter((notice) => isToDo(notice, round))) {
-    if (!isStopping()) await tellNext(owner, id, round);
+    if (round.isStopping() || !(await round.isReady())) return false;
+    await tellNext(owner, id, round);
   }
-  await store.change(owner, (file) => {
+  return true;
+};
+
+/** Everything that others are to be told of the facts in one file. Whatever goes wrong with one is no reason not to tell the rest; what
+ *  had no turn stays due, and nothing is written about it. */
+export const sendNoticesOf = async (owner: PersonId, round: NoticeRound): Promise<void> => {
+  if (!(await tellAll(owner, round))) return;
+  await round.store.change(owner, (file) => {
     const left = withoutOld(file);
     const woken = withWake(left, wakingAt(round));
     return left === file && woken.plan.wakeAt === file.plan.wakeAt ? { value: undefined } : { file: woken, value: undefined };

@@ -35,7 +35,7 @@ interface NudgePost {
   readonly log: Log;
   readonly house: House;
   readonly roster: Roster;
-  readonly now: Instant;
+  readonly now: () => Instant;
   readonly today: Day;
 }
 
@@ -138,7 +138,7 @@ const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
 
 const isToRetry = (fate: NudgeFate): boolean => fate === "retry" || fate === "retry-with-new-token" || fate === "later";
 
-export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean => (pauses.until(nudge.to) ?? now) > now;
+export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean => pauses.until(nudge.to, now) !== undefined;
 
 /** One message, once. Whatever goes wrong with it is no reason not to send the others. */
 export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
@@ -147,10 +147,10 @@ export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> =>
     const fate = await send(nudge, post);
     log("nudge", { fate, slots: nudge.slots.length });
     if (fate === "changed") plans.readAgain(concernedBy(nudge));
-    if (isToRetry(fate)) pauses.add(nudge.to, now);
+    if (isToRetry(fate)) pauses.add(nudge.to, now());
     else pauses.end(nudge.to);
   } catch (error) {
     log("nudge", { fate: "trouble", kind: kindOf(error) });
-    pauses.add(nudge.to, now);
+    pauses.add(nudge.to, now());
   }
 };

@@ -11,6 +11,8 @@ export interface Changes {
 export interface Watched {
   readonly store: Store;
   takeChanges(): Changes;
+  /** Whether the roster or the settings were, without taking note of it. */
+  isHouseChanged(): boolean;
 }
 
 /** The same store, and word of whose file was changed: the clock looks at those and not at everybody. What another process changes
@@ -61,6 +63,7 @@ export const watched = (store: Store): Watched => {
       changeHouse: (fn) => noting(store.changeHouse(fn), noteHouse),
       replaceRoster: (roster, progress) => noting(store.replaceRoster(roster, progress), noteHouse),
     },
+    isHouseChanged: () => house,
     takeChanges: () => {
       const changes = { people: [...people], house };
       people = new Set();

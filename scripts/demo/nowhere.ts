@@ -21,6 +21,8 @@ export const sendingToThree = (messenger: Messenger): CountingMessenger => {
     tally.set(key, (tally.get(key) ?? 0) + 1);
   };
   return {
+    // Nothing goes to Teams, which would want it slower.
+    ready: async (_, isStopping) => !isStopping(),
     post: async (to, message) => {
       if (!isNowhere(to)) {
         count(to.conversation);

@@ -1,46 +1,34 @@
-import { createHash } from "node:crypto";
-import { type Bot, openBot } from "../../../bot/bot.js";
+import type { Bot } from "../../../bot/bot.js";
 import type { Facts, LogEvent } from "../../../bot/log.js";
-import type { Messenger } from "../../../bot/messenger.js";
 import { type MovableClock, movableClock } from "../../../bot/movable-clock.js";
 import type { Rendered } from "../../../cards/index.js";
 import { day } from "../../../dialogue/calendar/day.js";
+import { type House, type Instant, instantOf, localOf, type Notice, type Person, type PersonId } from "../../../dialogue/index.js";
+import { openProcess } from "../../../scripts/faults/delivery/process.js";
 import {
-  type House,
-  type Instant,
-  instantOf,
-  localOf,
-  type Notice,
-  type Person,
-  type PersonId,
-  type Seen,
-} from "../../../dialogue/index.js";
+  chatOf,
+  type Call as Made,
+  type RecorderOf,
+  recorderOf,
+  type ScriptOf,
+  SERVICE_URL,
+} from "../../../scripts/faults/delivery/recorder.js";
 import { EMPTY_FILE, memoryStore, type PersonFile, type PlanPart, type Store } from "../../../store/index.js";
 import { aHouse, aRoster } from "../../dialogue/builders.js";
 import { PEOPLE, textsOf } from "../conversations/house.js";
 
 export const TIME_ZONE = "Europe/Berlin";
-export const SERVICE_URL = "http://localhost/";
+export { SERVICE_URL };
 
 export const at = (date: string, hour = 10): Instant => instantOf(TIME_ZONE, day(date), hour * 60);
 
-export interface Call {
-  readonly kind: "post" | "replace" | "open";
-  /** Into whose chat. */
-  readonly to: string;
-  readonly activity?: string;
+export interface Call extends Omit<Made, "message" | "at"> {
   readonly words: string;
   readonly on: number;
 }
 
-export type Script = (call: Call) => Promise<Seen> | Seen;
-
-export interface Recorder {
-  readonly messenger: Messenger;
-  readonly calls: Call[];
-  /** What the next calls meet with. */
-  script: Script;
-}
+export type Script = ScriptOf<Call>;
+export type Recorder = RecorderOf<Call>;
 
 /** With plain spaces, whatever space keeps a date together. */
 const wordsIn = ({ card }: Rendered): string =>
@@ -48,30 +36,13 @@ const wordsIn = ({ card }: Rendered): string =>
     .join("\n")
     .replaceAll(/[^\S\n]/g, " ");
 
-/** Writes down every call, and answers as the script says: each message arrives unless the test says otherwise. */
-export const recorder = (now: () => Instant): Recorder => {
-  const calls: Call[] = [];
-  const note = (call: Omit<Call, "on">): Call => {
-    const noted = { ...call, on: localOf(TIME_ZONE, now()).day };
-    calls.push(noted);
-    return noted;
-  };
-  const made: Recorder = {
-    calls,
-    script: () => ({ kind: "answered", status: 201, activity: `m${calls.length}` }),
-    messenger: {
-      post: async ({ conversation }, message) => made.script(note({ kind: "post", to: conversation.slice(2), words: wordsIn(message) })),
-      replace: async ({ conversation }, activity, message) =>
-        made.script(note({ kind: "replace", to: conversation.slice(2), activity, words: wordsIn(message) })),
-      open: async (person) => {
-        const seen = await made.script(note({ kind: "open", to: person, words: "" }));
-        const isOpen = seen.kind === "answered" && seen.status < 300;
-        return isOpen ? { conversation: `a:${person}`, serviceUrl: SERVICE_URL } : { seen };
-      },
-    },
-  };
-  return made;
-};
+const called = ({ message, at: instant, ...call }: Made): Call => ({
+  ...call,
+  words: message === undefined ? "" : wordsIn(message),
+  on: localOf(TIME_ZONE, instant).day,
+});
+
+export const recorder = (now: () => Instant): Recorder => recorderOf(now, called);
 
 export const answering = (status: number): Script => {
   return () => ({ kind: "answered", status });
@@ -99,14 +70,10 @@ interface Given {
 const benchOn = ({ store, clock }: Given): Bench => {
   const made = recorder(clock.now);
   const logged: (readonly [LogEvent, Facts])[] = [];
-  let count = 0;
-  const bot = openBot({
+  const bot = openProcess({
     store,
-    office: { legalBasis: "Dienstvereinbarung", dataProtection: "Petra Lindqvist", staffCouncil: "Personalrat" },
     now: clock.now,
-    chance: () => createHash("sha256").update(String(count++)).digest("base64url").slice(0, 22),
     messenger: made.messenger,
-    fetchFile: async () => ({ state: "unreachable" }),
     log: (event, facts = {}) => logged.push([event, facts]),
   });
   return {
@@ -142,7 +109,7 @@ export const openBench = async (
   const bench = benchOn({ store, clock: movableClock(() => 0, given.start ?? at("2026-07-01", 7)) });
   if (given.silent === true) return bench;
   for (const { id } of people) {
-    await bench.change(id, (plan) => ({ ...plan, address: { conversation: `a:${id}`, serviceUrl: SERVICE_URL } }));
+    await bench.change(id, (plan) => ({ ...plan, address: { conversation: chatOf(id), serviceUrl: SERVICE_URL } }));
   }
   return bench;
 };

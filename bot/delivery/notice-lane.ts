@@ -1,0 +1,78 @@
+import { instantOf, plusDays, workCalendar } from "../../dialogue/index.js";
+import { kindOf } from "../log.js";
+import type { Failures } from "./failures.js";
+import { eachInFlight } from "./in-flight.js";
+import { type DeliveryParts, type Moment, sendingMoment } from "./moment.js";
+import type { Owed } from "./owed.js";
+import { openPauses } from "./pauses.js";
+import { type NoticeRound, sendNoticesOf } from "./send-notices.js";
+
+/** The calendar reaches to the end of a year: as far as the longest closing. */
+const CALENDAR_DAYS = 366;
+
+const tryDays = ({ house, roster, today }: Moment): Pick<NoticeRound, "isUsableFor" | "tomorrow"> => {
+  const calendar = workCalendar(house, today, plusDays(today, CALENDAR_DAYS));
+  const next = calendar.nextUsable(house.sending.days, plusDays(today, 1)) ?? plusDays(today, 1);
+  return {
+    tomorrow: instantOf(house.timeZone, next, house.sending.from),
+    isUsableFor: (to) => calendar.nextUsable(roster.get(to)?.worksOn ?? house.sending.days, today) === today,
+  };
+};
+
+export interface NoticeBooks {
+  readonly owed: Owed;
+  readonly failures: Failures;
+  readonly serviceUrl: () => string | undefined;
+}
+
+const openRound = (parts: DeliveryParts, { owed, failures, serviceUrl }: NoticeBooks): (() => Promise<void>) => {
+  const { watched, messenger, settings, isStopping, now: clock } = parts;
+  const { store } = watched;
+  const pauses = openPauses();
+  const here = () => sendingMoment(parts);
+  const isReady = () => messenger.ready("notice", isStopping);
+  return async () => {
+    const moment = await here();
+    if (moment === undefined) return;
+    const { now, today } = moment;
+    const due = await store.due(now);
+    if (due.length === 0) return;
+    const round: NoticeRound = {
+      ...{ here, today, ...tryDays(moment), store, messenger, owed, failures, pauses, serviceUrl, isReady, isStopping },
+      now: clock,
+    };
+    const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
+      try {
+        await owed.during(person, () => sendNoticesOf(person, round));
+      } catch (error) {
+        // They stay due, and the others are looked after.
+        failures.add(kindOf(error));
+      }
+    };
+    await eachInFlight(due, sendOf, { most: settings.inFlight, isOver: isStopping, isReady: async () => true });
+    failures.tell();
+  };
+};
+
+/** What somebody is told because somebody else did something: it has a way of its own, so that it never waits for the end of a wave.
+ *  One round at a time; asked meanwhile it goes round once more, for what was just kept may have come too late. */
+export const openNoticeLane = (parts: DeliveryParts, books: NoticeBooks): (() => Promise<void>) => {
+  const round = openRound(parts, books);
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  const run = async (): Promise<void> => {
+    try {
+      do {
+        isAskedAgain = false;
+        await round();
+      } while (isAskedAgain && !parts.isStopping());
+    } finally {
+      running = undefined;
+    }
+  };
+  return () => {
+    isAskedAgain = true;
+    running ??= run();
+    return running;
+  };
+};

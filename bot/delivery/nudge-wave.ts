@@ -1,0 +1,73 @@
+import { type Day, isSending, type Nudge, nudgesNowSteps } from "../../dialogue/index.js";
+import { inBreaths } from "../keeping/in-breaths.js";
+import type { Plans } from "../keeping/plans.js";
+import { latenessIn, openCatchingUp } from "./catching-up.js";
+import { eachInFlight } from "./in-flight.js";
+import type { DeliveryParts, Moment } from "./moment.js";
+import type { Owed } from "./owed.js";
+import { openPauses } from "./pauses.js";
+import { isWaiting, sendNudge } from "./send-nudges.js";
+
+export interface NudgeBooks {
+  readonly plans: Plans;
+  readonly owed: Owed;
+}
+
+const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBooks) => {
+  const pauses = openPauses();
+  const catchingUp = openCatchingUp(settings.catchUpAMinute);
+  let isBehind = false;
+
+  /** What is wanted today goes first, and of what is late as much as may go out now. */
+  const inOrder = (nudges: readonly Nudge[], { house, now, today }: Moment): readonly Nudge[] => {
+    const isLate = latenessIn(house, today);
+    const late = nudges.filter(isLate);
+    const caughtUp = late.slice(0, catchingUp.left(now));
+    catchingUp.note(now, caughtUp.length);
+    isBehind = caughtUp.length < late.length;
+    return [...nudges.filter((nudge) => !isLate(nudge)), ...caughtUp];
+  };
+
+  return {
+    pauses,
+    /** Whether there may be more to send than at the last time, though nothing changed. */
+    isMore: (): boolean => pauses.isAnyOver(clock()) || (isBehind && catchingUp.left(clock()) > 0),
+    /** Whoever would be written to today is looked for among everybody, which takes its time. */
+    next: async (moment: Moment): Promise<readonly Nudge[]> => {
+      const { house, roster, record, now } = moment;
+      const { restoredOn } = record;
+      const situation = { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) };
+      const nudges = await inBreaths(nudgesNowSteps(house, roster, now, situation));
+      pauses.keepOnly(new Set(nudges.map(({ to }) => to)));
+      const ready = nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
+      return inOrder(ready, moment);
+    },
+  };
+};
+
+/** Sends what the plan wants of today. Asked again when nothing changed and nobody waits it costs nothing. */
+export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: Moment, changed: boolean) => Promise<void>) => {
+  const { watched, messenger, settings, log, isStopping, now: clock } = parts;
+  const waves = openWaves(parts, books);
+  /** The day on which everybody whose day it was had their turn; undefined where a wave was cut short. */
+  let lookedOn: Day | undefined;
+
+  /** An hour that is over, an import or somebody who waits to be alone may come between. */
+  const sendAll = (nudges: readonly Nudge[], moment: Moment): Promise<boolean> => {
+    const { plans, owed } = books;
+    const { store } = watched;
+    const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, log };
+    const isOver = (): boolean => isStopping() || watched.isHouseChanged() || !isSending(moment.house, clock());
+    const isReady = (): Promise<boolean> => messenger.ready("wave", isOver);
+    return eachInFlight(nudges, (nudge) => sendNudge(nudge, post), { most: settings.inFlight, isOver, isReady });
+  };
+
+  const isTime = ({ house, now, today }: Moment, changed: boolean): boolean =>
+    isSending(house, now) && (changed || lookedOn !== today || waves.isMore());
+
+  return async (moment, changed) => {
+    if (!isTime(moment, changed)) return;
+    lookedOn = undefined;
+    if (await sendAll(await waves.next(moment), moment)) lookedOn = moment.today;
+  };
+};
