@@ -35,6 +35,19 @@ export const officeSettings = (environment: Environment = process.env): OfficeSe
   ...given("firstAdmin", environment.IFD_FIRST_ADMIN?.toLowerCase()),
 });
 
+/** The way out to Teams, where the network of the house has no other. */
+export interface ProxySettings {
+  readonly proxy?: string;
+  /** Hosts that are reached without it. */
+  readonly around?: readonly string[];
+}
+
+export const proxySettings = (environment: Environment = process.env): ProxySettings => {
+  const { HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy, NO_PROXY, no_proxy } = environment;
+  const around = (NO_PROXY ?? no_proxy ?? "").split(",").map((host) => host.trim());
+  return { ...given("proxy", HTTPS_PROXY ?? https_proxy ?? ALL_PROXY ?? all_proxy), around: around.filter((host) => host !== "") };
+};
+
 /** Files on the command line are meant from where the person stands, which npm tells here. */
 export const standsIn = (environment: Environment = process.env): string => environment.INIT_CWD ?? process.cwd();
 

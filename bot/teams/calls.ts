@@ -1,9 +1,22 @@
+import { performance } from "node:perf_hooks";
 import type { Seen } from "../../dialogue/index.js";
-import type { Connection, Connector } from "./connection.js";
 import type { Gate } from "./gate.js";
-import { lately } from "./lately.js";
-import { NEVER_CONNECTED, type Reached } from "./one-attempt.js";
+import type { Attempt, Attempted, Request } from "./one-attempt.js";
+import { type FetchToken, openOwnToken } from "./own-token.js";
+import type { For, Pace } from "./pace.js";
+import { waitAskedFor } from "./retry-after.js";
 import { serviceAddress } from "./service-address.js";
+
+/** What is asked of the Connector. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
+export interface Asked {
+  readonly method: Request["method"];
+  /** Behind the address of the service; ids as they are. */
+  readonly path: readonly string[];
+  readonly body?: object;
+  /** Undefined where there is none yet. */
+  readonly chat?: string;
+  readonly who: For;
+}
 
 /** What one call saw, and what came back where something did. */
 export interface Called {
@@ -11,130 +24,77 @@ export interface Called {
   readonly body?: unknown;
 }
 
-interface Options {
-  readonly abortSignal: AbortSignal;
+export type Call = (serviceUrl: string, asked: Asked) => Promise<Called>;
+
+export interface Calling {
+  readonly attempt: Attempt;
+  readonly fetchToken: FetchToken;
+  readonly gate: Gate;
+  readonly pace: Pace;
+  /** On the wall. */
+  readonly now: () => number;
+  readonly withinMs?: number;
 }
 
-export type Call = (serviceUrl: string, ask: (connector: Connector, options: Options) => Promise<object>) => Promise<Called>;
+const LONGEST_MS = 10_000;
 
-export const LONGEST_MS = 10_000;
-const MOST_ADDRESSES = 20;
-/** Between two requests for a new token. */
-const TOKEN_PAUSE_MS = 30_000;
+/** Those that come with the wish to be left alone. */
+const ASKS_TO_WAIT: readonly number[] = [412, 429, 503];
 
-/** Errors of the way there: no name found, nobody listening, the handshake failed. */
-const BEFORE_IT_WENT_OUT: readonly unknown[] = [NEVER_CONNECTED, "ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"];
+const NOT_CONNECTED: Called = { seen: { kind: "not-connected" } };
+const HELD_BACK: Called = { seen: { kind: "held-back" } };
 
-const fieldOf = (thing: unknown, name: string): unknown =>
-  typeof thing === "object" && thing !== null ? Reflect.get(thing, name) : undefined;
+/** A part of an address, and never more than one: half of a character that takes two cannot be written there. */
+const part = (id: string): string => encodeURIComponent(Buffer.from(id).toString());
 
-const NOT_CONNECTED: Seen = { kind: "not-connected" };
+const urlOf = (serviceUrl: string, path: readonly string[]): string => `${serviceUrl.replace(/\/$/, "")}/v3/${path.map(part).join("/")}`;
 
-const failed = (error: unknown): Seen => {
-  const status = fieldOf(error, "statusCode");
-  if (typeof status === "number") return { kind: "answered", status };
-  return BEFORE_IT_WENT_OUT.includes(fieldOf(error, "code")) ? NOT_CONNECTED : { kind: "no-answer" };
+const JSON_BODY = { accept: "application/json", "accept-encoding": "identity", "user-agent": "IFD-Bot" } as const;
+
+const requestOf = (serviceUrl: string, { method, path, body }: Asked, proof: Readonly<Record<string, string>>): Request => {
+  const url = urlOf(serviceUrl, path);
+  if (body === undefined) return { method, url, headers: { ...JSON_BODY, ...proof } };
+  const text = JSON.stringify(body);
+  const about = { "content-type": "application/json; charset=utf-8", "content-length": String(Buffer.byteLength(text)) };
+  return { method, url, headers: { ...JSON_BODY, ...about, ...proof }, body: text };
 };
 
-const parsed = (text: unknown): unknown => {
+const parsed = (text: string | undefined): unknown => {
   try {
-    return typeof text === "string" ? JSON.parse(text) : undefined;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
 };
 
-/** The SDK leaves out of what came back whatever it has no name for. */
-const answered = (result: object): Called => {
-  const response = fieldOf(result, "_response");
-  const status = fieldOf(response, "status");
-  if (typeof status !== "number") throw new Error("the SDK keeps no response");
-  return { seen: { kind: "answered", status }, body: parsed(fieldOf(response, "bodyAsText")) };
+const calledOf = (attempted: Attempted, now: number): Called => {
+  if (attempted.kind !== "answered") return { seen: attempted };
+  const { status, retryAfter, text } = attempted;
+  const waitMs = ASKS_TO_WAIT.includes(status) ? waitAskedFor(retryAfter, now) : undefined;
+  return { seen: { kind: "answered", status, ...(waitMs === undefined ? {} : { waitMs }) }, body: parsed(text) };
 };
 
-const renewed = async (connector: Connector): Promise<void> => {
-  const credentials = fieldOf(connector, "credentials");
-  const getToken = fieldOf(credentials, "getToken");
-  if (typeof getToken === "function") await getToken.call(credentials, true);
-};
-
-/** Our own proof that we are the bot, which each call carries. */
-interface Token {
-  /** Whether one may be asked for at all: where there was none a moment ago there is none now. */
-  isInReach(): boolean;
-  renewIfRefused(connector: Connector): Promise<void>;
-  wasRefused(): void;
-  wasOutOfReach(): void;
-}
-
-const openToken = (now: () => number): Token => {
-  let isOld = false;
-  let triedAt = Number.NEGATIVE_INFINITY;
-  let troubleAt = Number.NEGATIVE_INFINITY;
-  return {
-    isInReach: () => !lately(TOKEN_PAUSE_MS, troubleAt, now()),
-    renewIfRefused: async (connector) => {
-      if (!isOld || lately(TOKEN_PAUSE_MS, triedAt, now())) return;
-      triedAt = now();
-      await renewed(connector);
-      isOld = false;
-    },
-    wasRefused: () => {
-      isOld = true;
-    },
-    wasOutOfReach: () => {
-      troubleAt = now();
-    },
-  };
-};
-
-const openConnectors = (connection: Connection): ((serviceUrl: string) => Promise<Connector>) => {
-  const connectors = new Map<string, Promise<Connector>>();
-  return (serviceUrl) => {
-    const made = connectors.get(serviceUrl) ?? connection.connectorTo(serviceUrl);
-    if (connectors.size >= MOST_ADDRESSES) connectors.clear();
-    connectors.set(serviceUrl, made);
-    return made;
-  };
-};
-
-/** One attempt each, to addresses of Teams only, wherever an address was kept: the SDK would send our token to any. */
-export const openCalls = (connection: Connection, { local }: Gate, now: () => number, withinMs: number): Call => {
-  const connectorTo = openConnectors(connection);
-  const token = openToken(now);
+/** One attempt each, in its turn, to addresses of Teams only, wherever an address was kept: our token goes along. */
+export const openCalls = ({ attempt, fetchToken, gate: { local }, pace, now, withinMs = LONGEST_MS }: Calling): Call => {
+  const token = openOwnToken(fetchToken, now, withinMs);
 
   const isAllowed = (serviceUrl: string): boolean =>
     serviceAddress(serviceUrl) !== undefined || (local !== undefined && serviceAddress(serviceUrl, local.origins) !== undefined);
 
-  const seenOf = (error: unknown, reached: Reached): Seen => {
-    if (reached === "nothing") throw error;
-    if (reached === "the-token") token.wasOutOfReach();
-    const seen = reached === "the-token" ? NOT_CONNECTED : failed(error);
-    if (seen.kind === "answered" && seen.status === 401) token.wasRefused();
-    return seen;
+  const called = async (serviceUrl: string, asked: Asked): Promise<Called> => {
+    const since = performance.now();
+    const proof = await token.proof();
+    const leftMs = withinMs - (performance.now() - since);
+    if (proof === undefined || leftMs <= 0) return NOT_CONNECTED;
+    const answer = calledOf(await attempt(requestOf(serviceUrl, asked, proof), leftMs), now());
+    if (answer.seen.kind === "answered" && answer.seen.status === 401) token.wasRefused();
+    return answer;
   };
 
-  const ready = async (serviceUrl: string): Promise<Connector | undefined> => {
-    if (!isAllowed(serviceUrl) || !token.isInReach()) return undefined;
-    const connector = await connectorTo(serviceUrl);
-    const isRenewed = await token.renewIfRefused(connector).then(
-      () => true,
-      () => false,
-    );
-    if (isRenewed) return connector;
-    token.wasOutOfReach();
-    return undefined;
-  };
-
-  return async (serviceUrl, ask) => {
-    const connector = await ready(serviceUrl);
-    if (connector === undefined) return { seen: NOT_CONNECTED };
-    const abortSignal = AbortSignal.timeout(withinMs);
-    try {
-      return answered(await ask(connector, { abortSignal }));
-    } catch (error) {
-      return { seen: seenOf(error, connection.reached(abortSignal)) };
-    }
+  return async (serviceUrl, asked) => {
+    // Before it waits for its turn: what cannot go to Teams at all says nothing of how Teams is doing.
+    if (!isAllowed(serviceUrl)) return NOT_CONNECTED;
+    return (await pace.inTurn(asked.chat, asked.who, () => called(serviceUrl, asked))) ?? HELD_BACK;
   };
 };

@@ -8,14 +8,13 @@ import {
 } from "botbuilder";
 import type { Admitted } from "./gate.js";
 import { FalseToken, type KeyWatch, openKeyWatch } from "./key-watch.js";
-import { type Attempts, openAttempts, type Reached } from "./one-attempt.js";
 import { quietly } from "./quiet.js";
 import { keyNamed } from "./token-claims.js";
 
-type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
-export type Connector = Awaited<ReturnType<ConnectorFactory["create"]>>;
+type Connector = Awaited<ReturnType<ConnectorFactory["create"]>>;
 /** Who sends a request, once the SDK has found its token true. */
 type Sender = Awaited<ReturnType<Authentication["authenticateRequest"]>>;
 
@@ -28,25 +27,55 @@ export interface Answer {
 /** Where keys and tokens come from: Microsoft's own addresses unless a test has its own. */
 export interface Identity {
   readonly options: ConfigurationBotFrameworkAuthenticationOptions;
-  readonly credentials?: Credentials;
+  readonly credentials?: CredentialsFactory;
 }
 
+/** Of the SDK's credentials, whatever they are made from. */
+interface Credentials {
+  getToken(isForced: boolean): Promise<string>;
+}
+
+const isCredentials = (made: unknown): made is Credentials =>
+  typeof made === "object" && made !== null && "getToken" in made && typeof made.getToken === "function";
+
+/** The SDK's client wants an address; nothing is sent there. */
+const NOWHERE = "https://nowhere.invalid";
+
+const refuse = (words: string): never => {
+  throw new Error(words);
+};
+
+/** Anything may be awaited, which asks it for `then`. */
+const refusing = (what: string): object =>
+  new Proxy({}, { get: (_, name) => (name in Promise.prototype ? undefined : refuse(`the SDK may not use its ${what}`)) });
+
+const NO_CONNECTORS: ConnectorFactory = { create: async () => refusing("client") as Connector };
+
 /** Left to itself the SDK sends up to four times when Teams answers 502, and Teams takes no key by which it could tell them apart: four
- *  messages. No setting of the SDK turns that off (4.23.3); taking the policy out of each client does. */
-class SendingOnce extends ConfigurationBotFrameworkAuthentication {
-  readonly attempts: Attempts = openAttempts();
-
+ *  messages. No setting of the SDK turns that off (4.23.3). So it sends nothing: what goes out goes by messenger.ts, and whatever asks the
+ *  SDK for its client gets one that throws at the first touch. */
+class SendingNothing extends ConfigurationBotFrameworkAuthentication {
   override async authenticateRequest(activity: SdkActivity, header: string): ReturnType<Authentication["authenticateRequest"]> {
-    const result = await super.authenticateRequest(activity, header);
-    return result.connectorFactory === undefined ? result : { ...result, connectorFactory: this.once(result.connectorFactory) };
+    return { ...(await super.authenticateRequest(activity, header)), connectorFactory: NO_CONNECTORS };
   }
 
-  override createConnectorFactory(claims: Parameters<Authentication["createConnectorFactory"]>[0]): ConnectorFactory {
-    return this.once(super.createConnectorFactory(claims));
+  override createConnectorFactory(): ConnectorFactory {
+    return NO_CONNECTORS;
   }
 
-  private once(factory: ConnectorFactory): ConnectorFactory {
-    return { create: async (serviceUrl, audience) => this.attempts.once(await factory.create(serviceUrl, audience)) };
+  override async createUserTokenClient(): ReturnType<Authentication["createUserTokenClient"]> {
+    return refusing("tokens of users") as Awaited<ReturnType<Authentication["createUserTokenClient"]>>;
+  }
+
+  override createBotFrameworkClient(): ReturnType<Authentication["createBotFrameworkClient"]> {
+    return refusing("way to other bots") as ReturnType<Authentication["createBotFrameworkClient"]>;
+  }
+
+  /** With which the SDK would sign what it sends to the cloud that it is set to; which that is nobody else knows. */
+  async ownCredentials(claims: Parameters<Authentication["createConnectorFactory"]>[0]): Promise<Credentials> {
+    const connector = await super.createConnectorFactory(claims).create(NOWHERE);
+    const credentials: unknown = Reflect.get(connector, "credentials");
+    return isCredentials(credentials) ? credentials : refuse("the SDK keeps no credentials");
   }
 }
 
@@ -64,13 +93,14 @@ const onlyAsTeams = (authentication: Authentication): Authentication => {
 
 /** The SDK's adapter without its HTTP part: that writes whatever went wrong into the answer and onto the console. */
 export class Connection extends CloudAdapter {
-  private readonly authentication: SendingOnce;
-  private readonly credentials: Credentials;
+  private readonly authentication: SendingNothing;
+  private readonly credentials: CredentialsFactory;
+  private own: Promise<Credentials> | undefined;
   private readonly watch: KeyWatch;
   private readonly app: string;
 
   constructor({ options, credentials = new ConfigurationServiceClientCredentialFactory(options) }: Identity, now: () => number) {
-    const authentication = new SendingOnce(options, credentials);
+    const authentication = new SendingNothing(options, credentials);
     super(onlyAsTeams(authentication));
     this.authentication = authentication;
     this.credentials = credentials;
@@ -93,17 +123,19 @@ export class Connection extends CloudAdapter {
     return this.processActivity(sender, activity as unknown as SdkActivity, work);
   }
 
-  /** For what nobody asked for. Whether our token may go to that address at all is for the caller to know. */
-  async connectorTo(serviceUrl: string): Promise<Connector> {
-    return this.authentication.createConnectorFactory(this.createClaimsIdentity(this.app)).create(serviceUrl);
+  /** Our own proof to Teams, see `FetchToken`. */
+  async token(isForced: boolean): Promise<string | undefined> {
+    if (await this.credentials.isAuthenticationDisabled()) return undefined;
+    this.own ??= this.authentication.ownCredentials(this.createClaimsIdentity(this.app));
+    const credentials = await this.own.catch((error: unknown) => {
+      this.own = undefined;
+      throw error;
+    });
+    return credentials.getToken(isForced);
   }
 
   /** By which Teams knows the bot. */
   get bot(): { readonly id: string } {
     return { id: `28:${this.app}` };
-  }
-
-  reached(signal: AbortSignal): Reached {
-    return this.authentication.attempts.reached(signal);
   }
 }

@@ -3,13 +3,8 @@ import type { Seen } from "../../dialogue/index.js";
 import type { Address } from "../../store/index.js";
 import type { Messenger } from "../messenger.js";
 import { messageWith } from "./answers.js";
-import { LONGEST_MS, openCalls } from "./calls.js";
-import type { Connection, Connector } from "./connection.js";
-import type { Gate } from "./gate.js";
-
-type Conversations = Connector["conversations"];
-type Activity = Parameters<Conversations["sendToConversation"]>[1];
-type NewChat = Parameters<Conversations["createConversation"]>[0];
+import { type Calling, openCalls } from "./calls.js";
+import type { For } from "./pace.js";
 
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -19,68 +14,80 @@ const NOBODY: Seen = { kind: "answered", status: 404 };
 /** Raised in the list of what is new: nobody is waiting for it. */
 const ALERT = { channelData: { notification: { alert: true } } } as const;
 
-const activityWith = (message: Rendered, more: object = {}): Activity => ({ ...messageWith(message), ...more }) as unknown as Activity;
-
 export interface TeamsMessenger extends Messenger {
   /** Posted to somebody who has just said something and looks at the chat: no alert. */
   answer(to: Address, message: Rendered): Promise<Seen>;
+  /** The message that somebody has just clicked becomes another one. */
+  change(at: Address, activity: string, message: Rendered): Promise<Seen>;
   /** The name that this account signs in with. */
   signInName(at: Address, account: string): Promise<string | undefined>;
 }
 
-const idIn = (body: unknown): string | undefined => {
-  const id: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "id") : undefined;
-  return typeof id === "string" && id !== "" ? id : undefined;
+export interface MessengerSettings extends Calling {
+  /** By which Teams knows the bot. */
+  readonly bot: { readonly id: string };
+}
+
+const textIn = (body: unknown, name: string): string | undefined => {
+  const text: unknown = typeof body === "object" && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof text === "string" && text !== "" ? text : undefined;
 };
 
 const seenIn = (seen: Seen, body: unknown): Seen => {
-  const activity = idIn(body);
+  const activity = textIn(body, "id");
   return seen.kind === "answered" && activity !== undefined ? { ...seen, activity } : seen;
 };
 
-/** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
-export const openMessenger = (connection: Connection, gate: Gate, now: () => number, withinMs = LONGEST_MS): TeamsMessenger => {
-  const call = openCalls(connection, gate, now, withinMs);
+/** Who a chat is opened with, and by whom. */
+const chatWith = (person: string, bot: object, tenant: string): object => ({
+  isGroup: false,
+  bot,
+  members: [{ id: person }],
+  tenantId: tenant,
+  channelData: { tenant: { id: tenant } },
+});
 
-  const send = async ({ conversation, serviceUrl }: Address, activity: Activity): Promise<Seen> => {
-    const { seen, body } = await call(serviceUrl, ({ conversations }, options) =>
-      conversations.sendToConversation(conversation, activity, options),
-    );
+/** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
+export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMessenger => {
+  const call = openCalls(calling);
+  const { pace, gate } = calling;
+
+  const post = async ({ conversation, serviceUrl }: Address, who: For, message: Rendered, more: object = {}): Promise<Seen> => {
+    const path = ["conversations", conversation, "activities"];
+    const { seen, body } = await call(serviceUrl, {
+      ...{ method: "POST", path, chat: conversation, who },
+      body: { ...messageWith(message), ...more },
+    });
+    return seenIn(seen, body);
+  };
+
+  const put = async ({ conversation, serviceUrl }: Address, who: For, id: string, message: Rendered): Promise<Seen> => {
+    const path = ["conversations", conversation, "activities", id];
+    const { seen, body } = await call(serviceUrl, {
+      ...{ method: "PUT", path, chat: conversation, who },
+      body: { ...messageWith(message), id },
+    });
     return seenIn(seen, body);
   };
 
   return {
-    post: (to, message) => send(to, activityWith(message, ALERT)),
-    answer: (to, message) => send(to, activityWith(message)),
-    replace: async ({ conversation, serviceUrl }, id, message) => {
-      const { seen, body } = await call(serviceUrl, ({ conversations }, options) =>
-        conversations.updateActivity(conversation, id, activityWith(message, { id }), options),
-      );
-      return seenIn(seen, body);
-    },
+    ready: pace.ready,
+    post: (to, message) => post(to, "nobody", message, ALERT),
+    answer: (to, message) => post(to, "somebody", message),
+    replace: (at, id, message) => put(at, "nobody", id, message),
+    change: (at, id, message) => put(at, "somebody", id, message),
     open: async (person, serviceUrl) => {
       // Teams takes no sign-in name here, and says so by failing.
       if (!ENTRA_ID.test(person)) return { seen: NOBODY };
-      const { tenant } = gate;
-      const wanted = {
-        isGroup: false,
-        bot: connection.bot,
-        members: [{ id: person }],
-        tenantId: tenant,
-        channelData: { tenant: { id: tenant } },
-      };
-      const { seen, body } = await call(serviceUrl, ({ conversations }, options) =>
-        conversations.createConversation(wanted as unknown as NewChat, options),
-      );
-      const conversation = idIn(body);
+      const asked = { method: "POST", path: ["conversations"], body: chatWith(person, bot, gate.tenant), who: "nobody" } as const;
+      const { seen, body } = await call(serviceUrl, asked);
+      const conversation = textIn(body, "id");
       return conversation === undefined ? { seen } : { conversation, serviceUrl };
     },
     signInName: async ({ conversation, serviceUrl }, account) => {
-      const { body } = await call(serviceUrl, ({ conversations }, options) =>
-        conversations.getConversationMember(conversation, account, options),
-      );
-      const name: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "userPrincipalName") : undefined;
-      return typeof name === "string" && name !== "" ? name.toLowerCase() : undefined;
+      const path = ["conversations", conversation, "members", account];
+      const { body } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "somebody" });
+      return textIn(body, "userPrincipalName")?.toLowerCase();
     },
   };
 };

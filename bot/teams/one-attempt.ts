@@ -1,98 +1,107 @@
-import { Agent as PlainAgent } from "node:http";
-import { Agent as SecureAgent } from "node:https";
+import { type IncomingMessage, Agent as PlainAgent, request as requestPlain } from "node:http";
+import { request as requestSecure, Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
+import type { ProxySettings } from "../config.js";
+import { proxyAgents } from "./proxy.js";
 
-/** The code of an error that came before a connection stood: nothing of a message can have gone out. */
-export const NEVER_CONNECTED = "NEVER_CONNECTED";
+export interface Request {
+  readonly method: "GET" | "POST" | "PUT";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** How far one request came. */
+export type Attempted =
+  /** Nothing of it can have gone out. */
+  | { readonly kind: "not-connected" }
+  | { readonly kind: "no-answer" }
+  /** `text`: undefined where it broke off or was too long to be an answer of Teams'. */
+  | { readonly kind: "answered"; readonly status: number; readonly retryAfter?: string; readonly text?: string };
+
+export type Attempt = (request: Request, withinMs: number) => Promise<Attempted>;
 
 const CONNECT_MS = 5_000;
-
-interface Request {
-  readonly url: string;
-  readonly abortSignal?: object;
-  agent?: unknown;
-}
-
-type Next = (request: Request) => Promise<unknown>;
-
-interface Pipeline {
-  removePolicy(options: { readonly name: string }): unknown;
-  addPolicy(
-    policy: { readonly name: string; sendRequest(request: Request, next: Next): Promise<unknown> },
-    at: { readonly phase: "Sign" } | { readonly beforePolicies: string[] },
-  ): void;
-}
-
-const hasPipeline = (client: unknown): client is { readonly pipeline: Pipeline } =>
-  typeof client === "object" && client !== null && "pipeline" in client;
-
-const isSocket = (made: unknown): made is Socket => typeof made === "object" && made !== null && "once" in made && "destroy" in made;
-
-const marked = (error: Error): Error => Object.assign(error, { code: NEVER_CONNECTED });
-
-/** Node names most errors the same before and after a connection stands; whether a message may have arrived hangs on just that. */
-const watched = (socket: unknown, connected: "connect" | "secureConnect"): unknown => {
-  if (!isSocket(socket)) throw new Error("an agent that makes no sockets");
-  const timer = setTimeout(() => socket.destroy(marked(new Error("no connection in time"))), CONNECT_MS);
-  socket.once("error", marked);
-  socket.once("close", () => clearTimeout(timer));
-  socket.once(connected, () => {
-    clearTimeout(timer);
-    socket.off("error", marked);
-  });
-  return socket;
-};
-
-const watching = <A extends PlainAgent>(agent: A, connected: "connect" | "secureConnect"): A => {
-  const connect: unknown = Reflect.get(agent, "createConnection");
-  if (typeof connect !== "function") throw new Error("an agent that connects in some other way");
-  Reflect.set(agent, "createConnection", (...given: readonly unknown[]) => watched(connect.apply(agent, given), connected));
-  return agent;
-};
+const MOST_BYTES = 1024 * 1024;
 
 /** Not kept for long: on a connection that the other side has just closed nobody knows whether a message arrived. */
-const KEPT_ALIVE = { keepAlive: true, maxSockets: 64, timeout: 4_000 } as const;
+const KEPT_ALIVE = { keepAlive: true, timeout: 4_000 } as const;
 
-/** A call that did not reach the token is one that we made wrong; one that got no further found no token to send along. */
-export type Reached = "nothing" | "the-token" | "the-network";
+/** Connections that stand. Node names most errors the same before and after that; whether a message may have arrived hangs on just that. */
+const connected = new WeakSet<Socket>();
 
-const SIGNING = "ServiceClientContext_Credentials_SignRequest";
+const onceConnected = (socket: Socket, event: "connect" | "secureConnect", begin: () => void): void => {
+  if (connected.has(socket)) begin();
+  else
+    socket.once(event, () => {
+      connected.add(socket);
+      begin();
+    });
+};
 
-/** What one client may do: one attempt, to one address, of which it is known afterwards whether it ever left the house. */
-export interface Attempts {
-  /** Also takes out the following of redirects: they would carry our token and the message to an address that nobody allowed. */
-  once<C extends object>(connector: C): C;
-  /** How far the call that was given this signal came. */
-  reached(signal: AbortSignal): Reached;
-}
+const headOf = ({ statusCode = 0, headers }: IncomingMessage) => {
+  const retryAfter = headers["retry-after"];
+  return { kind: "answered", status: statusCode, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+};
 
-export const openAttempts = (): Attempts => {
-  const calls = new WeakMap<object, Reached>();
-  const reaching = (far: Reached, { abortSignal }: Request): void => {
-    if (abortSignal !== undefined) calls.set(abortSignal, far);
-  };
-  const plain = watching(new PlainAgent(KEPT_ALIVE), "connect");
-  const secure = watching(new SecureAgent(KEPT_ALIVE), "secureConnect");
-  return {
-    once: (connector) => {
-      const client: unknown = Reflect.get(connector, "client");
-      if (!hasPipeline(client)) throw new Error("the SDK's client has no pipeline to take the retries out of");
-      client.pipeline.removePolicy({ name: "defaultRetryPolicy" });
-      client.pipeline.removePolicy({ name: "redirectPolicy" });
-      const signs = (request: Request, next: Next): Promise<unknown> => {
-        reaching("the-token", request);
-        return next(request);
-      };
-      const goesOut = (request: Request, next: Next): Promise<unknown> => {
-        // A proxy that the machine is set to has put its own agent there.
-        request.agent ??= request.url.startsWith("https:") ? secure : plain;
-        reaching("the-network", request);
-        return next(request);
-      };
-      client.pipeline.addPolicy({ name: "ifdSigns", sendRequest: signs }, { beforePolicies: [SIGNING] });
-      client.pipeline.addPolicy({ name: "ifdGoesOut", sendRequest: goesOut }, { phase: "Sign" });
-      return connector;
-    },
-    reached: (signal) => calls.get(signal) ?? "nothing",
-  };
+const collect = (answer: IncomingMessage, done: (text: string) => void, tooLong: () => void): void => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  answer.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) tooLong();
+    else chunks.push(chunk);
+  });
+  answer.once("end", () => done(Buffer.concat(chunks).toString("utf8")));
+};
+
+/** One request under way. */
+const begun = ({ method, url, headers, body }: Request, agent: PlainAgent, withinMs: number): Promise<Attempted> =>
+  new Promise((resolve) => {
+    const isSecure = url.startsWith("https:");
+    const call = (isSecure ? requestSecure : requestPlain)(url, { method, headers, agent });
+    let far: Attempted = { kind: "not-connected" };
+
+    const connecting = setTimeout(() => call.destroy(), CONNECT_MS);
+    const working = setTimeout(() => call.destroy(), withinMs);
+    const end = (attempted: Attempted): void => {
+      clearTimeout(connecting);
+      clearTimeout(working);
+      resolve(attempted);
+    };
+
+    call.once("socket", (socket) => {
+      onceConnected(socket, isSecure ? "secureConnect" : "connect", () => {
+        clearTimeout(connecting);
+        far = { kind: "no-answer" };
+      });
+    });
+    call.once("response", (answer) => {
+      // Of a proxy that does not let us through.
+      if (far.kind === "not-connected") {
+        call.destroy();
+        return;
+      }
+      const head = headOf(answer);
+      far = head;
+      collect(
+        answer,
+        (text) => end({ ...head, text }),
+        () => call.destroy(),
+      );
+    });
+    // What it was says nothing; how far it came does. It is closed after this.
+    call.on("error", () => clearTimeout(working));
+    call.once("close", () => end(far));
+    call.end(body);
+  });
+
+/** Requests that are made once each: nothing is tried again and no redirect is followed, for that would carry our token and the message
+ *  to an address that nobody allowed. In plain text only to a client on this machine, and so never through a proxy. */
+export const openAttempts = (proxy: ProxySettings): Attempt => {
+  const plain = new PlainAgent(KEPT_ALIVE);
+  const secure = new SecureAgent(KEPT_ALIVE);
+  const through = proxyAgents(proxy, KEPT_ALIVE);
+  const agentFor = (url: string): PlainAgent => (url.startsWith("https:") ? (through(new URL(url).hostname) ?? secure) : plain);
+  return (request, withinMs) => begun(request, agentFor(request.url), withinMs);
 };

@@ -21,7 +21,7 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log) => {
 
   const inPlace = async (turn: Turn, message: Rendered): Promise<void> => {
     if (turn.message === undefined) return post(turn, message);
-    const seen = await messenger.replace(turn, turn.message, message);
+    const seen = await messenger.change(turn, turn.message, message);
     if (seen.kind === "answered" && CANNOT_BE_REPLACED.includes(seen.status)) return post(turn, message);
     noted("message-not-replaced", seen);
   };
@@ -35,7 +35,7 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log) => {
     /** What the message that was clicked becomes for good. */
     leave: async (turn: Turn, { leaves }: Heard): Promise<void> => {
       if (leaves === undefined || turn.message === undefined) return;
-      noted("message-not-replaced", await messenger.replace(turn, turn.message, leaves));
+      noted("message-not-replaced", await messenger.change(turn, turn.message, leaves));
     },
   };
 };

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
+import type { ProxySettings } from "../config.js";
 import type { Heard } from "../conversations/hear.js";
 import { kindOf, type Log } from "../log.js";
 import type { Activity } from "./activity.js";
@@ -9,7 +12,10 @@ import { NotDone, placeOf } from "./broken.js";
 import { type Answer, Connection, type Identity } from "./connection.js";
 import { type Admitted, admit, type Gate, type Knock } from "./gate.js";
 import { FalseToken, KeysOutOfReach } from "./key-watch.js";
+import { type Limits, TEAMS_LIMITS } from "./limits.js";
 import { openMessenger, type TeamsMessenger } from "./messenger.js";
+import { openAttempts } from "./one-attempt.js";
+import { openPace, type Ticking } from "./pace.js";
 import { reactionsOf } from "./reactions.js";
 import { openRepeats } from "./repeats.js";
 import { openSignInNames } from "./sign-in-names.js";
@@ -25,6 +31,9 @@ export interface TeamsSettings {
   readonly now: () => number;
   /** How long a click is worked at before it is said that it takes longer. */
   readonly patienceMs?: number;
+  readonly limits?: Limits;
+  readonly ticking?: Ticking;
+  readonly proxy?: ProxySettings;
 }
 
 export interface Teams {
@@ -39,6 +48,8 @@ export interface Teams {
 
 /** Teams gives up on a click after some five seconds. */
 const PATIENCE_MS = 4_000;
+
+const TICKING: Ticking = { elapsed: () => performance.now(), wait: (ms) => setTimeout(ms), chance: Math.random };
 
 const ACCEPTED: Answer = { status: 200 };
 
@@ -91,11 +102,22 @@ const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): vo
   if (!isKnown && local === undefined) throw new Error("a bot without an app id is open to everybody");
 };
 
+/** All that goes out to the tenant, in one pace. */
+const messengerOf = (
+  { gate, now, limits = TEAMS_LIMITS, ticking = TICKING, proxy = {} }: TeamsSettings,
+  connection: Connection,
+): TeamsMessenger =>
+  openMessenger({
+    ...{ gate, now, bot: connection.bot, pace: openPace(limits, ticking), attempt: openAttempts(proxy) },
+    fetchToken: (isForced) => connection.token(isForced),
+  });
+
 /** Everything between HTTP and the conversations. */
-export const openTeams = ({ gate, identity, hear, log, now, patienceMs = PATIENCE_MS }: TeamsSettings): Teams => {
+export const openTeams = (settings: TeamsSettings): Teams => {
+  const { gate, identity, hear, log, now, patienceMs = PATIENCE_MS } = settings;
   refuseToBeOpen(identity, gate);
   const connection = new Connection(identity, now);
-  const messenger = openMessenger(connection, gate, now);
+  const messenger = messengerOf(settings, connection);
   const { begin, settled } = openAfterwards(log);
   const forNow = new Set<string | undefined>();
   const reactions = reactionsOf({ hear, messenger, afterwards: begin, log, patienceMs });

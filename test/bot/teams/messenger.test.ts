@@ -2,7 +2,9 @@ import type { AddressInfo } from "node:net";
 import { createServer as createPlainServer, type Server } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Connection, type Identity } from "../../../bot/teams/connection.js";
-import { openMessenger, type TeamsMessenger } from "../../../bot/teams/messenger.js";
+import { type MessengerSettings, openMessenger, type TeamsMessenger } from "../../../bot/teams/messenger.js";
+import { openAttempts } from "../../../bot/teams/one-attempt.js";
+import type { For, Pace } from "../../../bot/teams/pace.js";
 import { render, voiceOf } from "../../../cards/index.js";
 import type { PersonId } from "../../../dialogue/index.js";
 import { HOSTILE } from "./hostile.js";
@@ -10,6 +12,9 @@ import { type Cloud, openCloud } from "./identity.js";
 import { ADA, TENANT } from "./requests.js";
 
 const NOTE = render("trouble", { what: "not-in-roster" }, voiceOf("de"));
+
+/** In which every turn has come. */
+const AT_ONCE: Pace = { ready: async () => true, inTurn: async (_chat, _who, call) => call() };
 
 let cloud: Cloud;
 let messenger: TeamsMessenger;
@@ -19,21 +24,25 @@ let at: { readonly conversation: string; readonly serviceUrl: string };
 beforeEach(async () => {
   now = 0;
   cloud = await openCloud();
-  messenger = openMessenger(new Connection(cloud.identity, () => now), cloud.gate, () => now);
+  messenger = messengerWith({});
   at = { conversation: "a:1/../x y", serviceUrl: cloud.serviceUrl };
 });
 
 afterEach(() => cloud.close());
 
+const messengerWith = (more: Partial<MessengerSettings>, identity: Identity = cloud.identity): TeamsMessenger => {
+  const connection = new Connection(identity, () => now);
+  const fetchToken = (isForced: boolean) => connection.token(isForced);
+  return openMessenger({
+    ...{ bot: connection.bot, gate: cloud.gate, now: () => now, pace: AT_ONCE, attempt: openAttempts({}), fetchToken },
+    ...more,
+  });
+};
+
 /** With credentials of its own, at the same cloud. */
-const messengerWith = (getToken: (isForced?: boolean) => Promise<string>): TeamsMessenger => {
-  const signRequest = async (request: { headers: { set(name: string, value: string): void } }) => {
-    request.headers.set("authorization", `Bearer ${await getToken()}`);
-    return request;
-  };
-  const createCredentials = async () => ({ getToken, signRequest });
-  const credentials = { ...cloud.identity.credentials, createCredentials } as unknown as NonNullable<Identity["credentials"]>;
-  return openMessenger(new Connection({ ...cloud.identity, credentials }, () => now), cloud.gate, () => now);
+const messengerAs = (getToken: (isForced?: boolean) => Promise<string>): TeamsMessenger => {
+  const credentials = { ...cloud.identity.credentials, createCredentials: async () => ({ getToken }) };
+  return messengerWith({}, { ...cloud.identity, credentials: credentials as unknown as NonNullable<Identity["credentials"]> });
 };
 
 describe("a message to somebody", () => {
@@ -61,10 +70,34 @@ describe("a message to somebody", () => {
     "is sent once when Teams answers %i, and says so",
     async (status) => {
       cloud.answers(() => ({ status, headers: { "retry-after": "0" } }));
-      expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status });
+      expect(await messenger.post(at, NOTE)).toMatchObject({ kind: "answered", status });
       expect(cloud.calls()).toHaveLength(1);
     },
   );
+
+  it.each([412, 429, 503])("is told how long Teams wants to be left alone with %i", async (status) => {
+    cloud.answers(() => ({ status, headers: { "retry-after": "7" } }));
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status, waitMs: 7_000 });
+  });
+
+  it("follows nobody who says that Teams is somewhere else", async () => {
+    const elsewhere = await openCloud();
+    for (const { serviceUrl } of [cloud, elsewhere]) {
+      cloud.answers(() => ({ status: 307, headers: { location: `${serviceUrl}v3/conversations/a:2/activities` } }));
+      expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status: 307 });
+    }
+    expect([...cloud.calls("a:2"), ...elsewhere.calls()]).toEqual([]);
+    await elsewhere.close();
+  });
+
+  it.each(["", "/"])("goes to the address of the service, written with %j at its end", async (end) => {
+    await messenger.post({ ...at, serviceUrl: `${cloud.origin}/emea${end}` }, NOTE);
+    expect(cloud.calls()).toMatchObject([{ kind: "post", conversation: at.conversation }]);
+  });
+
+  it("goes to a chat whose id breaks off in the middle of a character", async () => {
+    expect(await messenger.post({ ...at, conversation: "a:\ud800" }, NOTE)).toMatchObject({ status: 201 });
+  });
 
   it("has no id where something on the way answered in the place of Teams", async () => {
     cloud.answers(() => ({ status: 200, body: "<html>" }));
@@ -86,7 +119,7 @@ describe("a message to somebody", () => {
 
 describe("a message that Teams takes and says nothing of", () => {
   it("may have arrived, and is not waited for", async () => {
-    const hasty = openMessenger(new Connection(cloud.identity, () => now), cloud.gate, () => now, 500);
+    const hasty = messengerWith({ withinMs: 500 });
     cloud.answers(() => ({ when: new Promise(() => undefined) }));
     expect(await hasty.post(at, NOTE)).toEqual({ kind: "no-answer" });
     expect(cloud.calls()).toHaveLength(1);
@@ -95,7 +128,7 @@ describe("a message that Teams takes and says nothing of", () => {
 
 describe("a message that cannot have gone out", () => {
   const elsewhere = (origin: string): TeamsMessenger =>
-    openMessenger(new Connection(cloud.identity, () => now), { tenant: TENANT, local: { origins: [origin] } }, () => now);
+    messengerWith({ gate: { tenant: TENANT, local: { origins: [origin] } } });
 
   it.each([
     ["nobody listens", "http://127.0.0.1:1"],
@@ -114,7 +147,7 @@ describe("a message that cannot have gone out", () => {
 
   it("was not connected where our own token cannot be had, and none is asked for again at once", async () => {
     let asked = 0;
-    const tokenless = messengerWith(async () => {
+    const tokenless = messengerAs(async () => {
       asked += 1;
       throw new Error("the sign-in service is down");
     });
@@ -130,7 +163,7 @@ describe("a message that cannot have gone out", () => {
 describe("our own token", () => {
   it("is fetched anew once Teams refuses it, and not again for every refusal", async () => {
     const forced: boolean[] = [];
-    const renewing = messengerWith(async (isForced = false) => {
+    const renewing = messengerAs(async (isForced = false) => {
       if (isForced) forced.push(true);
       return "token";
     });
@@ -174,7 +207,7 @@ describe("an address that is none of Teams'", () => {
   });
 
   it("is also one on this machine, where the house has no clients there", async () => {
-    const strict = openMessenger(new Connection(cloud.identity, () => now), { tenant: TENANT }, () => now);
+    const strict = messengerWith({ gate: { tenant: TENANT } });
     expect(await strict.post(at, NOTE)).toEqual({ kind: "not-connected" });
     expect(cloud.calls()).toEqual([]);
   });
