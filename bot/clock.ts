@@ -1,7 +1,8 @@
-import { schedule } from "node-cron";
+import { createTask } from "node-cron";
 import { kindOf, type Log } from "./log.js";
 
 const EVERY_MINUTE = "* * * * *";
+const MINUTE_MS = 60_000;
 const LONGEST_STOP_MS = 9_000;
 
 /** Wakes the bot. It knows no time of its own: what is due is asked of the clock that the bot was given. */
@@ -26,6 +27,29 @@ const after = (ms: number): { readonly passed: Promise<"in-flight">; readonly ca
     timer = setTimeout(() => resolve("in-flight"), ms);
   });
   return { passed, cancel: () => clearTimeout(timer) };
+};
+
+/** Calls at the beginning of every minute, and at least once a minute. node-cron says when that is, and nothing else: its own timer waits
+ *  for a time on the wall. Set back by a day it would sleep for a day; set forward it would first go through every minute left out,
+ *  0.04 ms each, which is a quarter of an hour from 1970 to today. So the wait is ours, on a timer that cannot be set. */
+const everyMinute = (call: () => void): (() => Promise<void>) => {
+  const minutes = createTask(EVERY_MINUTE, call);
+  let timer: NodeJS.Timeout | undefined;
+  const msToNext = (): number => {
+    const [next] = minutes.getNextRuns(1);
+    return next === undefined ? MINUTE_MS : Math.min(Math.max(next.getTime() - Date.now(), 1), MINUTE_MS);
+  };
+  const wait = (): void => {
+    timer = setTimeout(() => {
+      wait();
+      call();
+    }, msToNext());
+  };
+  wait();
+  return async () => {
+    clearTimeout(timer);
+    await minutes.destroy();
+  };
 };
 
 export const openClock = ({ tick, log }: ClockParts): Clock => {
@@ -60,16 +84,16 @@ export const openClock = ({ tick, log }: ClockParts): Clock => {
     return begin();
   };
 
-  let everyMinute: ReturnType<typeof schedule> | undefined;
+  let endMinutes: (() => Promise<void>) | undefined;
   return {
     start: () => {
-      everyMinute ??= schedule(EVERY_MINUTE, begin, { noOverlap: true, suppressMissedWarning: true });
+      endMinutes ??= everyMinute(() => void begin());
     },
     wake,
     tick: begin,
     stop: async () => {
       isStopped = true;
-      await everyMinute?.destroy();
+      await endMinutes?.();
       const { passed, cancel } = after(LONGEST_STOP_MS);
       const ended = await Promise.race([(running ?? Promise.resolve()).then(() => "idle" as const), passed]);
       cancel();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openClock } from "../../bot/clock.js";
 import { movableClock } from "../../bot/movable-clock.js";
 import { day } from "../../dialogue/calendar/day.js";
@@ -64,6 +64,110 @@ describe("the clock", () => {
     expect(await stopped).toBe("idle");
     await Promise.all([clock.tick(), clock.wake()]);
     expect(work.runs()).toBe(1);
+  });
+});
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const MORNING = Date.parse("2026-11-23T09:00:20Z");
+
+/** A clock that has been started, and how often it woke the bot. */
+const awake = (tick: () => Promise<void> = async () => undefined) => {
+  let ticks = 0;
+  let [running, most] = [0, 0];
+  const clock = openClock({
+    tick: async () => {
+      ticks += 1;
+      running += 1;
+      most = Math.max(most, running);
+      await tick();
+      running -= 1;
+    },
+    log: quiet,
+  });
+  clock.start();
+  return {
+    clock,
+    most: () => most,
+    ticksIn: async (ms: number) => {
+      const before = ticks;
+      await vi.advanceTimersByTimeAsync(ms);
+      return ticks - before;
+    },
+  };
+};
+
+describe("the clock, whatever happens to the time of day", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: MORNING, toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("wakes the bot at the beginning of every minute", async () => {
+    const { clock, ticksIn } = awake();
+    expect(await ticksIn(39_000)).toBe(0);
+    expect(await ticksIn(1_000)).toBe(1);
+    expect(await ticksIn(10 * MINUTE_MS)).toBe(10);
+    await clock.stop();
+  });
+
+  it.each([
+    ["a second forward", 1000],
+    ["a second back", -1000],
+    ["an hour forward", 60 * MINUTE_MS],
+    ["an hour back", -60 * MINUTE_MS],
+    ["a day forward", DAY_MS],
+    ["a day back", -DAY_MS],
+    ["six weeks forward, after a long sleep", 42 * DAY_MS],
+    ["from the year in which clocks without a battery begin to today", MORNING],
+    ["ten years back", -3652 * DAY_MS],
+  ])("goes on every minute when it is set %s", async (_, ms) => {
+    if (ms === MORNING) vi.setSystemTime(0);
+    const { clock, ticksIn, most } = awake();
+    await ticksIn(3 * MINUTE_MS + 100);
+    vi.setSystemTime(Date.now() + ms);
+    for (let minute = 0; minute < 5; minute += 1) expect(await ticksIn(MINUTE_MS)).toBeGreaterThanOrEqual(1);
+    expect(await ticksIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(10);
+    expect(most()).toBe(1);
+    await clock.stop();
+  });
+
+  it("goes on every minute while it is set a little slower and faster all the time", async () => {
+    const { clock, ticksIn } = awake();
+    for (let minute = 0; minute < 30; minute += 1) {
+      vi.setSystemTime(Date.now() + (minute % 3 === 0 ? 29 : -31));
+      expect(await ticksIn(MINUTE_MS)).toBeGreaterThanOrEqual(1);
+    }
+    await clock.stop();
+  });
+
+  it("goes on after a wake-up that came late, and takes it for one", async () => {
+    const { clock, ticksIn } = awake();
+    await ticksIn(30_000);
+    vi.setSystemTime(Date.now() + 90_000);
+    expect(await ticksIn(MINUTE_MS)).toBeGreaterThanOrEqual(1);
+    expect(await ticksIn(MINUTE_MS)).toBeGreaterThanOrEqual(1);
+    await clock.stop();
+  });
+
+  it("never lets two run at a time while one takes its time, and says nothing of it", async () => {
+    const said = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const { clock, ticksIn, most } = awake(() => new Promise((resolve) => setTimeout(resolve, 150_000)));
+    expect(await ticksIn(20 * MINUTE_MS)).toBeGreaterThanOrEqual(6);
+    expect(most()).toBe(1);
+    expect(said).not.toHaveBeenCalled();
+    const stopped = clock.stop();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await stopped;
+  });
+
+  it("wakes nobody any more once it has stopped", async () => {
+    const { clock, ticksIn } = awake();
+    await clock.stop();
+    expect(await ticksIn(5 * MINUTE_MS)).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
