@@ -28,6 +28,7 @@ const COMMANDS = {
   restore: (args) => [[process.execPath, script("restore"), ...args]],
   store: (args) => [[process.execPath, script("store"), ...args]],
   faults: (args) => [[process.execPath, script("faults"), ...args]],
+  connector: (args) => [[process.execPath, script("connector"), ...args]],
   permissions: (args) => [[process.execPath, script("permissions"), ...args]],
   schema: (args) => [[process.execPath, script("schema"), ...args]],
   cards: (args) => [...(args.includes("--png") ? [needBrowser] : []), [process.execPath, script("cards"), ...args]],

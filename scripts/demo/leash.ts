@@ -1,4 +1,5 @@
 import { Server } from "node:net";
+import { endWithParent } from "../end-with-parent.js";
 
 /** Loaded into the Playground before it starts. Of itself it listens on every address of the machine, and whoever reaches it over the
  *  network would sit in somebody's chat; it has no setting for that. */
@@ -16,10 +17,4 @@ const listenHere: Listen = function (port, ...rest) {
 
 Object.defineProperty(Server.prototype, "listen", { value: listenHere });
 
-const LOOK_MS = 1_000;
-
-/** Whoever started it may be gone without a word: then nobody would ever end it. */
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.exit(0);
-}, LOOK_MS).unref();
+endWithParent();

@@ -24,7 +24,8 @@ const builtFolder = (): string => {
   return here.endsWith(BUILT) ? here : join(here, "..", "..", BUILT);
 };
 
-const startChild: Start = (name, ...args) => {
+/** Whoever takes this and not `withChildren` ends the child. */
+export const startChild: Start = (name, ...args) => {
   const child = spawn(process.execPath, [join(builtFolder(), `${name}.js`), ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} could not be started`);
