@@ -45,6 +45,7 @@ export { TAKE_BACK_INPUTS } from "./release/take-back.js";
 export { type Rendered, render } from "./render.js";
 export type { Published } from "./review/numbers.js";
 export { type DeletionReceipt, MOST_RECEIPTS } from "./review/receipts.js";
+export { MOST_SLOT_MARKS } from "./talk/nudge-people.js";
 export { ANY_DAY, REMINDER_INPUTS } from "./talk/reminders.js";
 export { clock, germanDay, shortGermanDay } from "./texts/dates.js";
 export { houseFindingLines, houseFindingText } from "./texts/house-findings.js";

@@ -4,6 +4,7 @@ import { isTrouble, type StoreError } from "../../store/index.js";
 import type { Turn, Way, What } from "../teams/turn.js";
 import { handlerOf } from "./clicks.js";
 import { inMarksOfNow } from "./former-marks.js";
+import { keepIfPossible } from "./kept-of-a-turn.js";
 import { isMessage, type Reply, renderedIn, type Shown, shown, shows } from "./reply.js";
 import { fileSent, installed, wordTyped } from "./talk/in-words.js";
 import { type Hearing, type Talk, talkOf, voiceFor, type World, withFirstAdmin } from "./talk.js";
@@ -104,30 +105,6 @@ const answered = async (turn: Turn, talk: Talk, world: World): Promise<Reply | u
   }
 };
 
-const hasMoved = ({ plan: { address } }: Talk["file"], { conversation, serviceUrl }: Turn): boolean =>
-  address?.conversation !== conversation || address.serviceUrl !== serviceUrl;
-
-/** Where messages to this person go from now on, and that none go to somebody who has taken the bot away. */
-const keepAddress = async (turn: Turn, talk: Talk): Promise<void> => {
-  const { conversation, serviceUrl, what } = turn;
-  const isGone = what.kind === "removed";
-  if (isGone ? talk.file.plan.address === undefined : !hasMoved(talk.file, turn)) return;
-  await talk.store.change(talk.me.id, (file) => {
-    const { address, ...plan } = file.plan;
-    return { file: { ...file, plan: isGone ? plan : { ...plan, address: { conversation, serviceUrl } } }, value: undefined };
-  });
-};
-
-/** What cannot be kept now is kept with the next turn; what somebody came for does not wait for it. */
-const keepAddressIfPossible = async (turn: Turn, talk: Talk, { report }: World): Promise<void> => {
-  try {
-    await keepAddress(turn, talk);
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    report(error, talk.chance().slice(0, 8));
-  }
-};
-
 /** Where there is nobody whose file could tell their language. */
 const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster" | ReturnType<typeof troubleOf>): Heard => {
   if (what.kind === "nothing" || what.kind === "removed") return NOTHING;
@@ -139,7 +116,7 @@ const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster"
 const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
   const { turn } = hearing;
   const talk = await talkOf(world, hearing);
-  if (isThere(talk.me, talk.today)) await keepAddressIfPossible(turn, talk, world);
+  if (isThere(talk.me, talk.today)) await keepIfPossible(turn, talk);
   const reply = await answered(turn, talk, world);
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };

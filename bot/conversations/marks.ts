@@ -27,13 +27,13 @@ export const markOf = (person: PersonId): string => {
   return made;
 };
 
-const marksIn = new WeakMap<Roster, ReadonlyMap<string, PersonId>>();
+const marksKept = new WeakMap<Roster, ReadonlyMap<string, PersonId>>();
 
 const marksOf = (roster: Roster): ReadonlyMap<string, PersonId> => {
-  const there = marksIn.get(roster);
+  const there = marksKept.get(roster);
   if (there !== undefined) return there;
   const made = new Map([...roster.keys()].map((person) => [markOf(person), person]));
-  marksIn.set(roster, made);
+  marksKept.set(roster, made);
   return made;
 };
 
@@ -93,3 +93,5 @@ const SLOT_MARK_LENGTH = 6;
 export const slotMark = (key: SlotKey): string => createHash("sha256").update(key).digest("base64url").slice(0, SLOT_MARK_LENGTH);
 
 export const slotMarks = (keys: readonly SlotKey[]): string => keys.map(slotMark).join(BETWEEN);
+
+export const marksIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN));

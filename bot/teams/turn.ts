@@ -10,6 +10,8 @@ export interface Click {
   readonly id?: string;
   readonly version?: number;
   readonly which?: string;
+  /** Which slots the message stood for: marks, see conversations/marks.ts. */
+  readonly slots?: string;
   readonly inputs: Inputs;
 }
 
@@ -58,7 +60,7 @@ const count = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
 /** Ours, and Teams' own word for how to fetch a dialog. */
-const CARRIED = new Set(["verb", "id", "version", "which", "msteams"]);
+const CARRIED = new Set(["verb", "id", "version", "which", "slots", "msteams"]);
 
 /** Clients hand in numbers and ticks as text or as what they are. */
 const isInput = (value: unknown): value is string | number | boolean => ["string", "number", "boolean"].includes(typeof value);
@@ -76,13 +78,14 @@ const clickIn = (value: unknown, verb: unknown): Click | undefined => {
   const fields = fieldsOf(value);
   const named = verb ?? fields.verb;
   if (!isVerb(named)) return undefined;
-  const [id, version, which] = [hint(fields.id), count(fields.version), hint(fields.which)];
+  const [id, version, which, slots] = [hint(fields.id), count(fields.version), hint(fields.which), hint(fields.slots)];
   return {
     verb: named,
     inputs: inputsIn(fields),
     ...(id === undefined ? {} : { id }),
     ...(version === undefined ? {} : { version }),
     ...(which === undefined ? {} : { which }),
+    ...(slots === undefined ? {} : { slots }),
   };
 };
 

@@ -7,6 +7,8 @@ export interface ActionData {
   readonly version?: number;
   /** Which of several of a kind: a page, a stage, a field. */
   readonly which?: string;
+  /** On a nudge: stands for each of its slots, so that a click shows which message arrived. */
+  readonly slots?: string;
 }
 
 export interface Button {

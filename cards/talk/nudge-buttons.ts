@@ -2,7 +2,7 @@ import { type Choice, choicesOf, stillToCome } from "../appointment/picker.js";
 import { isMixed, type TeamMember } from "../appointment/rows.js";
 import type { Button } from "../kit/actions.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import { formatsOf, type NudgePart, type OwnPart, withinMessage } from "./nudge-parts.js";
+import { formatsOf, type NudgePart, type OwnPart } from "./nudge-parts.js";
 
 /** What the buttons of a message are about: one dialogue, or whichever is chosen. */
 type About = Pick<Button, "data" | "asks">;
@@ -59,9 +59,12 @@ const ownChoice = ({ id, format, dueOn }: OwnPart, { say, pick }: Voice): Choice
 
 const ownOf = (parts: readonly NudgePart[]): readonly OwnPart[] => parts.flatMap((part) => (part.as === "employee" ? [part] : []));
 
+/** Of each part those whom the message names. */
+type Named = readonly (readonly TeamMember[])[];
+
 /** Whoever stands in two lists of a message is one choice. */
-const membersOf = (parts: readonly NudgePart[]): readonly TeamMember[] => [
-  ...new Map(stillToCome(withinMessage(parts).flat()).map((member) => [member.id, member])).values(),
+const membersOf = (named: Named): readonly TeamMember[] => [
+  ...new Map(stillToCome(named.flat()).map((member) => [member.id, member])).values(),
 ];
 
 const several = (choices: readonly Choice[]): readonly Choice[] => (choices.length > 1 ? choices : []);
@@ -76,8 +79,8 @@ const ownWays = (stage: string, parts: readonly NudgePart[], voice: Voice): Ways
   };
 };
 
-const teamWays = (stage: string, parts: readonly NudgePart[], voice: Voice): Ways => {
-  const members = membersOf(parts);
+const teamWays = (stage: string, parts: readonly NudgePart[], named: Named, voice: Voice): Ways => {
+  const members = membersOf(named);
   const [own, ...others] = ownOf(parts);
   const prepare: readonly Button[] =
     own === undefined
@@ -94,7 +97,7 @@ const teamWays = (stage: string, parts: readonly NudgePart[], voice: Voice): Way
 
 /** The first part speaks with all its buttons, about every dialogue of its kind in the message. What had to come along of the other
  *  kind adds one button that leads to it. */
-export const waysOf = (parts: readonly [NudgePart, ...(readonly NudgePart[])], voice: Voice): Ways => {
+export const waysOf = (parts: readonly [NudgePart, ...(readonly NudgePart[])], named: Named, voice: Voice): Ways => {
   const [{ as, stage }] = parts;
-  return as === "employee" ? ownWays(String(stage), parts, voice) : teamWays(String(stage), parts, voice);
+  return as === "employee" ? ownWays(String(stage), parts, voice) : teamWays(String(stage), parts, named, voice);
 };

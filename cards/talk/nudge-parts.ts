@@ -31,9 +31,6 @@ export interface TeamPart {
 
 export type NudgePart = OwnPart | TeamPart;
 
-/** A whole message holds no more people than this; the rest stands in the overview of the team. */
-const MOST_PEOPLE = 20;
-
 export const formatsOf = (parts: readonly NudgePart[]): readonly Text[] =>
   parts.flatMap((part) => (part.as === "employee" ? [part.format] : part.members.map(({ format }) => format)));
 
@@ -86,23 +83,16 @@ const teamFacts = (part: TeamPart, voice: Voice): readonly FactData[] => {
   return [...who, ...whenFacts(agreed, voice)];
 };
 
-/** The parts with as many people as a message may name, the first part before the others. */
-export const withinMessage = (parts: readonly NudgePart[]): readonly (readonly TeamMember[])[] => {
-  let room = MOST_PEOPLE;
-  return parts.map((part) => {
-    if (part.as === "employee") return [];
-    const shown = part.members.slice(0, room);
-    room -= shown.length;
-    return shown;
-  });
-};
-
-/** The first part's title is the card's. */
-export const sectionsOf = (parts: readonly NudgePart[], today: Day, voice: Voice): readonly object[] => {
+/** The first part's title is the card's. `named`: of each part those whom the message names. */
+export const sectionsOf = (
+  parts: readonly NudgePart[],
+  named: readonly (readonly TeamMember[])[],
+  today: Day,
+  voice: Voice,
+): readonly object[] => {
   const mixed = isMixed(formatsOf(parts));
-  const shown = withinMessage(parts);
   return parts.map((part, index) => {
-    const members = shown[index] ?? [];
+    const members = named[index] ?? [];
     const rest = (part.as === "lead" ? part.members.length : 0) - members.length;
     return {
       headings: index === 0 ? [] : linesOf([titleOf(part, voice)]),

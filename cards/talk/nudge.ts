@@ -6,10 +6,13 @@ import { ACTIONS, HEAD } from "../kit/parts.js";
 import type { Voice } from "../kit/voice.js";
 import { waysOf } from "./nudge-buttons.js";
 import { formatsOf, type NudgePart, SECTIONS, sectionsOf, summaryOf, titleOf } from "./nudge-parts.js";
+import { namedIn } from "./nudge-people.js";
 
 /** One message of the clock: nearly always one part, see dialogue/nudges/one-a-day.ts. */
 export interface NudgeView {
   readonly today: Day;
+  /** Stands for each slot of the message; at most MOST_SLOT_MARKS. */
+  readonly slots: string;
   readonly first: NudgePart;
   readonly also: readonly NudgePart[];
 }
@@ -20,16 +23,17 @@ const formatNames = (parts: readonly NudgePart[], voice: Voice) =>
 export const NUDGE: Card<NudgeView> = {
   shownIn: "message",
   template: frame([HEAD, SECTIONS, PICKER, ACTIONS]),
-  data: ({ first, also, today }, voice) => {
+  data: ({ first, also, today, slots }, voice) => {
     const parts = [first, ...also] as const;
-    const { kind, choices, buttons } = waysOf(parts, voice);
+    const named = namedIn(parts, slots, voice);
+    const { kind, choices, buttons } = waysOf(parts, named, voice);
     return {
       eyebrow: formatNames(parts, voice),
       title: titleOf(first, voice),
       summary: summaryOf(first, voice),
-      sections: sectionsOf(parts, today, voice),
+      sections: sectionsOf(parts, named, today, voice),
       pickers: pickerOf(kind, choices, voice),
-      buttons: buttons.map(buttonData),
+      buttons: buttons.map((button) => buttonData({ ...button, data: { ...button.data, slots } })),
       links: [],
     };
   },

@@ -54,7 +54,8 @@ const ASKS: Properties = { ...PLACED, "id!": SOME_TEXT, "label!": SOME_TEXT, isR
 
 const CLICK: Properties = { "title!": SOME_TEXT, style: oneOf("default", "positive", "destructive"), tooltip: SOME_TEXT };
 
-const SENT: Properties = { "verb!": SOME_TEXT, id: SOME_TEXT, version: NUMBER, which: SOME_TEXT };
+const SLOT_MARKS: Schema = { type: "string", pattern: "^[\\w-]{6}(\\.[\\w-]{6})*$" };
+const SENT: Properties = { "verb!": SOME_TEXT, id: SOME_TEXT, version: NUMBER, which: SOME_TEXT, slots: SLOT_MARKS };
 
 const ELEMENTS: Readonly<Record<string, Schema>> = {
   ...typed("TextBlock", {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { render, TEXTS, type Views, voiceOf } from "../../cards/index.js";
+import { MOST_SLOT_MARKS, render, TEXTS, type Views, voiceOf } from "../../cards/index.js";
 import { day, IFD, MAG, type StageId } from "../../dialogue/index.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
 
@@ -34,7 +34,8 @@ const team = (stage: string, count: number, more: Partial<Team> = {}): Team => (
   ...more,
 });
 
-const nudge = (first: Own | Team, ...also: readonly (Own | Team)[]) => render("nudge", { today, first, also }, german);
+const nudge = (first: Own | Team, ...also: readonly (Own | Team)[]) =>
+  render("nudge", { today, slots: "aaaaaa.bbbbbb", first, also }, german);
 
 describe("a nudge", () => {
   it("has words of its own for every stage of the built-in formats, to either side", () => {
@@ -62,7 +63,7 @@ describe("a nudge", () => {
   it("asks a lead to choose among several people, and not where there is only one", () => {
     expect(JSON.stringify(nudge(team("plan", 2)).card)).toContain("Input.ChoiceSet");
     expect(JSON.stringify(nudge(team("held", 1, { agreed: when })).card)).not.toContain("Input.ChoiceSet");
-    expect(buttonsOf(nudge(team("held", 1, { agreed: when })).card)[0]?.data).toEqual({ id: "m0", verb: "held.ask" });
+    expect(buttonsOf(nudge(team("held", 1, { agreed: when })).card)[0]?.data).toMatchObject({ id: "m0", verb: "held.ask" });
   });
 
   it("shows twenty people and where the others are", () => {
@@ -70,6 +71,28 @@ describe("a nudge", () => {
     expect(words).toEqual(expect.arrayContaining(["Person 20: ", "Person 20"]));
     expect(words.some((word) => word.includes("Person 21"))).toBe(false);
     expect(words).toContain("Eine weitere Person steht unter „Mein Team“.");
+  });
+
+  it("carries on every button which slots it stands for, also for clients that know plain buttons only", () => {
+    for (const { card } of [nudge(own("prepare"), team("plan", 3)), nudge(team("plan", 3), own("prepare"))]) {
+      const shown = JSON.stringify(card);
+      expect(shown.split('"slots":"aaaaaa.bbbbbb"')).toHaveLength(2 * buttonsOf(card).length + 1);
+      expect(buttonsOf(card).every(({ data }) => data.slots === "aaaaaa.bbbbbb")).toBe(true);
+    }
+  });
+
+  it("names fewer people where so many slots take up the room, and says where the others are", () => {
+    const slots = Array.from({ length: MOST_SLOT_MARKS }, () => "aaaaaa").join(".");
+    const words = wordsOf(render("nudge", { today, slots, first: team("plan", MOST_SLOT_MARKS), also: [] }, german).card);
+    const named = words.filter((word) => /^Person \d+$/.test(word)).length;
+    expect(named).toBeGreaterThan(5);
+    expect(words).toContain(`${MOST_SLOT_MARKS - named} weitere Personen stehen unter „Mein Team“.`);
+  });
+
+  it("names all of a usual team, and twice as many slots", () => {
+    const slots = Array.from({ length: 40 }, () => "aaaaaa").join(".");
+    const words = wordsOf(render("nudge", { today, slots, first: team("plan", 20), also: [] }, german).card);
+    expect(words.filter((word) => /^Person \d+$/.test(word))).toHaveLength(20);
   });
 
   it("names no more than twenty people in all its parts together", () => {
@@ -96,7 +119,7 @@ describe("a nudge", () => {
     const [first, second] = people(2);
     if (first === undefined || second === undefined) throw new Error("nobody there");
     const { card } = nudge(team("overdue", 2, { members: [first, { ...second, dialogue: { dueOn: second.dialogue.dueOn, held: true } }] }));
-    expect(buttonsOf(card)[0]?.data).toEqual({ id: "m0", verb: "appointment.propose" });
+    expect(buttonsOf(card)[0]?.data).toMatchObject({ id: "m0", verb: "appointment.propose" });
   });
 
   it("names the one person it is about beside the date, and says the date once", () => {

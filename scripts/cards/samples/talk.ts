@@ -1,4 +1,4 @@
-import type { Views } from "../../../cards/index.js";
+import { MOST_SLOT_MARKS, type Views } from "../../../cards/index.js";
 import { day, IFD, MAG, type Stage } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
 import { longestId, TEAM, worstTeam } from "./team.js";
@@ -9,6 +9,9 @@ type OwnPart = Extract<Part, { readonly as: "employee" }>;
 
 const today = day("2026-11-21");
 const when = { on: day("2026-12-04"), from: 600, minutes: 30 };
+/** As long as they are in the bot. */
+const marksOf = (count: number): string => Array.from({ length: count }, (_, index) => `s${index}`.padEnd(6, "x")).join(".");
+const SLOTS = marksOf(1);
 const house = { houseName: "Jobcenter Ostseewinkel" };
 const contacts = {
   legalBasis: "Dienstvereinbarung zum Führungsdialog vom 1. Oktober 2026",
@@ -39,8 +42,8 @@ const named = (stage: Stage, members: Views["team"]["members"]) => (withDate(sta
 const houseStage = { id: "mid-year" as Stage["id"], to: [], at: [], bundled: false };
 
 const nudges = [...IFD.stages, houseStage].flatMap((stage) => [
-  sample("nudge", `${stage.id}-employee`, { today, first: own(stage, withDate(stage)), also: [] }),
-  sample("nudge", `${stage.id}-lead`, { today, first: team(stage, named(stage, TEAM), withDate(stage)), also: [] }),
+  sample("nudge", `${stage.id}-employee`, { today, slots: SLOTS, first: own(stage, withDate(stage)), also: [] }),
+  sample("nudge", `${stage.id}-lead`, { today, slots: SLOTS, first: team(stage, named(stage, TEAM), withDate(stage)), also: [] }),
 ]);
 
 const [plan = houseStage, prepare = houseStage] = IFD.stages;
@@ -58,11 +61,12 @@ export const TALK_SAMPLES: readonly Sample[] = [
     staffCouncil: LONGEST_NAME,
   }),
   ...nudges,
-  sample("nudge", "two-at-once", { today, first: own(prepare), also: [team(plan, TEAM)] }),
-  sample("nudge", "two-formats", { today, first: own(prepare), also: [{ ...own(prepare), format: MAG.name, id: "m4R1" }] }),
-  sample("nudge", "team-and-own", { today, first: team(plan, TEAM), also: [own(prepare)] }),
+  sample("nudge", "two-at-once", { today, slots: SLOTS, first: own(prepare), also: [team(plan, TEAM)] }),
+  sample("nudge", "two-formats", { today, slots: SLOTS, first: own(prepare), also: [{ ...own(prepare), format: MAG.name, id: "m4R1" }] }),
+  sample("nudge", "team-and-own", { today, slots: SLOTS, first: team(plan, TEAM), also: [own(prepare)] }),
   sample("nudge", "worst", {
     today,
+    slots: marksOf(42),
     first: team(plan, worstTeam(12)),
     also: [
       team(prepare, worstTeam(40).slice(12)),
@@ -70,6 +74,7 @@ export const TALK_SAMPLES: readonly Sample[] = [
       { ...own(prepare), id: longestId("p"), format: MAG.name },
     ],
   }),
+  sample("nudge", "worst-team", { today, slots: marksOf(MOST_SLOT_MARKS), first: team(plan, worstTeam(MOST_SLOT_MARKS)), also: [] }),
   sample("help", "employee", { leads: false, isAdmin: false, reviews: false }),
   sample("help", "worst", { leads: true, isAdmin: true, reviews: true }),
   sample("language", "ask", { changed: false }),

@@ -54,6 +54,7 @@ export interface Clicked {
   readonly id?: string;
   readonly version?: number;
   readonly which?: string;
+  readonly slots?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly way?: Way;
   /** Names the activity; the same one twice is one delivered twice. */
@@ -161,11 +162,12 @@ export const buttonsOf = (value: unknown): readonly ActionOnCard[] => {
 export const press = (talks: Talks, person: string, { shows }: Heard, verb: CardVerb, clicked: Clicked = {}): Promise<Heard> => {
   const button = buttonsOf(shows?.card).find((one) => one.verb === verb);
   if (button === undefined) throw new Error(`the card has no button ${verb}`);
-  const { id, version, which } = button.data as Clicked;
+  const { id, version, which, slots } = button.data as Clicked;
   return talks.click(person, verb, {
     ...(id === undefined ? {} : { id }),
     ...(version === undefined ? {} : { version }),
     ...(which === undefined ? {} : { which }),
+    ...(slots === undefined ? {} : { slots }),
     ...clicked,
   });
 };

@@ -1,0 +1,41 @@
+import { isTrouble, type PersonFile } from "../../store/index.js";
+import type { Turn } from "../teams/turn.js";
+import { withArrived } from "./arrived.js";
+import type { Talk } from "./talk.js";
+
+type Plan = PersonFile["plan"];
+
+/** Where messages to this person go from now on, and that none go to somebody who has taken the bot away. The same plan where nothing
+ *  changes. */
+const withAddress = (plan: Plan, { conversation, serviceUrl, what }: Turn): Plan => {
+  const { address, ...others } = plan;
+  if (what.kind === "removed") return address === undefined ? plan : others;
+  const isThere = address?.conversation === conversation && address.serviceUrl === serviceUrl;
+  return isThere ? plan : { ...others, address: { conversation, serviceUrl } };
+};
+
+const planAfter = (plan: Plan, turn: Turn): Plan => {
+  const { what } = turn;
+  const addressed = withAddress(plan, turn);
+  return what.kind === "clicked" ? withArrived(addressed, what.click.slots) : addressed;
+};
+
+/** Nothing is written where nothing changes: that somebody was here leaves no trace. */
+const keep = async (turn: Turn, { file: seen, me, store }: Talk): Promise<void> => {
+  if (planAfter(seen.plan, turn) === seen.plan) return;
+  await store.change(me.id, (file) => {
+    const plan = planAfter(file.plan, turn);
+    return plan === file.plan ? { value: undefined } : { file: { ...file, plan }, value: undefined };
+  });
+};
+
+/** What a turn shows of its own accord, whatever it is about. What cannot be kept now is kept with the next turn; what somebody came for
+ *  does not wait for it. */
+export const keepIfPossible = async (turn: Turn, talk: Talk): Promise<void> => {
+  try {
+    await keep(turn, talk);
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    talk.report(error, talk.chance().slice(0, 8));
+  }
+};
