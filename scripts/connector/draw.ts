@@ -1,6 +1,6 @@
 import { chanceFrom } from "../faults/chance.js";
 import type { Fault, Plan } from "./faults.js";
-import { BLOCKED_SHAPES, type ForbiddenShape } from "./forbidden.js";
+import { BLOCKED_SHAPES, type BlockedShape } from "./forbidden.js";
 import type { CallKind } from "./route.js";
 
 /** FNV-1a. */
@@ -22,8 +22,8 @@ export const faultOf = ({ seed, faults }: Plan, kind: CallKind, chat: string, at
 };
 
 /** Undefined where the chat is none of the blocked ones. */
-export const blockOf = ({ seed, blocked }: Plan, chat: string): { readonly shape: ForbiddenShape | undefined } | undefined => {
+export const blockOf = ({ seed, blocked }: Plan, chat: string): BlockedShape | undefined => {
   if (blocked === 0) return undefined;
   const chance = chanceFrom(hashOf(`${seed} blocked ${chat}`));
-  return chance.next() < blocked ? { shape: chance.pick(BLOCKED_SHAPES) } : undefined;
+  return chance.next() < blocked ? chance.pick(BLOCKED_SHAPES) : undefined;
 };

@@ -38,13 +38,15 @@ export const forbiddenBody = (shape: ForbiddenShape): string => {
   }
 };
 
-/** What a chat that nothing can be sent to answers; undefined stands for 404. The rest are faults of the house and not of a chat. */
-export const BLOCKED_SHAPES: readonly (ForbiddenShape | undefined)[] = [
+/** What a chat that nothing can be sent to answers; "gone" stands for 404. The rest are faults of the house and not of a chat. */
+export type BlockedShape = ForbiddenShape | "gone";
+
+export const BLOCKED_SHAPES: readonly BlockedShape[] = [
   "ConversationBlockedByUser",
   "BotNotInConversationRoster",
   "ForbiddenOperationException",
   "MessageWritesBlocked",
   "no-sub-code",
   "empty",
-  undefined,
+  "gone",
 ];

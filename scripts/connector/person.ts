@@ -34,16 +34,16 @@ export interface Where {
   readonly connector: { readonly origin: string; readonly serviceUrl: string };
 }
 
-/** Told apart by their age; a token of the connector is good for ten minutes. */
+/** A token of the connector is good for ten minutes. */
 const RENEWED_MS = 300_000;
 
-const tokens = new Map<string, { readonly text: Promise<string>; readonly since: number }>();
+const tokens = new Map<string, { readonly text: string; readonly since: number }>();
 
 /** Signing takes longer than the rest of a click, and one token does for everybody. */
-const keptToken = (origin: string): Promise<string> => {
+const keptToken = async (origin: string): Promise<string> => {
   const kept = tokens.get(origin);
   if (kept !== undefined && performance.now() - kept.since < RENEWED_MS) return kept.text;
-  const text = tokenOf(origin);
+  const text = await tokenOf(origin);
   tokens.set(origin, { text, since: performance.now() });
   return text;
 };

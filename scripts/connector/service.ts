@@ -59,7 +59,7 @@ const verdictOn = (state: State, plan: Plan, kind: CallKind, chat: string, now: 
   const block = blockOf(plan, chat);
   const fault = block === undefined ? faultOf(plan, kind, chat, attemptIn(state, `${kind} ${chat}`)) : undefined;
   if (block !== undefined || fault !== undefined) state.account.injected(fault ?? "blocked");
-  return block === undefined ? verdictOf(fault) : refusedAs(block.shape);
+  return block === undefined ? verdictOf(fault) : refusedAs(block);
 };
 
 export const openService = (given: Partial<Plan>, elapsed: () => number): Service => {

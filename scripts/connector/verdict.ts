@@ -1,5 +1,5 @@
 import type { Fault } from "./faults.js";
-import { codeBody, type ForbiddenShape, forbiddenBody } from "./forbidden.js";
+import { type BlockedShape, codeBody, forbiddenBody } from "./forbidden.js";
 
 /** What becomes of one call. */
 export interface Verdict {
@@ -36,9 +36,9 @@ export const throttled = (retryAfter?: string): Verdict => ({
   ...(retryAfter === undefined ? {} : { headers: { "retry-after": retryAfter } }),
 });
 
-/** As a chat answers that nothing can be sent to; undefined stands for one that is not there any more. */
-export const refusedAs = (shape: ForbiddenShape | undefined): Verdict =>
-  shape === undefined ? GONE : { accepted: false, status: 403, body: forbiddenBody(shape) };
+/** As a chat answers that nothing can be sent to. */
+export const refusedAs = (shape: BlockedShape): Verdict =>
+  shape === "gone" ? GONE : { accepted: false, status: 403, body: forbiddenBody(shape) };
 
 export const verdictOf = (fault: Fault | undefined): Verdict => {
   if (fault === undefined) return WELL;
