@@ -42,10 +42,15 @@ export interface ProxySettings {
   readonly around?: readonly string[];
 }
 
+/** The first that says something. */
+const firstOf = (...values: readonly (string | undefined)[]): string | undefined =>
+  values.find((value) => value !== undefined && value !== "");
+
+/** By the names that other programs know, too. */
 export const proxySettings = (environment: Environment = process.env): ProxySettings => {
   const { HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy, NO_PROXY, no_proxy } = environment;
-  const around = (NO_PROXY ?? no_proxy ?? "").split(",").map((host) => host.trim());
-  return { ...given("proxy", HTTPS_PROXY ?? https_proxy ?? ALL_PROXY ?? all_proxy), around: around.filter((host) => host !== "") };
+  const around = (firstOf(NO_PROXY, no_proxy) ?? "").split(",").map((host) => host.trim());
+  return { ...given("proxy", firstOf(HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy)), around: around.filter((host) => host !== "") };
 };
 
 /** Files on the command line are meant from where the person stands, which npm tells here. */

@@ -52,7 +52,9 @@ const collect = (answer: IncomingMessage, done: (text: string) => void, tooLong:
     if (bytes > MOST_BYTES) tooLong();
     else chunks.push(chunk);
   });
-  answer.once("end", () => done(Buffer.concat(chunks).toString("utf8")));
+  answer.once("end", () => {
+    if (bytes <= MOST_BYTES) done(Buffer.concat(chunks).toString("utf8"));
+  });
 };
 
 /** One request under way. */

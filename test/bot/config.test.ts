@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officeSettings, standsIn, storeSettings } from "../../bot/config.js";
+import { officeSettings, proxySettings, standsIn, storeSettings } from "../../bot/config.js";
 
 describe("the settings of the store", () => {
   it("come from the environment, as far as it says something", () => {
@@ -16,6 +16,19 @@ describe("what the house says of itself", () => {
       firstAdmin: "ada@amt.example",
     });
     expect(officeSettings({ IFD_STAFF_COUNCIL: "" })).toEqual({});
+  });
+});
+
+describe("the proxy that the machine is set to", () => {
+  it("comes from the environment, as every other program reads it", () => {
+    const proxy = "http://proxy.example:8080";
+    expect(proxySettings({ HTTPS_PROXY: proxy, NO_PROXY: "localhost, .example.org," })).toEqual({
+      proxy,
+      around: ["localhost", ".example.org"],
+    });
+    expect(proxySettings({ https_proxy: proxy })).toEqual({ proxy, around: [] });
+    expect(proxySettings({ HTTPS_PROXY: "", all_proxy: proxy })).toEqual({ proxy, around: [] });
+    expect(proxySettings({})).toEqual({ around: [] });
   });
 });
 

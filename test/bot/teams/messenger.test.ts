@@ -127,8 +127,7 @@ describe("a message that Teams takes and says nothing of", () => {
 });
 
 describe("a message that cannot have gone out", () => {
-  const elsewhere = (origin: string): TeamsMessenger =>
-    messengerWith({ gate: { tenant: TENANT, local: { origins: [origin] } } });
+  const elsewhere = (origin: string): TeamsMessenger => messengerWith({ gate: { tenant: TENANT, local: { origins: [origin] } } });
 
   it.each([
     ["nobody listens", "http://127.0.0.1:1"],
@@ -210,6 +209,57 @@ describe("an address that is none of Teams'", () => {
     const strict = messengerWith({ gate: { tenant: TENANT } });
     expect(await strict.post(at, NOTE)).toEqual({ kind: "not-connected" });
     expect(cloud.calls()).toEqual([]);
+  });
+});
+
+describe("the turn of a call", () => {
+  interface Taken {
+    readonly chat: string | undefined;
+    readonly who: For;
+    readonly seen: unknown;
+  }
+
+  const noting = (taken: Taken[]): Pace => ({
+    ready: async () => true,
+    inTurn: async (chat, who, call) => {
+      const answer = await call();
+      taken.push({ chat, who, seen: answer.seen.kind });
+      return answer;
+    },
+  });
+
+  const WAYS: readonly (readonly [string, For, boolean, (to: typeof at) => Promise<unknown>])[] = [
+    ["what nobody asked for", "nobody", true, (to) => messenger.post(to, NOTE)],
+    ["what nobody asked for, in the place of another message", "nobody", true, (to) => messenger.replace(to, "m1", NOTE)],
+    ["an answer", "somebody", true, (to) => messenger.answer(to, NOTE)],
+    ["an answer in the place of what was clicked", "somebody", true, (to) => messenger.change(to, "m1", NOTE)],
+    ["a name that somebody signs in with", "somebody", true, (to) => messenger.signInName(to, "29:ada")],
+    ["a chat for somebody who never wrote", "nobody", false, ({ serviceUrl }) => messenger.open(ADA as PersonId, serviceUrl)],
+  ];
+
+  it.each(WAYS)("is waited for with %s", async (_, who, hasChat, way) => {
+    const taken: Taken[] = [];
+    messenger = messengerWith({ pace: noting(taken) });
+    await way(at);
+    expect(taken).toEqual([{ chat: hasChat ? at.conversation : undefined, who, seen: "answered" }]);
+  });
+
+  it("does not come while Teams wants to be left alone, and nothing leaves the house", async () => {
+    messenger = messengerWith({ pace: { ready: async () => false, inTurn: async () => undefined } });
+    expect(await messenger.post(at, NOTE)).toEqual({ kind: "held-back" });
+    expect(await messenger.replace(at, "m1", NOTE)).toEqual({ kind: "held-back" });
+    expect(await messenger.open(ADA as PersonId, at.serviceUrl)).toEqual({ seen: { kind: "held-back" } });
+    expect(await messenger.signInName(at, "29:ada")).toBeUndefined();
+    expect(await messenger.ready("wave", () => false)).toBe(false);
+    expect(cloud.calls()).toEqual([]);
+  });
+
+  it("is not taken by what cannot go to Teams at all, which says nothing of how Teams is doing", async () => {
+    const taken: Taken[] = [];
+    messenger = messengerWith({ pace: noting(taken) });
+    await messenger.post({ ...at, serviceUrl: "https://evil.example/" }, NOTE);
+    await messenger.open("ada@example.org" as PersonId, cloud.serviceUrl);
+    expect(taken).toEqual([]);
   });
 });
 
