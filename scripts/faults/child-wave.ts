@@ -1,0 +1,33 @@
+import { tell, told } from "./child-life.js";
+import { formNamed } from "./wave/forms.js";
+import { type Live, openLive } from "./wave/live.js";
+
+const [folder = "", origin = "", began = "", formName = ""] = process.argv.slice(2);
+const form = formNamed(formName);
+
+const leave = async (live: Live): Promise<void> => {
+  tell(`stopping ${live.answered()}`);
+  if (form !== "hasty") {
+    await live.stop();
+    tell("closed");
+  }
+  process.exit();
+};
+
+/** The program from its start until it is killed, or asked to end by a signal or by its harness. */
+const work = async (): Promise<void> => {
+  const orders = told();
+  tell("ready");
+  await orders.next();
+  tell("begun");
+  const live = await openLive({ folder, origin, began: Number(began), form, onTrouble: (word) => tell(`trouble ${word}`) });
+  const { intent, unclear } = live.ledger;
+  tell(`found ${intent} ${unclear}`);
+  const asked = new Promise<void>((resolve) => process.once("SIGTERM", () => resolve()));
+  tell("sending");
+  const sent = live.send().then(() => tell("done"));
+  await Promise.race([asked, sent.then(() => orders.next())]);
+  await leave(live);
+};
+
+await work();

@@ -1,0 +1,134 @@
+import { slotMark } from "../../../bot/conversations/marks.js";
+import { dialogueId } from "../../../dialogue/dialogue.js";
+import {
+  type Day,
+  day,
+  type Instant,
+  instantOf,
+  type Known,
+  keyOf,
+  MONDAY_TO_FRIDAY,
+  nudgesNow,
+  type Open,
+  type Person,
+  type PersonId,
+  plusDays,
+  type Roster,
+  type SlotKey,
+} from "../../../dialogue/index.js";
+import { sideBySide } from "../../../store/embedded/side-by-side.js";
+import { EMPTY_FILE, type EmbeddedStore, knownFrom, type PersonFile } from "../../../store/index.js";
+import { HOUSE } from "../../bench/half-year.js";
+import { createIn, openingIn } from "../sample-house.js";
+
+/** A Monday: the day on which leads get the one message for their team. */
+const WAVE_ON = day("2027-02-01");
+/** The first moment at which anything goes out that day. */
+export const WAVE_AT: Instant = instantOf(HOUSE.timeZone, WAVE_ON, HOUSE.sending.from);
+
+/** The format's own stages: whoever is due then is to prepare, and whoever leads somebody who is due then is to plan. */
+const TO_PREPARE: Day = plusDays(WAVE_ON, 14);
+const TO_PLAN: Day = plusDays(WAVE_ON, 42);
+
+const PREPARING = 10;
+const PLANNED = 2;
+/** What one team brings: its people's messages and its lead's. */
+const OF_A_TEAM = PREPARING + 1;
+const AT_ONCE = 16;
+const [FORMAT] = HOUSE.formats;
+const WINDOW = "2027-H1";
+
+interface Member {
+  readonly person: Person;
+  readonly dueOn: Day;
+}
+
+const idOf = (number: number): PersonId => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}` as PersonId;
+
+const memberOf = (number: number, lead: PersonId | undefined, dueOn: Day): Member => ({
+  dueOn,
+  person: {
+    id: idOf(number),
+    name: `Person ${number}`,
+    team: "Team",
+    worksOn: MONDAY_TO_FRIDAY,
+    group: "employed",
+    language: "de",
+    roles: number === 0 ? ["admin"] : [],
+    ...(lead === undefined ? {} : { lead }),
+  },
+});
+
+/** So many messages on one day: to the head of the house and to the leads about whom they are to plan with, to all others about
+ *  themselves. */
+const membersFor = (nudges: number): readonly Member[] => {
+  const members: Member[] = [memberOf(0, undefined, TO_PLAN)];
+  const add = (lead: PersonId, dueOn: Day, count: number): void => {
+    for (let more = 0; more < count; more++) members.push(memberOf(members.length, lead, dueOn));
+  };
+  const teams = Math.floor((nudges - 1) / OF_A_TEAM);
+  for (let team = 0; team < teams; team++) {
+    const lead = idOf(members.length);
+    add(idOf(0), TO_PLAN, 1);
+    add(lead, TO_PREPARE, PREPARING + (team === 0 ? nudges - 1 - teams * OF_A_TEAM : 0));
+    add(lead, TO_PLAN, PLANNED);
+  }
+  return members;
+};
+
+export const chatOf = (person: PersonId): string => `a:${person}`;
+
+const dialogueOf = ({ person: { id: person }, dueOn }: Member): Open => {
+  if (FORMAT === undefined) throw new Error("the house has a format");
+  return { id: dialogueId(person, FORMAT.id, WINDOW), person, format: FORMAT.id, dueOn, state: "open" };
+};
+
+const fileOf = (member: Member, serviceUrl: string): PersonFile => ({
+  ...EMPTY_FILE,
+  plan: {
+    ...EMPTY_FILE.plan,
+    dialogues: member.person.lead === undefined ? [] : [dialogueOf(member)],
+    address: { conversation: chatOf(member.person.id), serviceUrl },
+  },
+});
+
+/** One message: to whom, where, and about which slots. */
+export interface DueNudge {
+  readonly person: PersonId;
+  readonly chat: string;
+  readonly keys: readonly SlotKey[];
+  readonly marks: readonly string[];
+}
+
+export const dueNow = (roster: Roster, files: ReadonlyMap<PersonId, PersonFile>, now: Instant): readonly DueNudge[] => {
+  const known = new Map<PersonId, Known>([...files].map(([person, file]) => [person, knownFrom(file)]));
+  return nudgesNow(HOUSE, roster, now, { known: (person) => known.get(person) }).map(({ to, slots }) => {
+    const keys = slots.map(keyOf);
+    return { person: to, chat: chatOf(to), keys, marks: keys.map(slotMark) };
+  });
+};
+
+export const readAll = async (store: EmbeddedStore): Promise<ReadonlyMap<PersonId, PersonFile>> => {
+  const files = new Map<PersonId, PersonFile>();
+  await sideBySide(await store.people(), AT_ONCE, async (person) => {
+    const file = await store.read(person);
+    if (file !== undefined) files.set(person, file);
+  });
+  return files;
+};
+
+/** A house in a folder in which so many messages are due at once; they go to that address. */
+export const buildHouse = async (folder: string, nudges: number, serviceUrl: string): Promise<readonly DueNudge[]> => {
+  const store = await createIn(openingIn(folder), HOUSE.tenant);
+  const members = membersFor(nudges);
+  const roster: Roster = new Map(members.map(({ person }) => [person.id, person]));
+  await store.changeHouse((house) => ({ file: { ...house, settings: HOUSE }, value: undefined }));
+  await store.replaceRoster(roster);
+  await sideBySide(members, AT_ONCE, (member) =>
+    store.change(member.person.id, () => ({ file: fileOf(member, serviceUrl), value: undefined })),
+  );
+  const due = dueNow(roster, await readAll(store), WAVE_AT);
+  await store.close();
+  if (due.length !== nudges) throw new Error(`a house with ${due.length} messages instead of ${nudges}`);
+  return due;
+};

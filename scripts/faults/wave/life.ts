@@ -1,0 +1,61 @@
+import type { Child, Start } from "../child.js";
+import type { Form } from "./forms.js";
+
+/** What the program says of itself, see child-wave.ts. */
+type Word = "ready" | "begun" | "found" | "sending" | "done" | "stopping" | "closed";
+
+/** The program in a process of its own, from its start to its end. */
+export interface Life extends Pick<Child, "pid" | "ended" | "kill"> {
+  /** It has loaded what it needs, and waits before it opens anything. */
+  begin(): Promise<void>;
+  /** False where it ended without ever saying so. */
+  hasSaid(word: Word): Promise<boolean>;
+  /** What it said besides the word itself; undefined where it has not said it. */
+  said(word: Word): readonly number[] | undefined;
+  /** Everything that it says before it ends. */
+  listen(): Promise<void>;
+  tellToStop(): void;
+}
+
+export interface LifeOrder {
+  readonly folder: string;
+  readonly origin: string;
+  readonly began: number;
+  readonly form: Form;
+}
+
+export const startLife = (start: Start, { folder, origin, began, form }: LifeOrder, onTrouble: (word: string) => void): Life => {
+  const child = start("child-wave", folder, origin, `${began}`, form);
+  const heard = new Map<string, readonly number[]>();
+
+  const hear = async (): Promise<boolean> => {
+    const line = await child.next();
+    if (line === undefined) return false;
+    const [word = "", ...rest] = line.split(" ");
+    if (word === "trouble") onTrouble(rest.join(" "));
+    heard.set(word, rest.map(Number));
+    return true;
+  };
+
+  const hasSaid = async (word: Word): Promise<boolean> => {
+    while (!heard.has(word)) if (!(await hear())) return false;
+    return true;
+  };
+
+  return {
+    pid: child.pid,
+    ended: child.ended,
+    kill: child.kill,
+    hasSaid,
+    said: (word) => heard.get(word),
+    begin: async () => {
+      await hasSaid("ready");
+      child.say("go");
+      await hasSaid("begun");
+    },
+    listen: async () => {
+      while (await hear());
+    },
+    tellToStop: () => child.say("stop"),
+  };
+};

@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto";
+import { openServer } from "../../../bot/http/server.js";
+import { type Bot, type Log, type Messenger, type MovableClock, movableClock, openBot, type Turn } from "../../../bot/index.js";
+import type { Limit, Limits } from "../../../bot/teams/limits.js";
+import { openTeams } from "../../../bot/teams/teams.js";
+import type { Instant, LedgerEntry } from "../../../dialogue/index.js";
+import { type EmbeddedStore, openStore } from "../../../store/index.js";
+import { HOUSE } from "../../bench/half-year.js";
+import { identityOf } from "../../connector/identity.js";
+import { openingIn } from "../sample-house.js";
+import { type Form, forgetOpen, insistent } from "./forms.js";
+import { dueNow, readAll, WAVE_AT } from "./house.js";
+
+export interface LiveOrder {
+  readonly folder: string;
+  /** Of the connector. */
+  readonly origin: string;
+  /** When the house's first morning began, on the machine's own clock: it is not the first morning again after a restart. */
+  readonly began: number;
+  readonly form: Form;
+  /** Something that should not happen. */
+  readonly onTrouble: (word: string) => void;
+  /** None where nothing is said: a thousand messages would take half a minute. */
+  readonly limits?: Limits;
+}
+
+/** How many people's messages the ledger knows in these states. */
+export interface Ledger {
+  readonly intent: number;
+  readonly unclear: number;
+}
+
+/** The whole program at work, with nothing in it that is not real but people and time. */
+export interface Live {
+  /** As it was found at the start. */
+  readonly ledger: Ledger;
+  /** Resolves when there is nothing more to send today. */
+  send(): Promise<void>;
+  /** Messages that the connector has answered so far. */
+  answered(): number;
+  /** What a program does when it is asked to end. */
+  stop(): Promise<void>;
+  readonly bot: Bot;
+  /** Where it hears people click. */
+  readonly port: number;
+}
+
+const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCouncil: "erfunden" } as const;
+const MINUTE_MS = 60_000;
+/** What Teams wanted to be left alone for is tried again a minute later; so often, at the most. */
+const MOST_MINUTES = 30;
+
+const MANY: Limit = { most: 100_000, withinMs: 1_000 };
+const NO_LIMITS: Limits = { tenant: MANY, waves: MANY, chat: [MANY] };
+
+const EXPECTED: readonly string[] = ["started", "stopped", "nudge", "found-unclear"];
+
+const isState =
+  (wanted: LedgerEntry["state"]) =>
+  ({ state }: LedgerEntry): boolean =>
+    state === wanted;
+
+const ledgerOf = async (store: EmbeddedStore): Promise<Ledger> => {
+  const plans = [...(await readAll(store)).values()].map(({ plan }) => plan);
+  const count = (state: LedgerEntry["state"]): number => plans.filter(({ slots }) => slots.some(isState(state))).length;
+  return { intent: count("intent"), unclear: count("unclear") };
+};
+
+const counting = (messenger: Messenger) => {
+  let answered = 0;
+  const post: Messenger["post"] = async (to, message) => {
+    const seen = await messenger.post(to, message);
+    answered += 1;
+    return seen;
+  };
+  return { messenger: { ...messenger, post }, answered: () => answered };
+};
+
+const sendAll = async (bot: Bot, store: EmbeddedStore, clock: MovableClock): Promise<void> => {
+  await bot.start();
+  for (let minute = 0; minute < MOST_MINUTES; minute++) {
+    if (dueNow(await store.roster(), await readAll(store), clock.now()).length === 0) return;
+    clock.moveBy(MINUTE_MS);
+    await bot.tick();
+  }
+};
+
+export const openLive = async ({ folder, origin, began, form, onTrouble, limits = NO_LIMITS }: LiveOrder): Promise<Live> => {
+  const store = await openStore(openingIn(folder));
+  const ledger = await ledgerOf(store);
+  if (form === "forgetful") await forgetOpen(store);
+  const clock = movableClock(Date.now, (WAVE_AT + Date.now() - began) as Instant);
+  const log: Log = (event, { kind = "" } = {}) => (EXPECTED.includes(event) ? undefined : onTrouble(`${event} ${kind}`));
+  const teams = openTeams({
+    gate: { tenant: HOUSE.tenant, local: { origins: [origin] } },
+    identity: identityOf(origin),
+    hear: (turn: Turn) => bot.hear(turn),
+    log,
+    now: Date.now,
+    limits,
+  });
+  const { messenger, answered } = counting(form === "insistent" ? insistent(teams.messenger) : teams.messenger);
+  const chance = (): string => randomBytes(16).toString("base64url");
+  const fetchFile = async () => ({ state: "unreachable" }) as const;
+  const bot = openBot({ store, office: OFFICE, now: clock.now, chance, messenger, fetchFile, log });
+  const server = await openServer({ host: "127.0.0.1", port: 0, receive: teams.receive, isReady: () => true });
+  return {
+    ...{ ledger, answered, bot, port: server.port },
+    send: () => sendAll(bot, store, clock),
+    stop: async () => {
+      await server.close();
+      await bot.stop();
+      await teams.settled();
+      await store.close();
+    },
+  };
+};
