@@ -1,4 +1,4 @@
-import type { Bot } from "../../../bot/bot.js";
+import type { Bot, BotParts } from "../../../bot/bot.js";
 import type { Facts, LogEvent } from "../../../bot/log.js";
 import { type MovableClock, movableClock } from "../../../bot/movable-clock.js";
 import type { Rendered } from "../../../cards/index.js";
@@ -65,9 +65,10 @@ export interface Bench {
 interface Given {
   readonly store: Store;
   readonly clock: MovableClock;
+  readonly delivery?: BotParts["delivery"];
 }
 
-const benchOn = ({ store, clock }: Given): Bench => {
+const benchOn = ({ store, clock, delivery = {} }: Given): Bench => {
   const made = recorder(clock.now);
   const logged: (readonly [LogEvent, Facts])[] = [];
   const bot = openProcess({
@@ -75,13 +76,14 @@ const benchOn = ({ store, clock }: Given): Bench => {
     now: clock.now,
     messenger: made.messenger,
     log: (event, facts = {}) => logged.push([event, facts]),
+    delivery,
   });
   return {
     ...{ store, clock, recorder: made, bot, logged },
     file: async (person) => (await store.read(person as PersonId)) ?? EMPTY_FILE,
     change: (person, change) =>
       store.change(person as PersonId, (file) => ({ file: { ...file, plan: change(file.plan) }, value: undefined })),
-    again: () => benchOn({ store, clock }),
+    again: () => benchOn({ store, clock, delivery }),
     tickAt: async (instant) => {
       clock.moveTo(instant);
       await bot.tick();
@@ -97,6 +99,7 @@ export const openBench = async (
     readonly start?: Instant;
     readonly silent?: boolean;
     readonly around?: (store: Store) => Store;
+    readonly delivery?: BotParts["delivery"];
   } = {},
 ): Promise<Bench> => {
   const store = (given.around ?? ((inner) => inner))(memoryStore());
@@ -106,7 +109,8 @@ export const openBench = async (
     value: undefined,
   }));
   await store.replaceRoster(aRoster(...people));
-  const bench = benchOn({ store, clock: movableClock(() => 0, given.start ?? at("2026-07-01", 7)) });
+  const { delivery = {} } = given;
+  const bench = benchOn({ store, clock: movableClock(() => 0, given.start ?? at("2026-07-01", 7)), delivery });
   if (given.silent === true) return bench;
   for (const { id } of people) {
     await bench.change(id, (plan) => ({ ...plan, address: { conversation: chatOf(id), serviceUrl: SERVICE_URL } }));
