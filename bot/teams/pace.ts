@@ -35,6 +35,8 @@ const PATIENCE_MS: Readonly<Record<For, number>> = { somebody: 30_000, nobody: 5
 const SHORT_PAUSE_MS = 5_000;
 /** How soon a wait finds out that it is over, or that the bot stops. */
 const LOOK_MS = 200;
+/** Of all calls in any second, for people who wait: where chats are opened first a message takes two. */
+const KEPT_FOR_SOMEBODY = 8;
 /** Timers come late; so much of it is made up for. */
 const MADE_UP_FOR_MS = 50;
 
@@ -91,15 +93,22 @@ const openReady = (limits: Limits, { elapsed, wait }: Ticking, trouble: Trouble)
 
 const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait }: Ticking, trouble: Trouble) => {
   const tenant = openWindow(limit);
+  const unasked = openWindow({ ...limit, most: limit.most - KEPT_FOR_SOMEBODY });
   const chats = openChats(chatLimits);
   let last = NEVER;
 
-  const freeAt = (chat: string | undefined): number =>
-    Math.max(trouble.freeAfter(last), tenant.freeAt(), chat === undefined ? NEVER : chats.freeAt(chat));
+  const freeAt = (chat: string | undefined, who: For): number =>
+    Math.max(
+      trouble.freeAfter(last),
+      tenant.freeAt(),
+      who === "nobody" ? unasked.freeAt() : NEVER,
+      chat === undefined ? NEVER : chats.freeAt(chat),
+    );
 
-  const note = (chat: string | undefined, now: number): void => {
+  const note = (chat: string | undefined, who: For, now: number): void => {
     last = now;
     tenant.note(now);
+    if (who === "nobody") unasked.note(now);
     if (chat !== undefined) chats.note(chat, now);
   };
 
@@ -108,9 +117,9 @@ const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait 
     const since = elapsed();
     for (;;) {
       const now = elapsed();
-      const left = freeAt(chat) - now;
+      const left = freeAt(chat, who) - now;
       if (left <= 0) {
-        note(chat, now);
+        note(chat, who, now);
         return true;
       }
       if (now + left - since > PATIENCE_MS[who]) return false;

@@ -7,7 +7,7 @@ export interface Trouble {
   freeAfter(last: number): number;
 }
 
-const FIRST_MS = 1_000;
+const SHORTEST_MS = 1_000;
 const LONGEST_MS = 25_000;
 /** While nobody knows whether it is over one call at a time finds out. */
 const BETWEEN_PROBES_MS = 1_000;
@@ -15,8 +15,10 @@ const BETWEEN_PROBES_MS = 1_000;
 const UNCLEAR_IN_A_ROW = 3;
 /** Of a wait that Teams asked for, so that not all who were asked come back at once. */
 const LATER_SHARE = 0.1;
-/** Of a wait of our own: up or down. */
+/** Of a wait of our own: up or down, and within the shortest and the longest, where else most would come back at once. */
 const JITTER = 0.2;
+const FIRST_MS = SHORTEST_MS / (1 - JITTER);
+const LAST_MS = LONGEST_MS / (1 + JITTER);
 
 type Told = "well" | "wait" | "unclear" | "nothing";
 
@@ -52,10 +54,7 @@ export const openTrouble = (chance: () => number): Trouble => {
   let pauses = 0;
   let unclear = 0;
 
-  const ownWait = (): number => {
-    const wait = Math.min(FIRST_MS * 2 ** pauses, LONGEST_MS);
-    return Math.max(FIRST_MS, wait * (1 - JITTER + 2 * JITTER * chance()));
-  };
+  const ownWait = (): number => Math.min(FIRST_MS * 2 ** pauses, LAST_MS) * (1 - JITTER + 2 * JITTER * chance());
 
   const pause = (asked: number | undefined, now: number): void => {
     isTroubled = true;
@@ -82,9 +81,10 @@ export const openTrouble = (chance: () => number): Trouble => {
           return pause(askedFor(seen), now);
         case "unclear":
           unclear += 1;
-          return unclear >= UNCLEAR_IN_A_ROW || isTroubled ? pause(askedFor(seen), now) : undefined;
+          if (unclear >= UNCLEAR_IN_A_ROW || isTroubled || askedFor(seen) !== undefined) pause(askedFor(seen), now);
+          return;
         case "nothing":
-          return undefined;
+          return;
       }
     },
     freeAfter: (last) => (isTroubled ? Math.max(pausedUntil, last + BETWEEN_PROBES_MS) : pausedUntil),
