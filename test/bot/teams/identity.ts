@@ -1,21 +1,18 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { KeyObject } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Identity } from "../../../bot/teams/connection.js";
 import type { Gate } from "../../../bot/teams/gate.js";
+import { identityOf } from "../../../scripts/connector/identity.js";
+import { APP, type Fields, openIdMetadata, publicKeyPem, publicKeys, signedToken } from "../../../scripts/connector/keys.js";
+import { openLoopback, sendJson, textOf } from "../../../scripts/connector/loopback.js";
+import { type CallKind, REGION, routeOf } from "../../../scripts/connector/route.js";
 import { TENANT } from "./requests.js";
 
-export const APP = "11111111-1111-4111-8111-111111111111";
-const ISSUER = "https://api.botframework.com";
-const MINUTE = 60;
-
-const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-
-type Fields = Readonly<Record<string, unknown>>;
+export { APP };
 
 /** One call of the bot's to the Connector, in the order they came. */
 export interface Call {
-  readonly kind: "post" | "replace" | "delete" | "open" | "member";
+  readonly kind: CallKind;
   readonly conversation: string;
   /** Of the message, or of the member who was asked for. */
   readonly id: string;
@@ -59,40 +56,12 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
-const textOf = async (request: IncomingMessage): Promise<string> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
-};
-
-const KINDS: readonly (readonly [string, RegExp, Call["kind"]])[] = [
-  ["POST", /^\/emea\/v3\/conversations$/, "open"],
-  ["POST", /^\/emea\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/, "post"],
-  ["PUT", /^\/emea\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, "replace"],
-  ["DELETE", /^\/emea\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, "delete"],
-  ["GET", /^\/emea\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/, "member"],
-];
-
 const callOf = async (request: IncomingMessage): Promise<Call | undefined> => {
   const text = await textOf(request);
-  for (const [method, path, kind] of KINDS) {
-    const found = request.method === method ? path.exec(request.url ?? "") : null;
-    if (found === null) continue;
-    const [, conversation = "", id = ""] = found.map((part) => decodeURIComponent(part ?? ""));
-    return { kind, conversation, id, body: text === "" ? {} : JSON.parse(text), authorization: request.headers.authorization };
-  }
-  return undefined;
+  const route = routeOf(request.method, request.url);
+  if (route === undefined) return undefined;
+  return { ...route, body: text === "" ? {} : JSON.parse(text), authorization: request.headers.authorization };
 };
-
-const json = (response: ServerResponse, value: unknown, status = 200, headers = {}): void => {
-  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
-};
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 
 const credentials = {
   isValidAppId: async (id: string) => id === APP,
@@ -130,33 +99,20 @@ const openChats = () => {
   };
 };
 
-type Pair = ReturnType<typeof newPair>;
-const newPair = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
-let made: Pair | undefined;
-
-/** Slow to make, so that all clouds of a test file have the same. */
-const pair = (): Pair => {
-  made ??= newPair();
-  return made;
-};
-
 export const openCloud = async (): Promise<Cloud> => {
-  const { publicKey, privateKey } = pair();
-  const jwk = { ...publicKey.export({ format: "jwk" }), kid: "k1", use: "sig", endorsements: ["msteams"] };
   const calls: Call[] = [];
   const chats = openChats();
   let script: (call: Call) => How | undefined = () => undefined;
   const keys = { fetches: 0, status: 200 };
 
   const answered = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.url === "/openid")
-      return json(response, { issuer: ISSUER, jwks_uri: `${origin}/keys`, id_token_signing_alg_values_supported: ["RS256"] });
+    if (request.url === "/openid") return sendJson(response, openIdMetadata(origin));
     if (request.url === "/keys") {
       keys.fetches += 1;
-      return json(response, { keys: [jwk] }, keys.status);
+      return sendJson(response, publicKeys(), keys.status);
     }
     const call = await callOf(request);
-    if (call === undefined) return json(response, { error: { code: "BadSyntax" } }, 400);
+    if (call === undefined) return sendJson(response, { error: { code: "BadSyntax" } }, 400);
     calls.push(call);
     const how = script(call);
     await how?.when;
@@ -167,38 +123,19 @@ export const openCloud = async (): Promise<Cloud> => {
     }
     const isWell = how?.status === undefined || how.status < 300;
     const well = isWell ? chats.done(call) : {};
-    json(response, how?.body ?? well.body ?? {}, how?.status ?? well.status, how?.headers);
+    sendJson(response, how?.body ?? well.body ?? {}, how?.status ?? well.status, how?.headers);
   };
 
-  const server = createServer((request, response) => {
+  const { origin, close } = await openLoopback((request, response) => {
     answered(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const serviceUrl = `${origin}/emea/`;
+  const serviceUrl = origin + REGION;
 
   return {
-    serviceUrl,
-    origin,
+    ...{ serviceUrl, origin, close },
     gate: { tenant: TENANT, local: { origins: [origin] } },
-    identity: {
-      options: {
-        MicrosoftAppId: APP,
-        ToBotFromChannelOpenIdMetadataUrl: `${origin}/openid`,
-        ToBotFromEmulatorOpenIdMetadataUrl: `${origin}/openid`,
-        ToBotFromChannelTokenIssuer: ISSUER,
-        ToChannelFromBotLoginUrl: "https://login.microsoftonline.com/nowhere",
-        ToChannelFromBotOAuthScope: ISSUER,
-        OAuthUrl: ISSUER,
-      },
-      credentials,
-    },
-    token: (more = {}, key = privateKey, header = {}) => {
-      const now = Math.floor(Date.now() / 1000);
-      const claims = { iss: ISSUER, aud: APP, nbf: now - MINUTE, exp: now + 10 * MINUTE, serviceurl: serviceUrl, ...more };
-      const signed = `${encoded({ alg: "RS256", kid: "k1", typ: "JWT", ...header })}.${encoded(claims)}`;
-      return `Bearer ${signed}.${sign("RSA-SHA256", Buffer.from(signed), key).toString("base64url")}`;
-    },
+    identity: { ...identityOf(origin), credentials },
+    token: (claims, key, header) => signedToken(serviceUrl, claims, header, key),
     answers: (how = () => undefined) => {
       script = how;
     },
@@ -211,7 +148,6 @@ export const openCloud = async (): Promise<Cloud> => {
     keysAnswer: (status) => {
       keys.status = status;
     },
-    publicKeyPem: createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString(),
-    close: () => closed(server),
+    publicKeyPem: publicKeyPem(),
   };
 };
