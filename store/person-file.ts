@@ -18,6 +18,8 @@ import {
 export interface Address {
   readonly conversation: string;
   readonly serviceUrl: string;
+  /** Teams knows this chat no more: the next message goes into a new one. */
+  readonly isGone?: true;
 }
 
 /** An erasure of everything that has begun and is not yet through: asked again it is finished, under the same receipt. */
@@ -36,6 +38,8 @@ export interface PlanPart {
   readonly notices?: readonly Notice[];
   readonly nudgedOn?: Day;
   readonly address?: Address;
+  /** They took the bot away: nothing is sent to them until they have it again, or write to it. */
+  readonly withoutBot?: true;
   /** When the clock is to look at this person next; absent: never, until something changes. */
   readonly wakeAt?: Instant;
   readonly erasing?: Erasing;

@@ -5,12 +5,13 @@ import type { Talk } from "./talk.js";
 
 type Plan = PersonFile["plan"];
 
-/** Where messages to this person go from now on, and that none go to somebody who has taken the bot away. The same plan where nothing
- *  changes. */
+/** Where messages to this person go from now on, and that none go to somebody who has taken the bot away: Teams does not refuse all of them.
+ *  The same plan where nothing changes. */
 const withAddress = (plan: Plan, { conversation, serviceUrl, what }: Turn): Plan => {
-  const { address, ...others } = plan;
-  if (what.kind === "removed") return address === undefined ? plan : others;
-  const isThere = address?.conversation === conversation && address.serviceUrl === serviceUrl;
+  const { address, withoutBot, ...others } = plan;
+  if (what.kind === "removed") return address === undefined && withoutBot === true ? plan : { ...others, withoutBot: true };
+  const isKnown = address?.conversation === conversation && address.serviceUrl === serviceUrl && address.isGone === undefined;
+  const isThere = isKnown && withoutBot === undefined;
   return isThere ? plan : { ...others, address: { conversation, serviceUrl } };
 };
 

@@ -34,7 +34,7 @@ import {
 } from "./notice-fate.js";
 import type { Owed } from "./owed.js";
 import type { Pauses } from "./pauses.js";
-import { wayTo } from "./way-to.js";
+import { noteIfGone, wayTo } from "./way-to.js";
 
 /** The house as it is at one moment. */
 export interface Here {
@@ -128,9 +128,9 @@ const keepIntent = (errand: Errand, post: NoticePost): Promise<boolean> =>
     return { file: { ...file, plan: changing(file.plan, id, (notice) => [withNoticeIntent(notice, post.today)]) }, value: true };
   });
 
-const postNotice = async (errand: Errand, message: Rendered, known: Address | undefined, post: NoticePost): Promise<Fate> => {
+const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile, post: NoticePost): Promise<Fate> => {
   const { owner, notice } = errand;
-  const way = await wayTo(notice.to, known, { ...post, chatNotOpened: post.failures.add });
+  const way = await wayTo(notice.to, reader.plan, { ...post, chatNotOpened: post.failures.add });
   if (way.state === "later") return "retry";
   if (way.state === "none") {
     await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post) === "send" ? [withNoWay(now, post.today)] : [now]));
@@ -145,6 +145,7 @@ const postNotice = async (errand: Errand, message: Rendered, known: Address | un
   await post.owed.write(owner, () =>
     changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]),
   );
+  await noteIfGone(notice.to, way.address, seen, post);
   return fate;
 };
 
@@ -175,7 +176,7 @@ const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: Not
   if (message === undefined || (isSent && address === undefined)) return become(owner, notice, [], post);
   return isSent && address !== undefined
     ? replaceNotice(errand, message, address, notice.activity, post)
-    : postNotice(errand, message, address, post);
+    : postNotice(errand, message, reader, post);
 };
 
 const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<void> => {

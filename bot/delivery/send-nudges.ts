@@ -23,7 +23,7 @@ import { nudgeView, recordIn } from "./nudge-card.js";
 import { type Attempt, withIntent, withOutcome, withoutWay } from "./nudge-entries.js";
 import type { Owed } from "./owed.js";
 import type { Pauses } from "./pauses.js";
-import { wayTo } from "./way-to.js";
+import { noteIfGone, wayTo } from "./way-to.js";
 
 interface NudgePost {
   readonly store: Pick<Store, "change" | "read">;
@@ -127,12 +127,13 @@ const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
   if (before === undefined || message === undefined) return "changed";
   const attempt = attemptAt(nudge, before, post);
   const chatNotOpened = (result: string): void => log("chat-not-opened", { result });
-  const way = await wayTo(nudge.to, before.plan.address, { ...post, chatNotOpened });
+  const way = await wayTo(nudge.to, before.plan, { ...post, chatNotOpened });
   if (way.state === "later") return "later";
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
   if (!(await keepIntent(nudge, attempt, before, post))) return "changed";
   const seen = await posted(() => messenger.post(way.address, message), log);
   await post.owed.write(nudge.to, () => keepOutcome(nudge, attempt, seen, post));
+  await noteIfGone(nudge.to, way.address, seen, post);
   return classify(seen).next;
 };
 

@@ -1,5 +1,5 @@
-import { classify, type PersonId } from "../../dialogue/index.js";
-import type { Address, PersonFile, Store } from "../../store/index.js";
+import { classify, type PersonId, type Seen } from "../../dialogue/index.js";
+import type { Address, PersonFile, PlanPart, Store } from "../../store/index.js";
 import type { Messenger } from "../messenger.js";
 
 /** Whether there is a chat to write into. */
@@ -19,17 +19,21 @@ export interface Ways {
   readonly chatNotOpened: (result: string) => void;
 }
 
+const GONE = 404;
+
 const withAddress = (file: PersonFile, address: Address): PersonFile => ({ ...file, plan: { ...file.plan, address } });
+
+const isOpen = (address: Address | undefined): boolean => address !== undefined && address.isGone === undefined;
 
 /** Opening a chat shows nothing to anybody and opens the same chat each time, so that it may be tried again whatever was seen. */
 export const wayTo = async (
   person: PersonId,
-  known: Address | undefined,
+  { address, withoutBot }: Pick<PlanPart, "address" | "withoutBot">,
   { store, messenger, serviceUrl, chatNotOpened }: Ways,
 ): Promise<WayTo> => {
-  if (known !== undefined) return { state: "open", address: known };
-  const url = serviceUrl();
-  if (url === undefined) return { state: "none" };
+  if (address !== undefined && isOpen(address)) return { state: "open", address };
+  const url = address?.serviceUrl ?? serviceUrl();
+  if (withoutBot === true || url === undefined) return { state: "none" };
   const opened = await messenger.open(person, url);
   if ("seen" in opened) {
     const { next } = classify(opened.seen);
@@ -37,7 +41,20 @@ export const wayTo = async (
     return { state: next === "unreachable" || next === "refused" ? "none" : "later" };
   }
   await store.change(person, (file) =>
-    file.plan.address === undefined ? { file: withAddress(file, opened), value: undefined } : { value: undefined },
+    isOpen(file.plan.address) || file.plan.withoutBot === true
+      ? { value: undefined }
+      : { file: withAddress(file, opened), value: undefined },
   );
   return { state: "open", address: opened };
+};
+
+/** A chat that Teams knows no more is opened anew with the next try; one into which the bot may not write stays what it is. Whoever wrote
+ *  meanwhile did so from another one. */
+export const noteIfGone = async (person: PersonId, tried: Address, seen: Seen, { store }: Pick<Ways, "store">): Promise<void> => {
+  if (seen.kind !== "answered" || seen.status !== GONE) return;
+  await store.change(person, (file) => {
+    const { address } = file.plan;
+    const isSame = address?.conversation === tried.conversation;
+    return isSame ? { file: withAddress(file, { ...address, isGone: true }), value: undefined } : { value: undefined };
+  });
 };

@@ -12,7 +12,7 @@ export interface Plans {
   readAgain(people: Iterable<PersonId>): void;
   of(person: PersonId): PlanPart | undefined;
   readonly known: KnownOf;
-  /** Of the house in Teams, as known from anybody who wrote. */
+  /** Of the house in Teams: the one from which most people wrote. Guests may have written from another. */
   serviceUrl(): string | undefined;
   people(): Iterable<readonly [PersonId, PlanPart]>;
 }
@@ -22,10 +22,19 @@ interface Kept {
   readonly known: Known;
 }
 
+const mostUsual = (plans: Iterable<PlanPart>): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { address } of plans) if (address !== undefined) counts.set(address.serviceUrl, (counts.get(address.serviceUrl) ?? 0) + 1);
+  const [first] = [...counts].sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1));
+  return first?.[0];
+};
+
 export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
   const kept = new Map<PersonId, Kept>();
   let readOn: Day | undefined;
   let again = new Set<PersonId>();
+  /** Asked for by everybody who never wrote, and the same until somebody's file is read. */
+  let usual: { readonly serviceUrl: string | undefined } | undefined;
 
   const readOne = async (person: PersonId): Promise<void> => {
     try {
@@ -46,6 +55,7 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
       if (isNewDay) kept.clear();
       const people = isNewDay ? await store.people() : new Set([...changes.people, ...again]);
       again = new Set();
+      usual = undefined;
       for (const person of people) await readOne(person);
       readOn = today;
       return { people: isNewDay || [...people].length > 0, house: isNewDay || changes.house };
@@ -56,8 +66,8 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
     of: (person) => kept.get(person)?.plan,
     known: (person) => kept.get(person)?.known,
     serviceUrl: () => {
-      for (const { plan } of kept.values()) if (plan.address !== undefined) return plan.address.serviceUrl;
-      return undefined;
+      usual ??= { serviceUrl: mostUsual([...kept.values()].map(({ plan }) => plan)) };
+      return usual.serviceUrl;
     },
     people: function* () {
       for (const [person, { plan }] of kept) yield [person, plan] as const;

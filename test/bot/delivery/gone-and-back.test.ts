@@ -32,13 +32,22 @@ describe("a chat that is gone", () => {
     const bench = await openAdas();
     bench.recorder.script = answering(404);
     await bench.tickAt(FRIDAY);
-    expect((await adasPlan(bench)).address).toBeUndefined();
+    expect((await adasPlan(bench)).address?.isGone).toBe(true);
     bench.recorder.script = arriving;
     await bench.tickAt(at("2026-11-27", 12));
     expect(adasCalls(bench)).toEqual(["post"]);
     await bench.tickAt(MONDAY);
     expect(adasCalls(bench)).toEqual(["post", "open", "post"]);
     expect(await adasState(bench)).toBe("sent");
+    expect((await adasPlan(bench)).address).toEqual({ conversation: `a:${ADA}`, serviceUrl: SERVICE_URL });
+  });
+
+  it("is no longer where somebody writes from it", async () => {
+    const bench = await openAdas();
+    bench.recorder.script = answering(404);
+    await bench.tickAt(FRIDAY);
+    await does(bench, "installed");
+    expect((await adasPlan(bench)).address).toEqual({ conversation: `a:${ADA}`, serviceUrl: SERVICE_URL });
   });
 
   it("is opened anew also where a notice found out", async () => {
@@ -46,7 +55,7 @@ describe("a chat that is gone", () => {
     await tellRelease(bench);
     bench.recorder.script = answering(404);
     await bench.bot.tick();
-    expect((await bench.file(LEAD)).plan.address).toBeUndefined();
+    expect((await bench.file(LEAD)).plan.address?.isGone).toBe(true);
     bench.recorder.script = arriving;
     await bench.tickAt(at("2026-11-19"));
     expect(bench.recorder.calls.filter(({ to }) => to === LEAD).map(({ kind }) => kind)).toEqual(["post", "open", "post"]);

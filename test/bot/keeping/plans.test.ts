@@ -83,3 +83,36 @@ describe("what the clock knows of people", () => {
     expect((await plans.refresh(TODAY)).people).toBe(false);
   });
 });
+
+describe("the address of the house in Teams", () => {
+  const writesFrom = (store: Store, person: string, serviceUrl: string): Promise<void> =>
+    store.change(personId(person), (file) => ({
+      file: { ...file, plan: { ...file.plan, address: { conversation: `a:${person}`, serviceUrl } } },
+      value: undefined,
+    }));
+
+  it("is unknown until somebody has written", async () => {
+    const { plans } = await open();
+    await plans.refresh(TODAY);
+    expect(plans.serviceUrl()).toBeUndefined();
+  });
+
+  it("is the one from which most people wrote, and not the first one", async () => {
+    const { store, plans } = await open();
+    await writesFrom(store, "e01", "https://a.example/guest/");
+    await writesFrom(store, "e02", "https://b.example/house/");
+    await writesFrom(store, "e03", "https://b.example/house/");
+    await plans.refresh(TODAY);
+    expect(plans.serviceUrl()).toBe("https://b.example/house/");
+  });
+
+  it("is the same one for as long as two are as usual", async () => {
+    const { store, plans } = await open();
+    await writesFrom(store, "e01", "https://b.example/");
+    await plans.refresh(TODAY);
+    expect(plans.serviceUrl()).toBe("https://b.example/");
+    await writesFrom(store, "e02", "https://a.example/");
+    await plans.refresh(TODAY);
+    expect(plans.serviceUrl()).toBe("https://a.example/");
+  });
+});
