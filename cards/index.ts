@@ -8,6 +8,7 @@
 
 export { CLOSED_FIELD } from "./admin/closing-days.js";
 export type { Fate } from "./admin/delivery.js";
+export { type MessageKind, MOST_KINDS } from "./admin/delivery-list.js";
 export type { Again } from "./admin/fields.js";
 export { FORMAT_FIELD } from "./admin/format-choice.js";
 export { type Doer, type LoggedChange, MOST_ENTRIES } from "./admin/log.js";

@@ -3,6 +3,7 @@ import { CHANGE_DONE, type ChangeDoneView } from "./change-done.js";
 import { CHANGE_EFFECT, type ChangeEffectView } from "./change-effect.js";
 import { CLOSING_DAYS, type ClosingDaysView } from "./closing-days.js";
 import { DELIVERY, DELIVERY_SETTLED, type DeliverySettledView, type DeliveryView } from "./delivery.js";
+import { DELIVERY_LIST, type DeliveryListView } from "./delivery-list.js";
 import { FORMAT_CHOICE, type FormatChoiceView } from "./format-choice.js";
 import { ADMIN_HOME, type AdminHomeView } from "./home.js";
 import { LOG, LOG_VERIFIED, type LogVerifiedView, type LogView } from "./log.js";
@@ -38,6 +39,7 @@ export interface AdminViews {
   readonly "roster-done": RosterDoneView;
   readonly roles: RolesView;
   readonly delivery: DeliveryView;
+  readonly "delivery-list": DeliveryListView;
   readonly "delivery-settled": DeliverySettledView;
   readonly log: LogView;
   readonly "log-verified": LogVerifiedView;
@@ -62,6 +64,7 @@ export const ADMIN_CARDS: { readonly [N in keyof AdminViews]: Card<AdminViews[N]
   "roster-done": ROSTER_DONE,
   roles: ROLES,
   delivery: DELIVERY,
+  "delivery-list": DELIVERY_LIST,
   "delivery-settled": DELIVERY_SETTLED,
   log: LOG,
   "log-verified": LOG_VERIFIED,

@@ -47,6 +47,10 @@ const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =
     data: { which: fate },
   }));
 
+/** Of whoever is not reached there is nothing more to tell, see delivery-list.ts. */
+const listing = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =>
+  SETTLED_BY_HAND.some((fate) => counts[fate] > 0) ? [{ title: say("delivery.list"), verb: "delivery.list" }] : [];
+
 const TEN = 10;
 
 /** The preview tells how many messages would go out if nobody had any wishes: the exact number beside it would tell how many have. */
@@ -68,8 +72,8 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     audience: { of: "delivery-counts", seat: "house" },
     small: [say("delivery.no-names"), say("delivery.rounded"), ...(view.forReview ? [] : [say("delivery.settling")])],
     buttons: view.forReview
-      ? [{ title: say("button.back"), verb: "review.open" }]
-      : [...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
+      ? [...listing(view, voice), { title: say("button.back"), verb: "review.open" }]
+      : [...listing(view, voice), ...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
   };
 });
 

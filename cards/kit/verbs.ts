@@ -81,6 +81,7 @@ export const VERBS = {
   "log.open": "opens",
   "log.verify": "opens",
   "delivery.open": "opens",
+  "delivery.list": "opens",
   "delivery.settle": "saves",
 
   "review.open": "opens",

@@ -30,6 +30,7 @@ const PLACES = {
   roles: { verb: "roles.open", title: "admin-home.roles" },
   log: { verb: "log.open", title: "admin-home.log" },
   delivery: { verb: "delivery.open", title: "way.delivery" },
+  "delivery-list": { verb: "delivery.list", title: "delivery.list" },
   review: { verb: "review.open", title: "way.review" },
   numbers: { verb: "numbers.open", title: "way.numbers" },
 } as const satisfies Readonly<Record<string, Place>>;

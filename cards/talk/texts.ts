@@ -154,7 +154,7 @@ export const TALK_TEXTS = {
   "command.import": { de: "import", en: "import" },
   "command.preview": { de: "vorschau", en: "preview" },
   "command.roles": { de: "rollen", en: "roles" },
-  "command.delivery": { de: "lage", en: "status" },
+  "command.delivery": { de: "zustellung", en: "delivery" },
   "command.log": { de: "änderungen", en: "changes" },
   "command.review": { de: "prüfung", en: "review" },
   "command.help": { de: "hilfe", en: "help" },

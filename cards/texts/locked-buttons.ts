@@ -27,6 +27,7 @@ export const BUTTON_TEXTS = [
   "checklist.erase",
   "checklist.save",
   "delivery.back",
+  "delivery.list",
   "delivery.settle-refused",
   "delivery.settle-unclear",
   "dialogue.answer",

@@ -121,6 +121,7 @@ export const GROUPS: readonly Group[] = [
       "roster-done": "Die neue Liste gilt.",
       roles: "Wer welche Rolle im Haus hat.",
       delivery: "Ob alle Nachrichten ankommen.",
+      "delivery-list": "Welche Nachrichten unklar sind: nach Tag und Anlass, nie nach Personen.",
       "delivery-settled": "Eine unklare Nachricht ist geklärt.",
       log: "Wer wann was am Haus geändert hat.",
       "log-verified": "Ob die Einträge der Liste zeitlich zueinander passen.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { type LoggedChange, MOST_ENTRIES, render, type Views, voiceOf } from "../../cards/index.js";
-import { day, instantOf, type LoggedAct } from "../../dialogue/index.js";
+import { type LoggedChange, type MessageKind, MOST_ENTRIES, render, type Views, voiceOf } from "../../cards/index.js";
+import { day, IFD, instantOf, type LoggedAct, type StageId } from "../../dialogue/index.js";
 import type { LogEntry } from "../../store/house-record.js";
 import { buttonsOf, verbsOf, wordsOf } from "./words-of.js";
 
@@ -122,5 +122,68 @@ describe("the check of the list", () => {
     const words = verified({ state: "broken", since: day("2026-11-30") });
     expect(words).toContain("Seit dem 30. November 2026 passt ein Eintrag nicht zum vorigen.");
     expect(words).toContain("Bitte ändern Sie vorerst nichts.");
+  });
+});
+
+const kind = (given: Partial<MessageKind> = {}): MessageKind => ({
+  fate: "unclear",
+  on: day("2026-11-27"),
+  to: "employee",
+  format: IFD.name,
+  stage: "prepare" as StageId,
+  count: 3,
+  ...given,
+});
+
+const listed = (view: Partial<Views["delivery-list"]> = {}) =>
+  render("delivery-list", { counts: { unclear: 3, refused: 0, unreachable: 0 }, kinds: [kind()], page: 1, pages: 1, ...view }, german).card;
+
+describe("the list of what is unclear", () => {
+  const saysOf = (view: Partial<Views["delivery-list"]>): string => wordsOf(listed(view)).join("\n");
+
+  it("says of each kind of message when, about what, to whom and how many", () => {
+    expect(wordsOf(listed())).toEqual(
+      expect.arrayContaining(["27.11.2026: ", "3 an Beschäftigte, Erinnerung „Gespräch vorbereiten“ (Individueller Führungsdialog)"]),
+    );
+    const { stage: _, ...aboutDate } = kind({ to: "lead", count: 1 });
+    expect(wordsOf(listed({ kinds: [aboutDate] }))).toContain(
+      "1 an Führungskräfte, Nachricht zu einem Termin (Individueller Führungsdialog)",
+    );
+  });
+
+  it("tells of those that reached nobody only how many", () => {
+    const counts = { unclear: 0, refused: 0, unreachable: 4 };
+    expect(saysOf({ counts, kinds: [] })).toContain("4 Nachrichten.");
+    expect(saysOf({ counts, kinds: [] })).toContain("Zurzeit ist keine Nachricht unklar oder abgelehnt.");
+  });
+
+  it("says what an admin can do, and to whoever reviews only what comes by itself", () => {
+    expect(saysOf({})).toContain("Meist gleicht die nächste Erinnerung eine unklare aus.");
+    expect(saysOf({})).toContain("Abhaken können Sie unter „Zustellung“.");
+    expect(saysOf({ forReview: true })).toContain("Meist gleicht die nächste Erinnerung eine unklare aus.");
+    expect(saysOf({ forReview: true })).not.toContain("Abhaken");
+  });
+
+  it("says why it shows no names", () => {
+    expect(saysOf({})).toContain("Namen stehen hier nie");
+  });
+
+  it("is leafed through, and leads back to the status", () => {
+    const which = (page: number) => buttonsOf(listed({ page, pages: 3 })).map(({ verb, data }) => [verb, data.which]);
+    expect(which(1)).toEqual([
+      ["delivery.list", "2"],
+      ["delivery.open", undefined],
+    ]);
+    expect(which(3)).toEqual([
+      ["delivery.list", "2"],
+      ["delivery.open", undefined],
+    ]);
+    expect(verbsOf(listed())).toEqual(["delivery.open"]);
+  });
+
+  it("is offered where there is something in it", () => {
+    expect(verbsOf(delivery({ unclear: 1 }))).toContain("delivery.list");
+    expect(verbsOf(delivery({ refused: 1 }))).toContain("delivery.list");
+    expect(verbsOf(delivery({ sent: 20, unreachable: 4 }))).not.toContain("delivery.list");
   });
 });

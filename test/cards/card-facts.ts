@@ -140,6 +140,7 @@ export const FACTS: Readonly<Record<CardName, CardFacts>> = {
   "roster-done": { in: "answer", of: "admin", who: "house" },
   roles: { in: "answer", of: "admin", who: [["roles", "house"]] },
   delivery: { in: "answer", of: "admin", who: [["delivery-counts", "house"]] },
+  "delivery-list": { in: "answer", of: "admin", who: [["delivery-counts", "house"]] },
   "delivery-settled": { in: "answer", of: "admin", who: "house" },
   log: { in: "answer", of: "admin", who: [["admin-log", "house"]] },
   "log-verified": { in: "answer", of: "admin", who: "house" },

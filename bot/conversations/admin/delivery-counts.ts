@@ -24,7 +24,7 @@ const fateOfSlot = (entry: LedgerEntry): Fate | undefined => {
 };
 
 /** Whether somebody released anything, or was answered, shows in no number. */
-const isCounted = ({ telling: { kind } }: Notice): boolean => kind !== "release" && kind !== "answer";
+export const isCounted = ({ telling: { kind } }: Notice): boolean => kind !== "release" && kind !== "answer";
 
 const fatesIn = ({ plan: { slots, notices = [] } }: PersonFile): readonly (Fate | undefined)[] => [
   ...slots.map(fateOfSlot),

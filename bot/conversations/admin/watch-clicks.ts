@@ -1,5 +1,5 @@
 import type { Handlers } from "../handler.js";
-import { openDelivery, settleDelivery } from "./delivery.js";
+import { listDelivery, openDelivery, settleDelivery } from "./delivery.js";
 import { openLog, verifyLog } from "./log.js";
 import { openPreview } from "./preview.js";
 import { openRoles } from "./roles.js";
@@ -10,5 +10,6 @@ export const WATCH_CLICKS = {
   "log.open": openLog,
   "log.verify": verifyLog,
   "delivery.open": openDelivery,
+  "delivery.list": listDelivery,
   "delivery.settle": settleDelivery,
 } satisfies Handlers;

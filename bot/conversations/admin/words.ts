@@ -11,7 +11,7 @@ const door =
   async (talk) =>
     talk.may(verb, { kind }).allowed ? shows("door", { to }) : MISSING;
 
-/** By the name of the word in the texts. The schedule is one click away from where all tasks of an admin are, and no other word
+/** By the name of the word in the texts; what the help card does not list has a name of its own. The schedule is one click away from where all tasks of an admin are, and no other word
  *  leads there. */
 export const adminWords = {
   "command.schedule": home,
@@ -19,5 +19,6 @@ export const adminWords = {
   "command.import": door("import", "import", "roster"),
   "command.roles": door("roles", "see", "roles"),
   "command.delivery": door("delivery", "see", "delivery-counts"),
+  "delivery-list": door("delivery-list", "see", "delivery-counts"),
   "command.log": door("log", "see", "admin-log"),
-} satisfies Readonly<Partial<Record<TextKey, WordHandler>>>;
+} satisfies Readonly<Partial<Record<TextKey | "delivery-list", WordHandler>>>;

@@ -4,13 +4,17 @@ import { type Overrides, TEXTS, type TextKey } from "../../../cards/index.js";
 type Listed = Extract<TextKey, `command.${string}`>;
 
 /** What somebody may mean who writes a word. */
-export type Meaning = Listed | "hello" | "privacy" | "reminders" | "unmute" | "german" | "english";
+export type Meaning = Listed | "hello" | "privacy" | "delivery-list" | "reminders" | "unmute" | "german" | "english";
 
 /** Whatever else people write for it, in either language. A word that means two things means the first one to whoever may do that:
  *  "settings" are the house's to an admin, and one's own to everybody else. */
 const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.schedule": ["zeiträume", "einstellungen", "settings", "periods", "administration", "admin"],
-  "command.delivery": ["zustellung", "delivery"],
+  "command.delivery": ["lage", "status"],
+  "delivery-list": [
+    ...["zustellung liste", "zustellungsliste", "liste der zustellung", "zustellung nach tag", "zustellung nach tag und anlass"],
+    ...["unklare nachrichten", "delivery list", "list of delivery", "delivery by day", "delivery by day and occasion", "unclear messages"],
+  ],
   "command.help": [
     ...["?", "help me", "hilf mir", "befehle", "menü", "was kannst du", "was kann ich tun", "was kann ich schreiben", "danke"],
     ...["vielen dank", "okay", "commands", "menu", "what can you do", "what can i do", "thanks", "thank you"],

@@ -22,7 +22,7 @@ export const FORM_TEXTS = {
   "admin-home.import-says": { de: "Personen einlesen und vorher vergleichen", en: "read people in and compare first" },
   "admin-home.roles": { de: "Rollen", en: "Roles" },
   "admin-home.roles-says": { de: "wer einrichtet und wer prüft", en: "who sets up and who reviews" },
-  "admin-home.delivery": { de: "Lage", en: "Status" },
+  "admin-home.delivery": { de: "Zustellung", en: "Delivery" },
   "admin-home.delivery-says": { de: "ob Nachrichten ankommen, nur in Zahlen", en: "whether messages arrive, in numbers only" },
   "admin-home.log": { de: "Änderungen", en: "Changes" },
   "admin-home.log-says": { de: "wer wann etwas eingestellt hat", en: "who changed which setting when" },

@@ -3,7 +3,7 @@ import type { Text } from "../../../dialogue/formats/format.js";
 /** Whether messages arrive, and who changed what. */
 export const WATCH_TEXTS = {
   "delivery.title": { de: "Kommen die Nachrichten an?", en: "Do the messages arrive?" },
-  "delivery.summary": { de: "Lage der Zustellung", en: "Status of delivery" },
+  "delivery.summary": { de: "Stand der Zustellung", en: "State of delivery" },
   "delivery.fine": { de: "Alles ist in Ordnung. Sie müssen nichts tun.", en: "Everything is fine. You need not do anything." },
   "delivery.nothing": { de: "Bisher war noch nichts zu senden.", en: "There has been nothing to send yet." },
   "delivery.paused": {
@@ -60,7 +60,41 @@ export const WATCH_TEXTS = {
     de: "{count, plural, one {# Nachricht ist} other {# Nachrichten sind}} abgehakt. Keine davon wird noch einmal gesendet.",
     en: "{count, plural, one {# message is} other {# messages are}} ticked off. None of them is sent again.",
   },
-  "delivery.back": { de: "Zur Lage", en: "To the status" },
+  "delivery.back": { de: "Zur Zustellung", en: "To delivery" },
+  "delivery.list": { de: "Nach Tag und Anlass", en: "By day and occasion" },
+
+  "delivery-list.title": { de: "Um welche Nachrichten geht es?", en: "Which messages is it about?" },
+  "delivery-list.summary": { de: "Zustellung nach Tag und Anlass", en: "Delivery by day and occasion" },
+  "delivery-list.none": {
+    de: "Zurzeit ist keine Nachricht unklar oder abgelehnt.",
+    en: "At present no message is unclear or refused.",
+  },
+  "delivery-list.covered": {
+    de: "Meist gleicht die nächste Erinnerung eine unklare aus.",
+    en: "Mostly the next reminder makes up for an unclear one.",
+  },
+  "delivery-list.settle": {
+    de: "Abhaken können Sie unter „Zustellung“.",
+    en: "You can tick off under “Delivery”.",
+  },
+  "delivery-list.page": { de: "Seite {page, number} von {pages, number}", en: "Page {page, number} of {pages, number}" },
+  "delivery-list.on": { de: "{on, date, short}", en: "{on, date, short}" },
+  "delivery-list.nudge": {
+    de: "{count, number} an {to, select, lead {Führungskräfte} other {Beschäftigte}}, Erinnerung „{stage}“ ({format})",
+    en: "{count, number} to {to, select, lead {leads} other {employees}}, reminder “{stage}” ({format})",
+  },
+  "delivery-list.date": {
+    de: "{count, number} an {to, select, lead {Führungskräfte} other {Beschäftigte}}, Nachricht zu einem Termin ({format})",
+    en: "{count, number} to {to, select, lead {leads} other {employees}}, message about a date ({format})",
+  },
+  "delivery-list.unreachable": {
+    de: "{count, plural, one {# Nachricht} other {# Nachrichten}}. Tag und Anlass zeigt der Bot hier nicht. Wer ihn entfernt hat, tut das für sich.",
+    en: "{count, plural, one {# message} other {# messages}}. The bot shows no day and no occasion here. Whoever has removed it does so for themselves.",
+  },
+  "delivery-list.no-names": {
+    de: "Namen stehen hier nie: Sie könnten verraten, wer keine Erinnerungen möchte.",
+    en: "Names never stand here: they could tell who wants no reminders.",
+  },
 
   "log.title": { de: "Was wurde geändert?", en: "What was changed?" },
   "log.summary": { de: "Änderungen am Haus", en: "Changes to the house" },

@@ -79,6 +79,7 @@ const ROWS: Readonly<Record<AdminVerb, readonly [MatrixSubject, Verb]>> = {
   "log.open": ["admin-log", "see"],
   "log.verify": ["admin-log", "verify"],
   "delivery.open": ["delivery-counts", "see"],
+  "delivery.list": ["delivery-counts", "see"],
   "delivery.settle": ["delivery-counts", "settle"],
   "roles.open": ["roles", "see"],
 };

@@ -32,7 +32,7 @@ describe("a word of the administration", () => {
   it("leads those who review to what they may see, and to nothing else", async () => {
     const open = [];
     for (const word of WORDS) if ((await answerTo(REVIEW, word)) !== MISSING) open.push(word);
-    expect(open).toEqual(["command.roles", "command.delivery", "command.log"]);
+    expect(open).toEqual(["command.roles", "command.delivery", "delivery-list", "command.log"]);
   });
 });
 
@@ -46,11 +46,14 @@ describe("an admin who types one word", () => {
     expect((await talks.store.house()).settings?.sending.to).toBe(900);
   });
 
-  it.each(["vorschau", "rollen", "lage", "änderungen", "import"])("opens with one click what %j stands for", async (word) => {
-    const talks = await openTalks();
-    const door = await talks.type(ADMIN, word);
-    const [button] = buttonsOf(door.shows?.card);
-    if (button === undefined) throw new Error("a door has a button");
-    expect(wordsOf(await press(talks, ADMIN, door, button.verb))).not.toContain("Das finde ich hier nicht");
-  });
+  it.each(["vorschau", "rollen", "zustellung", "lage", "zustellung liste", "änderungen", "import"])(
+    "opens with one click what %j stands for",
+    async (word) => {
+      const talks = await openTalks();
+      const door = await talks.type(ADMIN, word);
+      const [button] = buttonsOf(door.shows?.card);
+      if (button === undefined) throw new Error("a door has a button");
+      expect(wordsOf(await press(talks, ADMIN, door, button.verb))).not.toContain("Das finde ich hier nicht");
+    },
+  );
 });
