@@ -2,12 +2,13 @@ import { cardRows } from "./bench/cards.js";
 import { planningRows } from "./bench/planning.js";
 import { type Row, rowText } from "./bench/row.js";
 import { storeRows } from "./bench/store/rows.js";
+import { waveRows } from "./bench/wave/rows.js";
 import { readOptions, runCommand } from "./command-line.js";
 
 const USAGE = `So geht es:
-  npm run -s bench -- [--json] [--quick] [--only planning|store|cards]
+  npm run -s bench -- [--json] [--quick] [--only planning|store|cards|delivery]
     --json   eine Zeile JSON je Messung
-    --quick  weniger Durchläufe, und beim Speichern höchstens 5.000 Personen
+    --quick  weniger Durchläufe, beim Speichern höchstens 5.000 Personen, beim Versand 900 Nachrichten statt 10.000
     --only   nur ein Teil`;
 
 const OPTIONS = { json: { type: "boolean" }, quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } } as const;
@@ -27,6 +28,7 @@ await runCommand(async (args) => {
     ["planning", async () => planningRows(rounds)],
     ["store", () => storeRows(rounds, given.has("quick"))],
     ["cards", async () => cardRows(rounds)],
+    ["delivery", () => waveRows(given.has("quick"))],
   ];
   let passed = true;
   for (const [name, measure] of parts) {

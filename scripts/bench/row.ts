@@ -12,6 +12,10 @@ export interface Row {
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 
+/** The least of the values that so large a share of them does not exceed. */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((one, other) => one - other)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? Number.NaN;
+
 const SMALL = 100;
 
 const rounded = (value: number): string => value.toLocaleString("de-DE", { maximumFractionDigits: Math.abs(value) < SMALL ? 2 : 0 });

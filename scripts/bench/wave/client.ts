@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { PersonId } from "../../../dialogue/index.js";
+import { APP } from "../../connector/keys.js";
+import { HOST } from "../../connector/loopback.js";
+import { chatOf } from "../../faults/wave/house.js";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What Teams shows somebody in answer to a click. */
+export type Shown = Fields;
+
+interface Party {
+  readonly port: number;
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  readonly token: () => Promise<string>;
+}
+
+/** Everybody's Teams: over HTTP, with tokens that are true. */
+export interface Client {
+  click(person: PersonId, verb: string, data: Fields): Promise<Shown>;
+  /** Resolves when it has arrived; the answer comes into the chat. */
+  type(person: PersonId, text: string): Promise<void>;
+}
+
+const activityOf = ({ serviceUrl, tenant }: Party, person: PersonId, more: Fields): Fields => ({
+  id: randomUUID(),
+  channelId: "msteams",
+  serviceUrl,
+  from: { id: `29:${person}`, aadObjectId: person },
+  recipient: { id: `28:${APP}` },
+  conversation: { id: chatOf(person), tenantId: tenant, conversationType: "personal" },
+  channelData: { tenant: { id: tenant } },
+  ...more,
+});
+
+const invokeOf = (verb: string, data: Fields): Fields => ({
+  type: "invoke",
+  name: "adaptiveCard/action",
+  replyToId: "m1",
+  value: { action: { type: "Action.Execute", verb, data } },
+});
+
+export const openClient = (party: Party): Client => {
+  const url = `http://${HOST}:${party.port}/api/messages`;
+  const send = async (activity: Fields): Promise<string> => {
+    const headers = { "content-type": "application/json", authorization: await party.token() };
+    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(activity) });
+    if (!response.ok) throw new Error(`the bot answers ${response.status}`);
+    return response.text();
+  };
+  return {
+    click: async (person, verb, data) => {
+      const { value } = JSON.parse(await send(activityOf(party, person, invokeOf(verb, data)))) as { readonly value: Shown };
+      return value;
+    },
+    type: async (person, text) => {
+      await send(activityOf(party, person, { type: "message", text }));
+    },
+  };
+};

@@ -1,0 +1,138 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
+import { parseDialogueId, parseSlotKey } from "../../../dialogue/index.js";
+import type { Connector } from "../../connector/connector.js";
+import type { Report } from "../../connector/faults.js";
+import { tokenOf } from "../../connector/identity.js";
+import { chanceFrom } from "../../faults/chance.js";
+import type { DueNudge } from "../../faults/wave/house.js";
+import { HOUSE } from "../half-year.js";
+import { percentile, type Row } from "../row.js";
+import { type Awaited, atWork, type Employee, type Seen } from "./at-work.js";
+import { openClient } from "./client.js";
+import { type Program, type Usage, withProgram } from "./program.js";
+import { waitsIn } from "./waits.js";
+
+const MESSAGES = 10_000;
+const QUICK_MESSAGES = 900;
+const LATENCY_MS = 300;
+const AT_A_TIME = 6;
+const CALM_MS = 30_000;
+const QUICK_CALM_MS = 10_000;
+const SEED = 1;
+
+const GOAL_SHARE = 0.97;
+const GOAL_CLICK_MS = 300;
+const GOAL_NOTICE_MS = 2_000;
+/** So that a machine with one gigabyte carries it, and whatever else runs there. */
+const GOAL_MEGABYTES = 400;
+
+/** A true token is good for ten minutes. */
+const TOKEN_MS = 240_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 500;
+
+/** Whom nothing is sent in the wave, so that nothing they do changes it. One of each team, then the others. */
+const employeesIn = (due: readonly DueNudge[]): readonly Employee[] => {
+  const written = new Set<string>(due.map(({ person }) => person));
+  const teams = due.map(({ keys }) =>
+    keys.flatMap((key): readonly Employee[] => {
+      const dialogue = parseSlotKey(key)?.dialogue;
+      const person = dialogue && parseDialogueId(dialogue)?.person;
+      return dialogue === undefined || person === undefined || written.has(person) ? [] : [{ person, dialogue }];
+    }),
+  );
+  const most = Math.max(...teams.map((team) => team.length));
+  return Array.from({ length: most }, (_, place) => teams.flatMap((team) => team.slice(place, place + 1))).flat();
+};
+
+const tokensFrom = ({ origin }: Connector): (() => Promise<string>) => {
+  let [kept, until] = [tokenOf(origin), performance.now() + TOKEN_MS];
+  return () => {
+    if (performance.now() > until) [kept, until] = [tokenOf(origin), performance.now() + TOKEN_MS];
+    return kept;
+  };
+};
+
+/** Without a wave, and while one goes out. */
+interface Watched {
+  readonly calm: Seen;
+  readonly busy: Seen;
+  readonly usage: Usage;
+  readonly report: Report;
+}
+
+/** What was asked for last is still on its way. */
+const arrivedReport = async ({ connector }: Program, awaited: readonly Awaited[]): Promise<Report> => {
+  const until = performance.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const report = await connector.report();
+    if (waitsIn(report, awaited) !== undefined) return report;
+    if (performance.now() > until) throw new Error("somebody waits for ever");
+    await pause(LOOK_MS);
+  }
+};
+
+const watchedIn = async (program: Program, calmMs: number): Promise<Watched> => {
+  const { connector, port, due } = program;
+  const client = openClient({ port, serviceUrl: connector.serviceUrl, tenant: HOUSE.tenant, token: tokensFrom(connector) });
+  const working = { employees: employeesIn(due)[Symbol.iterator](), client, chance: chanceFrom(SEED) };
+  const calmUntil = performance.now() + calmMs;
+  const calm = await atWork(AT_A_TIME, { ...working, isOver: () => performance.now() > calmUntil });
+  let isSent = false;
+  const sending = program.wave().finally(() => {
+    isSent = true;
+  });
+  const busy = await atWork(AT_A_TIME, { ...working, isOver: () => isSent });
+  const usage = await sending;
+  const report = await arrivedReport(program, [...calm.words, ...calm.notices, ...busy.words, ...busy.notices]);
+  return { calm, busy, usage, report };
+};
+
+const shareRows = ({ report: { accepted, throttledByLimits } }: Watched, messages: number): readonly Row[] => {
+  const times = accepted.filter(({ marks }) => marks.length > 0).map(({ at }) => at);
+  if (times.length !== messages) throw new Error(`${times.length} messages arrived instead of ${messages}`);
+  const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
+  const ours = (messages - 1) / seconds / TEAMS_LIMITS.waves.most;
+  const wave = `delivery: a wave of ${messages.toLocaleString("en")} messages`;
+  return [
+    { name: `${wave}, share of the allowed rate`, ours, unit: "of 1", goal: GOAL_SHARE, pass: ours >= GOAL_SHARE },
+    { name: `${wave}, refused by Teams as too many`, ours: throttledByLimits, unit: "messages", goal: 0, pass: throttledByLimits === 0 },
+  ];
+};
+
+const waitRow = (what: string, goal: number, [busy, calm]: readonly [readonly number[], readonly number[]]): Row => {
+  const [ours, peer] = [percentile(busy, 0.99), percentile(calm, 0.99)];
+  const name = `delivery: ${what} during a wave, against none: p99 of ${busy.length.toLocaleString("en")}`;
+  return { name, ours, peer, ratio: ours / peer, unit: "ms", goal, pass: ours <= goal };
+};
+
+const waitRows = ({ calm, busy, report }: Watched): readonly Row[] => {
+  const all = (which: "words" | "notices") => {
+    const waits = waitsIn(report, [...calm[which], ...busy[which]]) ?? [];
+    return [waits.slice(calm[which].length), waits.slice(0, calm[which].length)] as const;
+  };
+  return [
+    waitRow("the answer to a click", GOAL_CLICK_MS, [busy.clicks, calm.clicks]),
+    waitRow("the answer to a typed word", GOAL_CLICK_MS, all("words")),
+    waitRow("the notice of a release", GOAL_NOTICE_MS, all("notices")),
+  ];
+};
+
+const memoryRow = ({ usage: { megabytes } }: Watched, messages: number): Row => ({
+  name: `delivery: peak memory of the bot, a wave of ${messages.toLocaleString("en")} messages`,
+  ours: megabytes,
+  unit: "MB",
+  goal: GOAL_MEGABYTES,
+  pass: megabytes < GOAL_MEGABYTES,
+});
+
+/** A wave through the whole bot as Teams has it, and what people notice of it who click meanwhile. */
+export const houseWaveRows = async (quick: boolean): Promise<readonly Row[]> => {
+  const messages = quick ? QUICK_MESSAGES : MESSAGES;
+  const plan = { latencyMs: LATENCY_MS, limits: true };
+  return withProgram({ messages, pace: "within-limits", plan }, async (program) => {
+    const watched = await watchedIn(program, quick ? QUICK_CALM_MS : CALM_MS);
+    return [...shareRows(watched, messages), ...waitRows(watched), memoryRow(watched, messages)];
+  });
+};

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Connector, startConnector } from "../../connector/connector.js";
+import type { Plan } from "../../connector/faults.js";
+import { type Child, withChildren } from "../../faults/child.js";
+import { buildHouse, type DueNudge } from "../../faults/wave/house.js";
+
+/** What a wave cost the process that sent it. */
+export interface Usage {
+  /** From the order to begin until the last message was answered for. */
+  readonly seconds: number;
+  readonly cpuMs: number;
+  /** The most it ever held. */
+  readonly megabytes: number;
+}
+
+/** The bot in one process, Teams in another. */
+export interface Program {
+  readonly connector: Connector;
+  readonly due: readonly DueNudge[];
+  /** Where it hears people click. */
+  readonly port: number;
+  /** Resolves when all is sent. */
+  wave(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+export interface ProgramOrder {
+  readonly messages: number;
+  readonly pace: "within-limits" | "free";
+  readonly plan: Partial<Plan>;
+}
+
+const wordOf = async (child: Child, wanted: string): Promise<string> => {
+  const line = (await child.next()) ?? "nothing";
+  if (!line.startsWith(wanted)) throw new Error(`the bot says ${line}`);
+  return line.slice(wanted.length).trim();
+};
+
+const started = async (child: Child, connector: Connector, due: readonly DueNudge[]): Promise<Program> => ({
+  connector,
+  due,
+  port: Number(await wordOf(child, "ready")),
+  wave: async () => {
+    child.say("send");
+    return JSON.parse(await wordOf(child, "sent")) as Usage;
+  },
+  stop: async () => {
+    child.say("stop");
+    await wordOf(child, "closed");
+  },
+});
+
+/** A house of its own on a disk, in which so many messages are due at once. */
+export const withProgram = async <T>({ messages, pace, plan }: ProgramOrder, work: (program: Program) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
+  const connector = await startConnector(plan);
+  try {
+    const due = await buildHouse(folder, messages, connector.serviceUrl);
+    return await withChildren(async (start) => {
+      const child = start("../bench/wave/child-bot", folder, connector.origin, String(messages), pace);
+      const program = await started(child, connector, due);
+      const done = await work(program);
+      await program.stop();
+      return done;
+    });
+  } finally {
+    await connector.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};

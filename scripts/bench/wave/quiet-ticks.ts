@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { type Bot, movableClock } from "../../../bot/index.js";
+import { type Day, day, type Instant, instantOf } from "../../../dialogue/index.js";
+import { openProcess } from "../../faults/delivery/process.js";
+import { recorderOf } from "../../faults/delivery/recorder.js";
+import { HOUSE } from "../half-year.js";
+import { percentile, type Row } from "../row.js";
+import { filledStore, reopened } from "../store/sample.js";
+
+const PEOPLE = 100_000;
+const QUICK_PEOPLE = 5_000;
+const GOAL_MS = 1;
+const TICKS_TO_WARM = 20;
+const TICKS = 280;
+const MINUTE_MS = 60_000;
+
+/** A Wednesday on which something is sent, so that what follows is a day like any other. */
+const ON: Day = day("2027-01-20");
+const NIGHT = 60;
+const MORNING = 9 * 60;
+
+interface Ticking {
+  readonly bot: Bot;
+  readonly clock: ReturnType<typeof movableClock>;
+  /** How often something went out, or was tried. */
+  readonly sent: () => number;
+}
+
+/** In milliseconds, each a minute after the one before. What comes before them does not count: the first has something to send, the next
+ *  one looks at what was changed by that, and the engine finds out what is done often. */
+const ticksFrom = async (minute: number, { bot, clock, sent }: Ticking): Promise<readonly number[]> => {
+  clock.moveTo(instantOf(HOUSE.timeZone, ON, minute));
+  for (let tick = 0; tick < TICKS_TO_WARM; tick++) {
+    await bot.tick();
+    clock.moveBy(MINUTE_MS);
+  }
+  const [before, times] = [sent(), [] as number[]];
+  for (let tick = 0; tick < TICKS; tick++) {
+    clock.moveBy(MINUTE_MS);
+    const begun = performance.now();
+    await bot.tick();
+    times.push(performance.now() - begun);
+  }
+  if (sent() !== before) throw new Error("something was due");
+  return times;
+};
+
+const rowsOf = (when: string, people: number, times: readonly number[]): readonly Row[] =>
+  [["median", 0.5] as const, ["p99", 0.99] as const].map(([name, share]) => {
+    const ours = percentile(times, share);
+    const title = `delivery: a tick with nothing due, ${people.toLocaleString("en")} people on disk, ${when}: ${name}`;
+    return { name: title, ours, unit: "ms", goal: GOAL_MS, pass: ours < GOAL_MS };
+  });
+
+const measuredIn = async (folder: string, people: number): Promise<readonly Row[]> => {
+  const { place } = await filledStore(folder, people);
+  const store = await reopened(place);
+  await store.changeHouse((house) => ({ file: { ...house, settings: HOUSE }, value: undefined }));
+  const clock = movableClock(() => 0, instantOf(HOUSE.timeZone, ON, 0) as Instant);
+  const { messenger, calls } = recorderOf(clock.now, ({ kind }) => kind);
+  const bot = openProcess({ store, now: clock.now, messenger, log: () => undefined });
+  const ticking = { bot, clock, sent: () => calls.length };
+  const atNight = await ticksFrom(NIGHT, ticking);
+  const byDay = await ticksFrom(MORNING, ticking);
+  await bot.stop();
+  await store.close();
+  return [...rowsOf("outside sending hours", people, atNight), ...rowsOf("within sending hours", people, byDay)];
+};
+
+/** What the clock costs every minute in which nobody is to be written to. */
+export const quietTickRows = async (quick: boolean): Promise<readonly Row[]> => {
+  const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
+  try {
+    return await measuredIn(folder, quick ? QUICK_PEOPLE : PEOPLE);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
