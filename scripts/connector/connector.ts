@@ -80,6 +80,11 @@ export const startConnector = async (given: Partial<Plan> = {}): Promise<Connect
   const origin = await child.next();
   if (origin === undefined) throw new Error("the connector did not start");
   const connector = connectorAt(origin);
-  await connector.plan(given);
+  try {
+    await connector.plan(given);
+  } catch (error) {
+    await child.kill();
+    throw error;
+  }
   return { ...connector, close: () => child.kill() };
 };

@@ -21,6 +21,11 @@ const fault = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("token-refused") }).readonly(),
 ]);
 
+/** Tenths do not add up to one exactly. */
+const ALL = 1 + 1e-9;
+
+const sharesFit = (faults: readonly { readonly share: number }[]): boolean => faults.reduce((sum, { share }) => sum + share, 0) <= ALL;
+
 const plan = z.strictObject({
   /** Everything drawn follows from it. */
   seed: z.int().min(0),
@@ -28,7 +33,8 @@ const plan = z.strictObject({
   latencyMs: milliseconds,
   /** Whether Teams' documented limits are enforced, with 429. */
   limits: z.boolean(),
-  faults: z.array(z.strictObject({ share, fault }).readonly()).readonly(),
+  /** Together no more than all. */
+  faults: z.array(z.strictObject({ share, fault }).readonly()).refine(sharesFit).readonly(),
   /** The share of chats that nothing can be sent to, ever: blocked, uninstalled, gone. */
   blocked: share,
   token: z.enum(["up", "down"]),

@@ -70,6 +70,7 @@ describe("the connector as a process of its own", () => {
 
   it.each([
     { faults: [{ share: 2, fault: { kind: "gone" } }] },
+    { faults: [1, 2].map(() => ({ share: 0.6, fault: { kind: "gone" } })) },
     { latency: 1 },
     { faults: [{ share: 1, fault: { kind: "failed", status: 200 } }] },
   ])("refuses what is no plan: %j", async (plan) => {
