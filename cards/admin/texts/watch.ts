@@ -88,8 +88,8 @@ export const WATCH_TEXTS = {
     en: "{count, number} to {to, select, lead {leads} other {employees}}, message about a date ({format})",
   },
   "delivery-list.unreachable": {
-    de: "{count, plural, one {# Nachricht} other {# Nachrichten}}. Tag und Anlass zeigt der Bot hier nicht. Wer ihn entfernt hat, tut das für sich.",
-    en: "{count, plural, one {# message} other {# messages}}. The bot shows no day and no occasion here. Whoever has removed it does so for themselves.",
+    de: "{count, plural, one {# Nachricht} other {# Nachrichten}}. Tag und Anlass zeigt der Bot hier nicht. Ob ihn jemand entfernt hat, ist Privatsache.",
+    en: "{count, plural, one {# message} other {# messages}}. The bot shows no day and no occasion here. Whether somebody has removed it is private.",
   },
   "delivery-list.no-names": {
     de: "Namen stehen hier nie: Sie könnten verraten, wer keine Erinnerungen möchte.",

@@ -59,8 +59,8 @@ describe("a turn", () => {
   });
 
   it("is the same click where a client knows only Action.Submit, or asks for a dialog", () => {
-    const data = { verb: "preparation.open", id: "k7", msteams: { type: "task/fetch" } };
-    const click = { verb: "preparation.open", id: "k7", inputs: new Map() };
+    const data = { verb: "preparation.open", id: "k7", slots: "Ab3_-9", msteams: { type: "task/fetch" } };
+    const click = { verb: "preparation.open", id: "k7", slots: "Ab3_-9", inputs: new Map() };
     expect(whatOf({ text: undefined, value: data })).toEqual({ kind: "clicked", way: "message", click });
     expect(whatOf({ type: "invoke", name: "task/fetch", value: { data } })).toEqual({ kind: "clicked", way: "dialog-opens", click });
     expect(whatOf({ type: "invoke", name: "task/submit", value: { data } })).toEqual({ kind: "clicked", way: "dialog-sends", click });
@@ -85,7 +85,7 @@ describe("a turn", () => {
   );
 
   it("leaves out hints of the wrong kind", () => {
-    const what = whatOf(executed({ id: { $ne: "" }, version: -1, which: "x".repeat(3000) }));
+    const what = whatOf(executed({ id: { $ne: "" }, version: -1, which: "x".repeat(3000), slots: ["Ab3_-9"] }));
     expect(what).toMatchObject({ kind: "clicked", click: { verb: "preparation.save" } });
     expect(what.kind === "clicked" && Object.keys(what.click).sort()).toEqual(["inputs", "verb"]);
   });
