@@ -31,6 +31,8 @@ export interface TeamsSettings {
   readonly now: () => number;
   /** How long a click is worked at before it is said that it takes longer. */
   readonly patienceMs?: number;
+  /** How long one call to Teams is waited for. */
+  readonly longestCallMs?: number;
   readonly limits?: Limits;
   readonly ticking?: Ticking;
   readonly proxy?: ProxySettings;
@@ -104,12 +106,13 @@ const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): vo
 
 /** All that goes out to the tenant, in one pace. */
 const messengerOf = (
-  { gate, now, limits = TEAMS_LIMITS, ticking = TICKING, proxy = {} }: TeamsSettings,
+  { gate, now, limits = TEAMS_LIMITS, ticking = TICKING, proxy = {}, longestCallMs }: TeamsSettings,
   connection: Connection,
 ): TeamsMessenger =>
   openMessenger({
     ...{ gate, now, bot: connection.bot, pace: openPace(limits, ticking), attempt: openAttempts(proxy) },
     fetchToken: (isForced) => connection.token(isForced),
+    ...(longestCallMs === undefined ? {} : { withinMs: longestCallMs }),
   });
 
 /** Everything between HTTP and the conversations. */

@@ -2,7 +2,7 @@ import { tell, told } from "./child-life.js";
 import { formNamed } from "./wave/forms.js";
 import { type Live, openLive } from "./wave/live.js";
 
-const [folder = "", origin = "", began = "", formName = ""] = process.argv.slice(2);
+const [folder = "", origin = "", began = "", formName = "", longestCallMs = ""] = process.argv.slice(2);
 const form = formNamed(formName);
 
 const leave = async (live: Live): Promise<void> => {
@@ -20,7 +20,9 @@ const work = async (): Promise<void> => {
   tell("ready");
   await orders.next();
   tell("begun");
-  const live = await openLive({ folder, origin, began: Number(began), form, onTrouble: (word) => tell(`trouble ${word}`) });
+  const onFirst = (): void => tell("first");
+  const onTrouble = (word: string): void => tell(`trouble ${word}`);
+  const live = await openLive({ folder, origin, began: Number(began), form, longestCallMs: Number(longestCallMs), onFirst, onTrouble });
   const { intent, unclear } = live.ledger;
   tell(`found ${intent} ${unclear}`);
   const asked = new Promise<void>((resolve) => process.once("SIGTERM", () => resolve()));

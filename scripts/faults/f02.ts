@@ -4,15 +4,17 @@ import type { Counts, FaultCase, Order } from "./case.js";
 import { type Chance, chanceFrom } from "./chance.js";
 import { expectThat } from "./expectations.js";
 import type { Life } from "./wave/life.js";
-import { inHouses, liveInPeace, MOST_IN_FLIGHT, type Scene, withScene } from "./wave/scene.js";
+import { inHouses, liveInPeace, MOST_IN_FLIGHT, type Scene, type SceneOrder, withScene } from "./wave/scene.js";
 
 const NUDGES = 1_000;
+/** A short form has a small house. */
+const NUDGES_A_SIGNAL = 100;
 const LONGEST_EXIT_MS = 10_000;
 const SIGNALS_OF_A_HOUSE = 10;
 /** Of one answer. */
 const LEAST_LATENCY_MS = 5;
 const MOST_LATENCY_MS = 300;
-/** From when it begins to look for what is due. */
+/** After its first message. */
 const LONGEST_LIFE_MS = 900;
 
 const received = async ({ connector }: Scene): Promise<number> => (await connector.report()).accepted.length;
@@ -32,7 +34,7 @@ const signalled = async (life: Life, scene: Scene, chance: Chance): Promise<void
   await connector.plan({ latencyMs: LEAST_LATENCY_MS + chance.below(MOST_LATENCY_MS - LEAST_LATENCY_MS) });
   const before = await received(scene);
   await life.begin();
-  await life.hasSaid("sending");
+  await life.hasSaid("first", "done");
   await pause(chance.next() * LONGEST_LIFE_MS);
   const asked = performance.now();
   process.kill(life.pid, "SIGTERM");
@@ -62,8 +64,14 @@ const signalHouse = (scene: Scene, signals: number, chance: Chance, done: () => 
     checkLedger(next, scene);
   });
 
+const sceneFor = (signals: number, seed: number, broken: boolean): SceneOrder => ({
+  nudges: Math.min(NUDGES, signals * NUDGES_A_SIGNAL),
+  form: broken ? "hasty" : "sound",
+  plan: { seed, latencyMs: LEAST_LATENCY_MS },
+});
+
 const run = ({ runs, seed, broken, done }: Order): Promise<Counts> =>
-  withScene({ nudges: NUDGES, form: broken ? "hasty" : "sound", plan: { seed, latencyMs: LEAST_LATENCY_MS } }, async (scene) => {
+  withScene(sceneFor(runs, seed, broken), async (scene) => {
     let signalled = 0;
     for (const [house, signals] of inHouses(runs, SIGNALS_OF_A_HOUSE).entries()) {
       await signalHouse(scene, signals, chanceFrom(seed * 100_003 + house), () => {
@@ -78,6 +86,6 @@ export const F02: FaultCase = {
   id: "F02",
   title: "SIGTERM mitten im Versand",
   runs: 100,
-  shortRuns: 4,
+  shortRuns: 3,
   run,
 };

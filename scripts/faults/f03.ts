@@ -10,6 +10,8 @@ const FAULTS: readonly Fault[] = [
   { kind: "reset", accepted: true },
   { kind: "silent", accepted: true },
 ];
+/** Of what is never answered there is much here. */
+const LONGEST_CALL_MS = 4_000;
 /** Of all messages, for all faults together. */
 const SHARE = 0.05;
 
@@ -17,14 +19,17 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 const run = ({ runs, seed, broken, done }: Order): Promise<Counts> => {
   const faults = FAULTS.map((fault) => ({ share: SHARE / FAULTS.length, fault }));
-  return withScene({ nudges: runs, form: broken ? "insistent" : "sound", plan: { seed, faults } }, async (scene) => {
-    const { found, connector } = scene;
-    await measured(scene);
-    const injected = sum(Object.values((await connector.report()).injected));
-    expectThat(found, injected > 0, "nothing went wrong, and nothing was tried");
-    expectThat(found, found.unclear === injected, `${found.unclear} messages are unclear, and ${injected} went wrong`);
-    done(runs);
-  });
+  return withScene(
+    { nudges: runs, form: broken ? "insistent" : "sound", plan: { seed, faults }, longestCallMs: LONGEST_CALL_MS },
+    async (scene) => {
+      const { found, connector } = scene;
+      await measured(scene);
+      const injected = sum(Object.values((await connector.report()).injected));
+      expectThat(found, injected > 0, "nothing went wrong, and nothing was tried");
+      expectThat(found, found.unclear === injected, `${found.unclear} messages are unclear, and ${injected} went wrong`);
+      done(runs);
+    },
+  );
 };
 
 export const F03: FaultCase = {

@@ -2,14 +2,14 @@ import type { Child, Start } from "../child.js";
 import type { Form } from "./forms.js";
 
 /** What the program says of itself, see child-wave.ts. */
-type Word = "ready" | "begun" | "found" | "sending" | "done" | "stopping" | "closed";
+type Word = "ready" | "begun" | "found" | "sending" | "first" | "done" | "stopping" | "closed";
 
 /** The program in a process of its own, from its start to its end. */
 export interface Life extends Pick<Child, "pid" | "ended" | "kill"> {
   /** It has loaded what it needs, and waits before it opens anything. */
   begin(): Promise<void>;
-  /** False where it ended without ever saying so. */
-  hasSaid(word: Word): Promise<boolean>;
+  /** One of these, whichever comes first. False where it ended without ever saying so. */
+  hasSaid(...words: readonly Word[]): Promise<boolean>;
   /** What it said besides the word itself; undefined where it has not said it. */
   said(word: Word): readonly number[] | undefined;
   /** Everything that it says before it ends. */
@@ -22,10 +22,16 @@ export interface LifeOrder {
   readonly origin: string;
   readonly began: number;
   readonly form: Form;
+  /** How long the program waits for one answer. */
+  readonly longestCallMs: number;
 }
 
-export const startLife = (start: Start, { folder, origin, began, form }: LifeOrder, onTrouble: (word: string) => void): Life => {
-  const child = start("child-wave", folder, origin, `${began}`, form);
+export const startLife = (
+  start: Start,
+  { folder, origin, began, form, longestCallMs }: LifeOrder,
+  onTrouble: (word: string) => void,
+): Life => {
+  const child = start("child-wave", folder, origin, `${began}`, form, `${longestCallMs}`);
   const heard = new Map<string, readonly number[]>();
 
   const hear = async (): Promise<boolean> => {
@@ -37,8 +43,8 @@ export const startLife = (start: Start, { folder, origin, began, form }: LifeOrd
     return true;
   };
 
-  const hasSaid = async (word: Word): Promise<boolean> => {
-    while (!heard.has(word)) if (!(await hear())) return false;
+  const hasSaid = async (...words: readonly Word[]): Promise<boolean> => {
+    while (!words.some((word) => heard.has(word))) if (!(await hear())) return false;
     return true;
   };
 

@@ -18,8 +18,12 @@ export interface LiveOrder {
   /** When the house's first morning began, on the machine's own clock: it is not the first morning again after a restart. */
   readonly began: number;
   readonly form: Form;
+  /** When the first message goes out. */
+  readonly onFirst?: () => void;
   /** Something that should not happen. */
   readonly onTrouble: (word: string) => void;
+  /** For one answer; Teams' own patience where nothing is said. */
+  readonly longestCallMs?: number;
   /** None where nothing is said: a thousand messages would take half a minute. */
   readonly limits?: Limits;
 }
@@ -66,9 +70,11 @@ const ledgerOf = async (store: EmbeddedStore): Promise<Ledger> => {
   return { intent: count("intent"), unclear: count("unclear") };
 };
 
-const counting = (messenger: Messenger) => {
-  let answered = 0;
+const counting = (messenger: Messenger, onFirst: () => void) => {
+  let [begun, answered] = [0, 0];
   const post: Messenger["post"] = async (to, message) => {
+    begun += 1;
+    if (begun === 1) onFirst();
     const seen = await messenger.post(to, message);
     answered += 1;
     return seen;
@@ -85,7 +91,8 @@ const sendAll = async (bot: Bot, store: EmbeddedStore, clock: MovableClock): Pro
   }
 };
 
-export const openLive = async ({ folder, origin, began, form, onTrouble, limits = NO_LIMITS }: LiveOrder): Promise<Live> => {
+export const openLive = async (order: LiveOrder): Promise<Live> => {
+  const { folder, origin, began, form, onTrouble, onFirst = () => undefined, longestCallMs, limits = NO_LIMITS } = order;
   const store = await openStore(openingIn(folder));
   const ledger = await ledgerOf(store);
   if (form === "forgetful") await forgetOpen(store);
@@ -98,8 +105,9 @@ export const openLive = async ({ folder, origin, began, form, onTrouble, limits 
     log,
     now: Date.now,
     limits,
+    ...(longestCallMs === undefined ? {} : { longestCallMs }),
   });
-  const { messenger, answered } = counting(form === "insistent" ? insistent(teams.messenger) : teams.messenger);
+  const { messenger, answered } = counting(form === "insistent" ? insistent(teams.messenger) : teams.messenger, onFirst);
   const chance = (): string => randomBytes(16).toString("base64url");
   const fetchFile = async () => ({ state: "unreachable" }) as const;
   const bot = openBot({ store, office: OFFICE, now: clock.now, chance, messenger, fetchFile, log });

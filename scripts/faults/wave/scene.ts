@@ -10,6 +10,8 @@ import { buildHouse, type DueNudge } from "./house.js";
 import { type Life, startLife } from "./life.js";
 import { type Reckoning, reckon } from "./reckoning.js";
 
+const TEN_SECONDS = 10_000;
+
 /** Messages under way at once: as many as the house sends side by side. */
 export const MOST_IN_FLIGHT = 16;
 
@@ -39,6 +41,7 @@ export interface SceneOrder {
   readonly nudges: number;
   readonly form: Form;
   readonly plan: Partial<Plan>;
+  readonly longestCallMs?: number;
 }
 
 interface Setting extends SceneOrder {
@@ -49,10 +52,13 @@ interface Setting extends SceneOrder {
   readonly found: WaveFindings;
 }
 
-const morningIn = async ({ start, connector, template, due, form, found }: Setting, work: (start: () => Life) => Promise<void>) => {
+const morningIn = async (
+  { start, connector, template, due, form, longestCallMs = TEN_SECONDS, found }: Setting,
+  work: (start: () => Life) => Promise<void>,
+) => {
   await connector.forget();
   return withCopy(template, async (folder) => {
-    const order = { folder, origin: connector.origin, began: Date.now(), form };
+    const order = { folder, origin: connector.origin, began: Date.now(), form, longestCallMs };
     await work(() => startLife(start, order, (word) => say(found, word)));
     const reckoning = await reckon(folder, due, await connector.report());
     add(found, reckoning);
