@@ -1,7 +1,7 @@
 const SECOND_MS = 1_000;
 /** Whoever asks for less has not meant it; whoever asks for more is asked again after that. */
-const SHORTEST_MS = SECOND_MS;
-const LONGEST_MS = 15 * 60 * SECOND_MS;
+const SHORTEST_ASKED_MS = SECOND_MS;
+export const LONGEST_ASKED_MS = 15 * 60 * SECOND_MS;
 
 const SECONDS = /^\d+(\.\d+)?$/;
 /** The one form of a date that may still be written. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
@@ -16,5 +16,5 @@ const meant = (text: string, now: number): number => {
  *  understood. `now`: on the wall, as the other side's dates are. */
 export const waitAskedFor = (header: string | undefined, now: number): number | undefined => {
   const wait = meant(header?.trim() ?? "", now);
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, SHORTEST_MS), LONGEST_MS);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, SHORTEST_ASKED_MS), LONGEST_ASKED_MS);
 };

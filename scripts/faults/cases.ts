@@ -4,6 +4,7 @@ import type { FaultCase } from "./case.js";
 import { F01 } from "./f01.js";
 import { F02 } from "./f02.js";
 import { F03 } from "./f03.js";
+import { F05 } from "./f05.js";
 import { F07 } from "./f07.js";
 import { F08 } from "./f08.js";
 import { F09 } from "./f09.js";
@@ -13,4 +14,4 @@ import { F12 } from "./f12.js";
 import { F17 } from "./f17.js";
 
 /** In the order in which they are listed and run. */
-export const CASES: readonly FaultCase[] = [F01, F02, F03, F07, F08, F09, F10, F11, F12, F17, A08, A09];
+export const CASES: readonly FaultCase[] = [F01, F02, F03, F05, F07, F08, F09, F10, F11, F12, F17, A08, A09];
