@@ -1,4 +1,5 @@
 import type { Seen } from "../../dialogue/index.js";
+import { LONGEST_ASKED_MS } from "./retry-after.js";
 
 /** What is known of how Teams is doing, from the calls that were made. */
 export interface Trouble {
@@ -60,7 +61,7 @@ export const openTrouble = (chance: () => number): Trouble => {
     isTroubled = true;
     // Calls that were under way when it began tell no more than the first did, unless they ask for longer.
     if (now < pausedUntil && asked === undefined) return;
-    const until = now + (asked === undefined ? ownWait() : asked * (1 + LATER_SHARE * chance()));
+    const until = now + (asked === undefined ? ownWait() : Math.min(asked * (1 + LATER_SHARE * chance()), LONGEST_ASKED_MS));
     if (now >= pausedUntil) pauses += 1;
     pausedUntil = Math.max(pausedUntil, until);
   };
