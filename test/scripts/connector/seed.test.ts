@@ -48,7 +48,11 @@ describe("what a call gets", () => {
     expect((await connector.report()).injected).toEqual(injected);
   });
 
-  it("is something else for another seed", async () => {
+  it.each([
+    ["faults", { blocked: 0 }],
+    ["blocked chats", { faults: [] }],
+  ])("is something else for another seed, in %s", async (_, only) => {
+    await connector.plan(only);
     const first = await run(CHATS);
     await connector.plan({ seed: 8 });
     expect(await run(CHATS)).not.toEqual(first);
