@@ -1,6 +1,6 @@
 import type { Rendered } from "../../cards/index.js";
 import { type House, isThere, type Person, type PersonId, type Roster } from "../../dialogue/index.js";
-import { isTrouble, type StoreError } from "../../store/index.js";
+import { type FormerMarks, isTrouble, type StoreError } from "../../store/index.js";
 import type { Turn, Way, What } from "../teams/turn.js";
 import { handlerOf } from "./clicks.js";
 import { inMarksOfNow } from "./former-marks.js";
@@ -113,10 +113,10 @@ const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster"
   return { ...NOTHING, shows: renderedIn(shown(card, { what: trouble }), voice) };
 };
 
-const heardFrom = async (world: World, hearing: Hearing): Promise<Heard> => {
+const heardFrom = async (world: World, hearing: Hearing, formerMarks: FormerMarks | undefined): Promise<Heard> => {
   const { turn } = hearing;
   const talk = await talkOf(world, hearing);
-  if (isThere(talk.me, talk.today)) await keepIfPossible(turn, talk);
+  if (isThere(talk.me, talk.today)) await keepIfPossible(turn, talk, formerMarks);
   const reply = await answered(turn, talk, world);
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);
 };
@@ -130,7 +130,7 @@ const heardBy = async (world: World, sent: Turn): Promise<Heard> => {
   const me = await personIn(roster, turn, world);
   if (me === undefined) return saysOnly(turn, house, "not-in-roster");
   try {
-    return await heardFrom(world, { turn, me, house, roster });
+    return await heardFrom(world, { turn, me, house, roster }, formerMarks);
   } catch (error) {
     if (isTrouble(error)) return saysOnly(turn, house, troubleOf(error));
     throw error;

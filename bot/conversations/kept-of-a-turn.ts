@@ -1,4 +1,4 @@
-import { isTrouble, type PersonFile } from "../../store/index.js";
+import { type FormerMarks, isTrouble, type PersonFile } from "../../store/index.js";
 import type { Turn } from "../teams/turn.js";
 import { withArrived } from "./arrived.js";
 import type { Talk } from "./talk.js";
@@ -15,26 +15,26 @@ const withAddress = (plan: Plan, { conversation, serviceUrl, what }: Turn): Plan
   return isThere ? plan : { ...others, address: { conversation, serviceUrl } };
 };
 
-const planAfter = (plan: Plan, turn: Turn): Plan => {
+const planAfter = (plan: Plan, turn: Turn, former: FormerMarks): Plan => {
   const { what } = turn;
   const addressed = withAddress(plan, turn);
-  return what.kind === "clicked" ? withArrived(addressed, what.click.slots) : addressed;
+  return what.kind === "clicked" ? withArrived(addressed, what.click.slots, former) : addressed;
 };
 
 /** Nothing is written where nothing changes: that somebody was here leaves no trace. */
-const keep = async (turn: Turn, { file: seen, me, store }: Talk): Promise<void> => {
-  if (planAfter(seen.plan, turn) === seen.plan) return;
+const keep = async (turn: Turn, { file: seen, me, store }: Talk, former: FormerMarks): Promise<void> => {
+  if (planAfter(seen.plan, turn, former) === seen.plan) return;
   await store.change(me.id, (file) => {
-    const plan = planAfter(file.plan, turn);
+    const plan = planAfter(file.plan, turn, former);
     return plan === file.plan ? { value: undefined } : { file: { ...file, plan }, value: undefined };
   });
 };
 
 /** What a turn shows of its own accord, whatever it is about. What cannot be kept now is kept with the next turn; what somebody came for
  *  does not wait for it. */
-export const keepIfPossible = async (turn: Turn, talk: Talk): Promise<void> => {
+export const keepIfPossible = async (turn: Turn, talk: Talk, former: FormerMarks = {}): Promise<void> => {
   try {
-    await keep(turn, talk);
+    await keep(turn, talk, former);
   } catch (error) {
     if (!isTrouble(error)) throw error;
     talk.report(error, talk.chance().slice(0, 8));

@@ -9,7 +9,7 @@ import {
   type Roster,
   type SlotKey,
 } from "../../dialogue/index.js";
-import type { Store } from "../../store/index.js";
+import type { FormerMarks, Store } from "../../store/index.js";
 
 /** Sixty bits: in a house of ten thousand two people have the same once in twenty billion houses. */
 const MARK_LENGTH = 10;
@@ -89,9 +89,25 @@ export const releaseWithMark = (people: ReadonlyMap<PersonId, PersonId>): ((id: 
 /** Among the slots in one person's file, so that few characters are enough. */
 const SLOT_MARK_LENGTH = 6;
 
+/** Says whose dialogue it is by the person's mark: the same slot is found again after they are called otherwise. */
+const inMarks = (key: SlotKey): string => {
+  const seam = key.lastIndexOf("#");
+  return dialogueMark(key.slice(0, seam) as DialogueId) + key.slice(seam);
+};
+
+const shortMark = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, SLOT_MARK_LENGTH);
+
 /** On the card of a nudge: shows later which message it was that arrived. */
-export const slotMark = (key: SlotKey): string => createHash("sha256").update(key).digest("base64url").slice(0, SLOT_MARK_LENGTH);
+export const slotMark = (key: SlotKey): string => shortMark(inMarks(key));
 
 export const slotMarks = (keys: readonly SlotKey[]): string => keys.map(slotMark).join(BETWEEN);
+
+/** Also as on cards from before an import that calls its person otherwise. */
+export const slotMarksEver = (key: SlotKey, former: FormerMarks): readonly string[] => {
+  const text = inMarks(key);
+  const [now] = text.split(BETWEEN);
+  const marks = Object.entries(former).flatMap(([mark, person]) => (markOf(person) === now ? [mark] : []));
+  return [text, ...marks.map((mark) => withMark(text, () => mark))].map(shortMark);
+};
 
 export const marksIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN));

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { replaceRoster } from "../../../bot/conversations/admin/roster-replacing.js";
-import { dialogueMark, markOf } from "../../../bot/conversations/marks.js";
+import { dialogueMark, markOf, slotMarks } from "../../../bot/conversations/marks.js";
 import { openRetention } from "../../../bot/keeping/retention.js";
 import { day } from "../../../dialogue/calendar/day.js";
 import {
   instantOf,
   LEAVER_DAYS,
+  type LedgerEntry,
   type Person,
   type PersonId,
   plusDays,
   type Release,
   type ReleaseId,
   type Roster,
+  type StageId,
+  slotKey,
   type TopicId,
 } from "../../../dialogue/index.js";
 import { aPerson, aRoster } from "../../dialogue/builders.js";
@@ -66,7 +69,30 @@ const stateOf = async (talks: Talks, person: string): Promise<string | undefined
 
 const marksIn = async ({ store }: Talks): Promise<unknown> => (await store.house()).formerMarks;
 
+const UNCLEAR: LedgerEntry = {
+  state: "unclear",
+  key: slotKey(anOpenDialogue(MAIL).id, "prepare" as StageId, "", "employee"),
+  on: day("2026-11-19"),
+};
+
+const keepUnclear = ({ store }: Talks, person: PersonId): Promise<void> =>
+  store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, slots: [UNCLEAR] } }, value: undefined }));
+
 describe("a card from before an import that calls its people otherwise", () => {
+  it.each([
+    ["of an employee", MAIL, ENTRA],
+    ["of their lead", LEAD as PersonId, LEAD as PersonId],
+  ])("settles what was unclear %s, for whoever it was sent to", async (_, before, now) => {
+    const talks = await openHouse();
+    await keepUnclear(talks, before);
+    await importing(talks, aRoster(...peopleWith(ENTRA, MAIL)));
+    const slots = slotMarks([UNCLEAR.key]);
+    await talks.click(BEN, "help.open", { slots });
+    expect((await talks.file(now)).plan.slots).toMatchObject([{ state: "unclear" }]);
+    await talks.click(now, "help.open", { slots });
+    expect((await talks.file(now)).plan.slots).toMatchObject([{ state: "settled", by: "click" }]);
+  });
+
   it("takes back what was released", async () => {
     const talks = await renamedHouse();
     await talks.click(ENTRA, "release.withdraw", { id: RELEASE });
