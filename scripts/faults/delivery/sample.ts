@@ -3,6 +3,7 @@ import { dialogueId } from "../../../dialogue/dialogue.js";
 import {
   type Day,
   type Dialogue,
+  type Format,
   type House,
   IFD,
   type Instant,
@@ -57,7 +58,7 @@ const windowOf = (dueOn: Day): string => {
 };
 
 /** The one dialogue of this person in the half-year of its due date. */
-export const dialogueDue = (person: PersonId, dueOn: Day, agreedOn?: Day): Dialogue => {
-  const planned = { id: dialogueId(person, IFD.id, windowOf(dueOn)), person, format: IFD.id, dueOn };
+export const dialogueDue = (person: PersonId, dueOn: Day, agreedOn?: Day, { id: format }: Format = IFD): Dialogue => {
+  const planned = { id: dialogueId(person, format, windowOf(dueOn)), person, format, dueOn };
   return agreedOn === undefined ? { ...planned, state: "open" } : { ...planned, state: "dated", on: agreedOn, from: 600, minutes: 30 };
 };
