@@ -1,4 +1,5 @@
 import { cardRows } from "./bench/cards.js";
+import { outgoingRows } from "./bench/outgoing/rows.js";
 import { planningRows } from "./bench/planning.js";
 import { type Row, rowText } from "./bench/row.js";
 import { storeRows } from "./bench/store/rows.js";
@@ -28,7 +29,7 @@ await runCommand(async (args) => {
     ["planning", async () => planningRows(rounds)],
     ["store", () => storeRows(rounds, given.has("quick"))],
     ["cards", async () => cardRows(rounds)],
-    ["delivery", () => waveRows(given.has("quick"))],
+    ["delivery", async () => [...(await outgoingRows(rounds)), ...(await waveRows(given.has("quick")))]],
   ];
   let passed = true;
   for (const [name, measure] of parts) {
