@@ -26,6 +26,7 @@ const proofWith = (token: string | undefined): Proof | undefined => {
 /** However many calls wait for a token, it is fetched once. */
 export const openOwnToken = (fetchToken: FetchToken, now: () => number, withinMs: number): OwnToken => {
   let isOld = false;
+  let last: string | undefined;
   let renewedAt = Number.NEGATIVE_INFINITY;
   let troubleAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<Proof | undefined> | undefined;
@@ -35,7 +36,11 @@ export const openOwnToken = (fetchToken: FetchToken, now: () => number, withinMs
     if (isForced) renewedAt = now();
     const token = await within(withinMs, fetchToken(isForced));
     if (isForced) isOld = false;
-    return token === "takes-longer" ? undefined : proofWith(token);
+    if (token === "takes-longer") return undefined;
+    // One that has just been given is no better for being asked for again.
+    if (token !== last) renewedAt = now();
+    last = token;
+    return proofWith(token);
   };
 
   const asked = async (): Promise<Proof | undefined> => {

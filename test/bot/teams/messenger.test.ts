@@ -166,8 +166,10 @@ describe("our own token", () => {
       if (isForced) forced.push(true);
       return "token";
     });
-    cloud.answers(() => ({ status: 401 }));
     now = 100_000;
+    await renewing.post(at, NOTE);
+    cloud.answers(() => ({ status: 401 }));
+    now = 130_000;
     for (let send = 0; send < 10; send += 1) await renewing.post(at, NOTE);
     expect(forced).toHaveLength(1);
     cloud.answers();
