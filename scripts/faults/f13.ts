@@ -33,6 +33,9 @@ const LIFE_DAYS = 28;
 const JUMPS = 10;
 const RESTARTS = 3;
 const STEP_MS = HOUR_MS;
+/** From the first morning on. */
+const WAKING_MS = 12 * HOUR_MS;
+const NIGHT_STEP_MS = 6 * HOUR_MS;
 const FIRST = { year: 2026, month: 9, day: 14 } as const;
 /** A slot had its chance where the clock showed so many days on which it could have gone out. */
 const CHANCES = 8;
@@ -76,7 +79,9 @@ const stepsOf = (chance: Chance): readonly Step[] => {
   const jumpsAt = Array.from({ length: JUMPS }, () => chance.below(LIFE_DAYS) * DAY_MS + chance.below(12 * HOUR_MS));
   const restartsAt = Array.from({ length: RESTARTS }, () => chance.below(end));
   const around = jumpsAt.flatMap((moment) => [-2, -1, 1, 2, 3].map((minutes) => moment + minutes * MINUTE_MS));
-  const regular = Array.from({ length: end / STEP_MS }, (_, step) => step * STEP_MS);
+  const regular = Array.from({ length: end / STEP_MS }, (_, step) => step * STEP_MS).filter(
+    (moment) => moment % DAY_MS < WAKING_MS || moment % NIGHT_STEP_MS === 0,
+  );
   return [
     ...[...regular, ...around].map((trueMs) => ({ trueMs, jumpMs: 0, restarts: false })),
     ...jumpsAt.map((trueMs) => ({ trueMs, jumpMs: chance.pick(JUMPS_MS), restarts: false })),
