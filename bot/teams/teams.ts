@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
-import type { ProxySettings } from "../config.js";
+import { type ProxySettings, proxySettings } from "../config.js";
 import type { Heard } from "../conversations/hear.js";
 import { kindOf, type Log } from "../log.js";
 import type { Activity } from "./activity.js";
@@ -35,6 +35,7 @@ export interface TeamsSettings {
   readonly longestCallMs?: number;
   readonly limits?: Limits;
   readonly ticking?: Ticking;
+  /** What the environment says unless given. */
   readonly proxy?: ProxySettings;
 }
 
