@@ -107,7 +107,7 @@ const refuseToBeOpen = ({ options, credentials }: Identity, { local }: Gate): vo
 
 /** All that goes out to the tenant, in one pace. */
 const messengerOf = (
-  { gate, now, limits = TEAMS_LIMITS, ticking = TICKING, proxy = {}, longestCallMs }: TeamsSettings,
+  { gate, now, limits = TEAMS_LIMITS, ticking = TICKING, proxy = proxySettings(), longestCallMs }: TeamsSettings,
   connection: Connection,
 ): TeamsMessenger =>
   openMessenger({
