@@ -4,6 +4,7 @@ import type { FaultCase } from "./case.js";
 import { F01 } from "./f01.js";
 import { F02 } from "./f02.js";
 import { F03 } from "./f03.js";
+import { F04 } from "./f04.js";
 import { F05 } from "./f05.js";
 import { F06 } from "./f06.js";
 import { F07 } from "./f07.js";
@@ -18,4 +19,4 @@ import { F15 } from "./f15.js";
 import { F17 } from "./f17.js";
 
 /** In the order in which they are listed and run. */
-export const CASES: readonly FaultCase[] = [F01, F02, F03, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F17, A08, A09];
+export const CASES: readonly FaultCase[] = [F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F17, A08, A09];

@@ -4,8 +4,6 @@ import type { Chance } from "../chance.js";
 
 /** Hours that pass in seconds: time stands still until nothing else can happen, and then goes on to whoever sleeps for the shortest. */
 export interface VirtualTime extends Ticking {
-  /** Undefined where nobody sleeps. */
-  readonly next: () => number | undefined;
   /** Goes on to the next and wakes all who slept until then. False where nobody sleeps. */
   readonly goOn: () => boolean;
 }
@@ -15,40 +13,43 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** `late`: so much later than asked each comes back, as timers do. */
+const earliest = (sleepers: readonly Sleeper[]): number => sleepers.reduce((first, { until }) => Math.min(first, until), Number.MAX_VALUE);
+
+/** In whole milliseconds, as timers count. `late`: so much later than asked each comes back, as timers do. */
 export const virtualTime = (chance: Chance, late: () => number = () => 0): VirtualTime => {
   let now = 0;
-  let sleepers: readonly Sleeper[] = [];
-  const next = (): number | undefined =>
-    sleepers.length === 0 ? undefined : sleepers.reduce((first, { until }) => Math.min(first, until), Number.POSITIVE_INFINITY);
+  let sleepers: Sleeper[] = [];
   return {
-    next,
     chance: chance.next,
     elapsed: () => now,
     wait: (ms) =>
       new Promise((wake) => {
-        sleepers = [...sleepers, { until: now + Math.max(0, ms) + late(), wake }];
+        sleepers.push({ until: now + Math.ceil(Math.max(0, ms)) + late(), wake });
       }),
     goOn: () => {
-      const until = next();
-      if (until === undefined) return false;
-      now = until;
-      const awake = sleepers.filter((sleeper) => sleeper.until <= now);
-      sleepers = sleepers.filter((sleeper) => sleeper.until > now);
+      if (sleepers.length === 0) return false;
+      now = earliest(sleepers);
+      const awake = sleepers.filter(({ until }) => until <= now);
+      sleepers = sleepers.filter(({ until }) => until > now);
       for (const { wake } of awake) wake();
       return true;
     },
   };
 };
 
-/** Until that work is done, where nothing but this time is waited for: then one turn of the loop is enough for all else. */
-export const passing = async <T>(time: VirtualTime, work: Promise<T>): Promise<T> => {
+const aTurn = async (): Promise<void> => {
+  await turn();
+};
+
+/** Until that work is done. `settled`: when nothing can happen any more before time goes on; where nothing but time is waited for, after
+ *  one turn of the loop. */
+export const passing = async <T>(time: VirtualTime, work: Promise<T>, settled: () => Promise<void> = aTurn): Promise<T> => {
   let isDone = false;
   const done = work.finally(() => {
     isDone = true;
   });
   for (;;) {
-    await turn();
+    await settled();
     if (isDone) return done;
     if (!time.goOn()) throw new Error("everybody waits for somebody else");
   }

@@ -17,7 +17,7 @@ import {
   type SlotKey,
 } from "../../../dialogue/index.js";
 import { sideBySide } from "../../../store/embedded/side-by-side.js";
-import { EMPTY_FILE, type EmbeddedStore, knownFrom, type PersonFile } from "../../../store/index.js";
+import { EMPTY_FILE, knownFrom, type PersonFile, type Store } from "../../../store/index.js";
 import { HOUSE } from "../../bench/half-year.js";
 import { createIn, openingIn } from "../sample-house.js";
 
@@ -108,7 +108,7 @@ export const dueNow = (roster: Roster, files: ReadonlyMap<PersonId, PersonFile>,
   });
 };
 
-export const readAll = async (store: EmbeddedStore): Promise<ReadonlyMap<PersonId, PersonFile>> => {
+export const readAll = async (store: Pick<Store, "people" | "read">): Promise<ReadonlyMap<PersonId, PersonFile>> => {
   const files = new Map<PersonId, PersonFile>();
   await sideBySide(await store.people(), AT_ONCE, async (person) => {
     const file = await store.read(person);
@@ -117,9 +117,8 @@ export const readAll = async (store: EmbeddedStore): Promise<ReadonlyMap<PersonI
   return files;
 };
 
-/** A house in a folder in which so many messages are due at once; they go to that address. */
-export const buildHouse = async (folder: string, nudges: number, serviceUrl: string): Promise<readonly DueNudge[]> => {
-  const store = await createIn(openingIn(folder), HOUSE.tenant);
+/** So many messages are due at once; they go to that address. */
+export const fillHouse = async (store: Store, nudges: number, serviceUrl: string): Promise<readonly DueNudge[]> => {
   const members = membersFor(nudges);
   const roster: Roster = new Map(members.map(({ person }) => [person.id, person]));
   await store.changeHouse((house) => ({ file: { ...house, settings: HOUSE }, value: undefined }));
@@ -128,7 +127,14 @@ export const buildHouse = async (folder: string, nudges: number, serviceUrl: str
     store.change(member.person.id, () => ({ file: fileOf(member, serviceUrl), value: undefined })),
   );
   const due = dueNow(roster, await readAll(store), WAVE_AT);
-  await store.close();
   if (due.length !== nudges) throw new Error(`a house with ${due.length} messages instead of ${nudges}`);
+  return due;
+};
+
+/** Such a house in a folder. */
+export const buildHouse = async (folder: string, nudges: number, serviceUrl: string): Promise<readonly DueNudge[]> => {
+  const store = await createIn(openingIn(folder), HOUSE.tenant);
+  const due = await fillHouse(store, nudges, serviceUrl);
+  await store.close();
   return due;
 };
