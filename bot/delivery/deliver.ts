@@ -6,6 +6,7 @@ import { type DeliveryParts, type Moment, momentOf } from "./moment.js";
 import { openNoticeLane } from "./notice-lane.js";
 import { type NudgeBooks, openNudges } from "./nudge-wave.js";
 import { openOwed } from "./owed.js";
+import { openSetBack } from "./set-back.js";
 import { tellNewLeads } from "./waiting-proposals.js";
 
 export interface Delivery {
@@ -18,6 +19,7 @@ export interface Delivery {
 /** Whether anybody's nudges may be others than they were. Keeps the due dates on the way. */
 const openLook = ({ watched: { store }, log }: DeliveryParts, { plans, owed }: NudgeBooks) => {
   let isAllConcluded = true;
+  const wakeAfterSetBack = openSetBack({ store, log });
   return async (moment: Moment): Promise<boolean> => {
     const { today } = moment;
     await owed.settle();
@@ -30,6 +32,7 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, { plans, owed }: N
       await tellNewLeads(store, plans.people(), moment, log);
     }
     const kept = await plans.refresh(today);
+    await wakeAfterSetBack(plans.people(), moment.now);
     return changed.people || changed.house || kept.people;
   };
 };

@@ -1,4 +1,4 @@
-import { type Day, isSending, type Nudge, nudgesNowSteps } from "../../dialogue/index.js";
+import { type Day, isSending, localOf, type Nudge, nudgesNowSteps } from "../../dialogue/index.js";
 import { inBreaths } from "../keeping/in-breaths.js";
 import type { Plans } from "../keeping/plans.js";
 import { latenessIn, openCatchingUp } from "./catching-up.js";
@@ -52,12 +52,13 @@ export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: M
   /** The day on which everybody whose day it was had their turn; undefined where a wave was cut short. */
   let lookedOn: Day | undefined;
 
-  /** An hour that is over, an import or somebody who waits to be alone may come between. */
+  /** An hour that is over, a clock that is set, an import or somebody who waits to be alone may come between. */
   const sendAll = (nudges: readonly Nudge[], moment: Moment): Promise<boolean> => {
     const { plans, owed } = books;
     const { store } = watched;
     const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, log };
-    const isOver = (): boolean => isStopping() || watched.isHouseChanged() || !isSending(moment.house, clock());
+    const isAnotherDay = (): boolean => localOf(moment.house.timeZone, clock()).day !== moment.today;
+    const isOver = (): boolean => isStopping() || watched.isHouseChanged() || isAnotherDay() || !isSending(moment.house, clock());
     const isReady = (): Promise<boolean> => messenger.ready("wave", isOver);
     return eachInFlight(nudges, (nudge) => sendNudge(nudge, post), { most: settings.inFlight, isOver, isReady });
   };
