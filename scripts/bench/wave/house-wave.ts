@@ -29,7 +29,7 @@ const GOAL_MEGABYTES = 400;
 
 /** A true token is good for ten minutes. */
 const TOKEN_MS = 240_000;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 60_000;
 const LOOK_MS = 500;
 
 /** Whom nothing is sent in the wave, so that nothing they do changes it. One of each team, then the others. */
@@ -62,12 +62,14 @@ interface Watched {
   readonly report: Report;
 }
 
+const waveTimes = ({ accepted }: Report): readonly number[] => accepted.filter(({ marks }) => marks.length > 0).map(({ at }) => at);
+
 /** What was asked for last is still on its way. */
-const arrivedReport = async ({ connector }: Program, awaited: readonly Awaited[]): Promise<Report> => {
+const arrivedReport = async ({ connector, due }: Program, awaited: readonly Awaited[]): Promise<Report> => {
   const until = performance.now() + LONGEST_WAIT_MS;
   for (;;) {
     const report = await connector.report();
-    if (waitsIn(report, awaited) !== undefined) return report;
+    if (waveTimes(report).length >= due.length && waitsIn(report, awaited) !== undefined) return report;
     if (performance.now() > until) throw new Error("somebody waits for ever");
     await pause(LOOK_MS);
   }
@@ -89,8 +91,8 @@ const watchedIn = async (program: Program, calmMs: number): Promise<Watched> => 
   return { calm, busy, usage, report };
 };
 
-const shareRows = ({ report: { accepted, throttledByLimits } }: Watched, messages: number): readonly Row[] => {
-  const times = accepted.filter(({ marks }) => marks.length > 0).map(({ at }) => at);
+const shareRows = ({ report }: Watched, messages: number): readonly Row[] => {
+  const [times, { throttledByLimits }] = [waveTimes(report), report];
   if (times.length !== messages) throw new Error(`${times.length} messages arrived instead of ${messages}`);
   const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
   const ours = (messages - 1) / seconds / TEAMS_LIMITS.waves.most;
