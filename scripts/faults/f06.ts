@@ -11,9 +11,11 @@ import { countsOf, type Findings, findings, say } from "./sim/findings.js";
 
 const [TEAMS, TEAM] = [11, 12];
 const SHARE_CUT_OFF = 0.03;
+const SHARE_AGREED = 0.4;
+const PREPARE_DAYS_BEFORE = 14;
 const LIFE_DAYS = 26;
 /** When some of them write to the bot again. */
-const BACK_AFTER_DAYS = 18;
+const BACK_AFTER_DAYS = 10;
 const HOURS = [8, 11, 15] as const;
 const FIRST = { year: 2026, month: 9, day: 14 } as const;
 const SATURDAY = 5;
@@ -33,16 +35,23 @@ const ROSTER = rosterOf(TEAMS, TEAM);
 const PEOPLE = [...ROSTER.keys()].filter((person) => person.startsWith("e"));
 const LEADS = [...ROSTER.keys()].filter((person) => person.startsWith("lead"));
 
-const worldOf = (chance: Chance, number: number): World => {
-  const first = dayOf(FIRST.year, FIRST.month, FIRST.day);
-  const dialogues = [...ROSTER.values()].flatMap(({ id, lead }) => {
-    const agreedOn = chance.next() < 0.4 ? plusDays(first, 8 + chance.below(LIFE_DAYS)) : undefined;
-    const dueOn = plusDays(first, 14 + chance.below(LIFE_DAYS));
-    return lead === undefined ? [] : [dialogueDue(id, dueOn, agreedOn)];
-  });
+const cutOffBy = (chance: Chance, number: number): World["cutOff"] => {
   const cutOff = new Map<PersonId, CutOff>();
   const most = Math.max(WAYS.length, Math.round(PEOPLE.length * SHARE_CUT_OFF));
   while (cutOff.size < most) cutOff.set(chance.pick(PEOPLE), WAYS[(number + cutOff.size) % WAYS.length] ?? "blocked");
+  return cutOff;
+};
+
+/** Whoever is cut off has something to hear from the first week on. */
+const worldOf = (chance: Chance, number: number): World => {
+  const first = dayOf(FIRST.year, FIRST.month, FIRST.day);
+  const cutOff = cutOffBy(chance, number);
+  const dialogues = [...ROSTER.values()].flatMap(({ id, lead }) => {
+    if (lead === undefined) return [];
+    if (cutOff.has(id)) return [dialogueDue(id, plusDays(first, PREPARE_DAYS_BEFORE + 1 + chance.below(5)))];
+    const agreedOn = chance.next() < SHARE_AGREED ? plusDays(first, 8 + chance.below(LIFE_DAYS)) : undefined;
+    return [dialogueDue(id, plusDays(first, PREPARE_DAYS_BEFORE + chance.below(LIFE_DAYS)), agreedOn)];
+  });
   return { first, dialogues, cutOff };
 };
 
