@@ -16,7 +16,7 @@ import type { PersonFile, Store } from "../../store/index.js";
 import type { FaultCase, Order } from "./case.js";
 import { type Chance, chanceFrom } from "./chance.js";
 import { at, dialogueDue, houseFrom, rosterOf, ZONE } from "./delivery/sample.js";
-import { doneTwice, isHouseDay, nudgesIn, sidesIn } from "./delivery/sides.js";
+import { doneTwice, isHouseDay, isInTime, nudgesIn, sidesIn } from "./delivery/sides.js";
 import { openVirtualHouse, type Post, type SetClock, type VirtualHouse } from "./delivery/virtual-house.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
@@ -143,7 +143,7 @@ const check = async ({ life, awake }: Awaited<ReturnType<typeof lived>>, found: 
   for (const { to, on, keys } of posts) {
     for (const key of keys) {
       const timing = timings.get(`${to} ${key}`);
-      expectThat(found, timing !== undefined && timing.wanted <= on && on <= timing.latest, "before its day, or after its last one");
+      expectThat(found, timing !== undefined && isInTime(timing, on), "before its day, or after its last one");
     }
   }
   const told = new Set(posts.flatMap(({ to, keys }) => keys.map((key) => `${to} ${key}`)));

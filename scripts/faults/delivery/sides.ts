@@ -71,3 +71,9 @@ export const doneTwice = (posts: readonly Post[]): number =>
   twice(posts.flatMap(({ to, keys }) => keys.map((key) => `${to} ${key}`))) + twice(posts.map(({ to, on }) => `${to} ${on}`));
 
 export const stageOf = (key: SlotKey): string => parseSlotKey(key)?.stage ?? "";
+
+const MOST_EARLY_DAYS = 5;
+
+/** What leads up to a date and finds its day taken by another message rather comes a little early than not at all. */
+export const isInTime = ({ wanted, latest, leadsUp }: Timing, on: Day): boolean =>
+  on <= latest && (wanted <= on || (leadsUp && wanted <= plusDays(on, MOST_EARLY_DAYS)));
