@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { render, voiceOf } from "../../cards/index.js";
-import { plain } from "../../cards/kit/plain.js";
+import { nameOf, plain } from "../../cards/kit/plain.js";
 import type { Sample } from "../../scripts/cards/sample.js";
 import { SAMPLES } from "../../scripts/cards/samples/all.js";
 import { schemaFaults } from "./adaptive-card-schema.js";
@@ -88,6 +88,10 @@ const cardWith = (sample: Sample, words: readonly string[]): unknown => {
   ).card;
 };
 
+/** As long, and harmless: how many people a nudge names depends on how long their names are. */
+const harmless = (words: readonly string[]): readonly string[] =>
+  words.map((word) => [...nameOf(word)].map((character) => (character.length > 1 ? "𝒏" : "n")).join(""));
+
 /** Every card often, and as many texts in all. */
 const TIMES_EACH = 50;
 
@@ -108,7 +112,8 @@ describe("what people write", () => {
       fc.property(filledIn, ({ sample, words }) => {
         const card = cardWith(sample, words);
         expect(schemaFaults(card)).toEqual([]);
-        expect(typesOf(card)).toBe(usual.get(`${sample.card}.${sample.state}`));
+        const expected = sample.card === "nudge" ? typesOf(cardWith(sample, harmless(words))) : usual.get(`${sample.card}.${sample.state}`);
+        expect(typesOf(card)).toBe(expected);
       }),
       { numRuns: TIMES, seed: SEED },
     );
