@@ -186,7 +186,7 @@ describe("what admins and those who review both see", () => {
 
   it("gives them nothing to change, and leads them back to reviewing", () => {
     expect(verbs("roles", { roster: new Map(), forReview: true })).toEqual(["review.open"]);
-    expect(verbs("delivery", { counts, forReview: true })).toEqual(["review.open"]);
+    expect(verbs("delivery", { counts, forReview: true })).toEqual(["delivery.list", "review.open"]);
     expect(verbs("delivery", { counts })).toContain("delivery.settle");
   });
 
