@@ -13,7 +13,7 @@ const besides = ({ accepted }: Report): ReadonlyMap<string, readonly number[]> =
   return arrived;
 };
 
-/** In milliseconds. Each chat gets what it waits for in the order in which it was asked for, and nothing else; undefined where something
+/** In milliseconds, in the order in which it was asked for. Each chat gets what it waits for in the order in which it was asked for, and nothing else; undefined where something
  *  has not come yet. */
 export const waitsIn = (report: Report, awaited: readonly Awaited[]): readonly number[] | undefined => {
   const [arrived, taken] = [besides(report), new Map<string, number>()];
