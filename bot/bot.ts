@@ -12,6 +12,7 @@ import { type Watched, watched } from "./keeping/watched-store.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
 import { openPassage, type Passage } from "./passage.js";
+import { lately } from "./teams/lately.js";
 import type { Turn } from "./teams/turn.js";
 import { within } from "./teams/within.js";
 
@@ -34,7 +35,7 @@ export interface Bot {
   hear(turn: Turn): Promise<Heard>;
   /** Sends what is due. Resolves when it is sent; while it runs, asking again waits for the same. */
   tick(): Promise<void>;
-  /** Ticks now and once a minute. */
+  /** Ticks now and four times a minute. */
   start(): Promise<void>;
   /** Begins nothing new and waits for what is under way, for less than ten seconds. */
   stop(): Promise<void>;
@@ -44,10 +45,10 @@ const KEY_LOOK_MS = 60_000;
 const LONGEST_STOP_MS = 9_000;
 
 const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => Promise<void>) => {
-  let next = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (rotateIfAsked === undefined || now() < next) return;
-    next = now() + KEY_LOOK_MS;
+    if (rotateIfAsked === undefined || lately(KEY_LOOK_MS, lookedAt, now())) return;
+    lookedAt = now();
     try {
       if (await rotateIfAsked()) log("house-key-taken-up");
     } catch (error) {
