@@ -30,7 +30,7 @@ const deathOf = (kill: number, kills: number, { openingMs, sendingMs }: Lasting,
 
 const liveUntil = async (life: Life, { after, ms }: Death): Promise<void> => {
   await life.begin();
-  await life.hasSaid(after, "done");
+  await life.says(after, "done");
   await pause(ms);
   await life.kill();
   await life.listen();

@@ -34,7 +34,7 @@ const signalled = async (life: Life, scene: Scene, chance: Chance): Promise<void
   await connector.plan({ latencyMs: LEAST_LATENCY_MS + chance.below(MOST_LATENCY_MS - LEAST_LATENCY_MS) });
   const before = await received(scene);
   await life.begin();
-  await life.hasSaid("first", "done");
+  await life.says("first", "done");
   await pause(chance.next() * LONGEST_LIFE_MS);
   const asked = performance.now();
   process.kill(life.pid, "SIGTERM");

@@ -29,11 +29,13 @@ export const WAVE_AT: Instant = instantOf(HOUSE.timeZone, WAVE_ON, HOUSE.sending
 /** The format's own stages: whoever is due then is to prepare, and whoever leads somebody who is due then is to plan. */
 const TO_PREPARE: Day = plusDays(WAVE_ON, 14);
 const TO_PLAN: Day = plusDays(WAVE_ON, 42);
+/** Nobody is told anything of it yet. */
+const FAR_OFF: Day = plusDays(WAVE_ON, 100);
 
 const PREPARING = 10;
 const PLANNED = 2;
-/** What one team brings: its people's messages and its lead's. */
-const OF_A_TEAM = PREPARING + 1;
+/** A card names no more slots than this many leads have with room to spare. */
+const TEAMS_OF_A_DEPARTMENT = 12;
 const AT_ONCE = 16;
 const [FORMAT] = HOUSE.formats;
 const WINDOW = "2027-H1";
@@ -59,20 +61,26 @@ const memberOf = (number: number, lead: PersonId | undefined, dueOn: Day): Membe
   },
 });
 
-/** So many messages on one day: to the head of the house and to the leads about whom they are to plan with, to all others about
- *  themselves. */
+/** What comes with one team: its people's messages, its lead's, and of the first of each department that of whoever leads the leads. */
+const messagesOf = (team: number): number => PREPARING + 1 + (team % TEAMS_OF_A_DEPARTMENT === 0 ? 1 : 0);
+
+/** So many messages on one day: to the leads about whom they are to plan with, to all others about themselves. */
 const membersFor = (nudges: number): readonly Member[] => {
-  const members: Member[] = [memberOf(0, undefined, TO_PLAN)];
-  const add = (lead: PersonId, dueOn: Day, count: number): void => {
+  const members: Member[] = [memberOf(0, undefined, FAR_OFF)];
+  const add = (lead: PersonId, dueOn: Day, count = 1): PersonId => {
     for (let more = 0; more < count; more++) members.push(memberOf(members.length, lead, dueOn));
+    return idOf(members.length - 1);
   };
-  const teams = Math.floor((nudges - 1) / OF_A_TEAM);
-  for (let team = 0; team < teams; team++) {
-    const lead = idOf(members.length);
-    add(idOf(0), TO_PLAN, 1);
-    add(lead, TO_PREPARE, PREPARING + (team === 0 ? nudges - 1 - teams * OF_A_TEAM : 0));
+  let head = idOf(0);
+  let left = nudges;
+  for (let team = 0; left >= messagesOf(team); team++) {
+    left -= messagesOf(team);
+    if (team % TEAMS_OF_A_DEPARTMENT === 0) head = add(idOf(0), FAR_OFF);
+    const lead = add(head, TO_PLAN);
+    add(lead, TO_PREPARE, PREPARING);
     add(lead, TO_PLAN, PLANNED);
   }
+  add(head, TO_PREPARE, left);
   return members;
 };
 

@@ -8,8 +8,8 @@ type Word = "ready" | "begun" | "found" | "sending" | "first" | "done" | "stoppi
 export interface Life extends Pick<Child, "pid" | "ended" | "kill"> {
   /** It has loaded what it needs, and waits before it opens anything. */
   begin(): Promise<void>;
-  /** One of these, whichever comes first. False where it ended without ever saying so. */
-  hasSaid(...words: readonly Word[]): Promise<boolean>;
+  /** One of these, whichever comes first. A program that ends by itself before was not at work at all. */
+  says(...words: readonly Word[]): Promise<void>;
   /** What it said besides the word itself; undefined where it has not said it. */
   said(word: Word): readonly number[] | undefined;
   /** Everything that it says before it ends. */
@@ -43,21 +43,22 @@ export const startLife = (
     return true;
   };
 
-  const hasSaid = async (...words: readonly Word[]): Promise<boolean> => {
-    while (!words.some((word) => heard.has(word))) if (!(await hear())) return false;
-    return true;
+  const says = async (...words: readonly Word[]): Promise<void> => {
+    while (!words.some((word) => heard.has(word))) {
+      if (!(await hear())) throw new Error(`the program ended before it was ${words.join(" or ")}`);
+    }
   };
 
   return {
     pid: child.pid,
     ended: child.ended,
     kill: child.kill,
-    hasSaid,
+    says,
     said: (word) => heard.get(word),
     begin: async () => {
-      await hasSaid("ready");
+      await says("ready");
       child.say("go");
-      await hasSaid("begun");
+      await says("begun");
     },
     listen: async () => {
       while (await hear());
