@@ -42,6 +42,8 @@ const MADE_UP_FOR_MS = 50;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
+type Waves = ReturnType<typeof openWaves>;
+
 /** Waves go out evenly, so that an answer finds room at any moment, and never more than their share in any second. */
 const openWaves = ({ waves }: Limits) => {
   const window = openWindow(waves);
@@ -66,8 +68,7 @@ const openLine = () => {
   };
 };
 
-const openReady = (limits: Limits, { elapsed, wait }: Ticking, trouble: Trouble): Pace["ready"] => {
-  const waves = openWaves(limits);
+const openReady = ({ elapsed, wait }: Ticking, trouble: Trouble, waves: Waves): Pace["ready"] => {
   const lines = { wave: openLine(), notice: openLine() };
   let last = NEVER;
   const freeAt = (lane: Lane): number => Math.max(trouble.freeAfter(last), lane === "wave" ? waves.freeAt() : NEVER);
@@ -91,7 +92,7 @@ const openReady = (limits: Limits, { elapsed, wait }: Ticking, trouble: Trouble)
   return (lane, isStopping) => lines[lane](() => readyIn(lane, isStopping));
 };
 
-const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait }: Ticking, trouble: Trouble) => {
+const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait }: Ticking, trouble: Trouble, waves: Waves) => {
   const tenant = openWindow(limit);
   const unasked = openWindow({ ...limit, most: limit.most - KEPT_FOR_SOMEBODY });
   const chats = openChats(chatLimits);
@@ -120,6 +121,8 @@ const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait 
       const left = freeAt(chat, who) - now;
       if (left <= 0) {
         note(chat, who, now);
+        // What was ready long ago goes out now, and with what becomes ready now it would be more than a wave may take.
+        if (who === "nobody" && now - since >= LOOK_MS) waves.note(now);
         return true;
       }
       if (now + left - since > PATIENCE_MS[who]) return false;
@@ -132,7 +135,8 @@ const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait 
 
 export const openPace = (limits: Limits, time: Ticking): Pace => {
   const trouble = openTrouble(time.chance);
-  const { take, inLine } = openTurns(limits, time, trouble);
+  const waves = openWaves(limits);
+  const { take, inLine } = openTurns(limits, time, trouble, waves);
 
   const called = async <T extends { readonly seen: Seen }>(
     chat: string | undefined,
@@ -146,7 +150,7 @@ export const openPace = (limits: Limits, time: Ticking): Pace => {
   };
 
   return {
-    ready: openReady(limits, time, trouble),
+    ready: openReady(time, trouble, waves),
     inTurn: (chat, who, call) => (chat === undefined ? called(chat, who, call) : inLine(chat, () => called(chat, who, call))),
   };
 };

@@ -101,6 +101,8 @@ describe("whatever Teams answers,", () => {
     await whateverHappens(({ calls, readied }) => {
       expect(mostWithin(begins(calls), SECOND)).toBeLessThanOrEqual(TEAMS_LIMITS.tenant.most);
       expect(mostWithin(readied, SECOND)).toBeLessThanOrEqual(TEAMS_LIMITS.waves.most);
+      const nudges = calls.filter(({ chat }) => chat?.startsWith("nudge") === true);
+      expect(mostWithin(begins(nudges), SECOND)).toBeLessThanOrEqual(TEAMS_LIMITS.waves.most);
       for (let person = 0; person < PEOPLE; person++) {
         const inChat = begins(calls.filter(({ chat }) => chat === `person ${person}`));
         for (const { most, withinMs } of TEAMS_LIMITS.chat) expect(mostWithin(inChat, withinMs)).toBeLessThanOrEqual(most);
