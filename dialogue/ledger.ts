@@ -74,17 +74,21 @@ export const conclude = (entry: LedgerEntry, seen: Seen, today: Day): Decision<L
   }
 };
 
-/** A click on the message shows that it arrived; a later message makes up for it; an admin looked after it. */
+/** A click on the message shows that it arrived, where that was in doubt; a later message makes up for it; an admin looked after it. What was
+ *  settled by a click can be settled again: to everybody else it looks as unclear as before, for they are not told that somebody clicked. */
 export const settle = (entry: LedgerEntry, by: SettledBy, today: Day): Decision<LedgerEntry, "nothing-to-settle"> => {
+  const settled = { state: "settled", key: entry.key, on: today, by } as const;
   switch (entry.state) {
     case "unclear":
+      return allowed(settled);
     case "unreachable":
     case "refused":
-      return allowed({ state: "settled", key: entry.key, on: today, by });
+      return by === "click" ? refused("nothing-to-settle") : allowed(settled);
+    case "settled":
+      return entry.by === "click" && by !== "click" ? allowed(settled) : refused("nothing-to-settle");
     case "due":
     case "intent":
     case "sent":
-    case "settled":
       return refused("nothing-to-settle");
   }
 };

@@ -119,14 +119,30 @@ describe("an attempt", () => {
 });
 
 describe("an unclear slot", () => {
-  it.each<SettledBy>(["click", "next-stage", "admin"])("is settled by: %s", (by) => {
+  const ofYesterday = (entry: LedgerEntry) => ({ ...entry, on: YESTERDAY }) as LedgerEntry;
+
+  it.each<SettledBy>(["next-stage", "admin"])("is settled by: %s, like one that reached nobody", (by) => {
     const after = { state: "settled", key: KEY, on: TODAY, by };
-    const open = [unclear, unreachable, refusedByTeams].map((entry) => ({ ...entry, on: YESTERDAY }) as LedgerEntry);
+    const open = [unclear, unreachable, refusedByTeams].map(ofYesterday);
     expect(open.map((entry) => settle(entry, by, TODAY))).toEqual(open.map(() => allowed(after)));
   });
 
+  it("is settled by a click, unlike one that surely reached nobody", () => {
+    expect(settle(ofYesterday(unclear), "click", TODAY)).toEqual(allowed(settled));
+    const others = [unreachable, refusedByTeams];
+    expect(others.map((entry) => settle(entry, "click", TODAY))).toEqual(others.map(() => refused("nothing-to-settle")));
+  });
+
+  it("goes on for everybody else after a click as if there had been none", () => {
+    const clicked = ofYesterday(settled);
+    for (const by of ["next-stage", "admin"] as const) {
+      expect(settle(clicked, by, TODAY)).toEqual(settle(ofYesterday(unclear), by, TODAY));
+    }
+    expect(settle(clicked, "click", TODAY)).toEqual(refused("nothing-to-settle"));
+  });
+
   it("is the only kind that needs settling", () => {
-    const others = [due, intent, sent, settled];
+    const others: readonly LedgerEntry[] = [due, intent, sent, { state: "settled", key: KEY, on: TODAY, by: "admin" }];
     expect(others.map((entry) => settle(entry, "admin", TODAY))).toEqual(others.map(() => refused("nothing-to-settle")));
   });
 

@@ -17,10 +17,11 @@ const FATE_OF: Readonly<Record<Exclude<LedgerEntry["state"], "settled"> | Notice
   refused: "refused",
 };
 
-/** One that was settled by a click has arrived; of the others nobody will know. */
-const fateOfSlot = (entry: LedgerEntry): Fate | undefined => {
+/** As it is told to whoever looks after delivery. One that was settled by a click stays as unclear as it was: that somebody clicked is
+ *  nobody's business. */
+export const fateOfSlot = (entry: LedgerEntry): Fate | undefined => {
   if (entry.state !== "settled") return FATE_OF[entry.state];
-  return entry.by === "click" ? "sent" : undefined;
+  return entry.by === "click" ? "unclear" : undefined;
 };
 
 /** Whether somebody released anything, or was answered, shows in no number. */
@@ -49,10 +50,10 @@ export const tickedOff = (file: PersonFile, which: Settled, today: Day): Ticked 
   const { slots, notices = [] } = file.plan;
   const isOver = (notice: Notice): boolean => isCounted(notice) && notice.state === which;
   const settled = slots.map((entry) => {
-    const decision = entry.state === which ? settle(entry, "admin", today) : undefined;
+    const decision = fateOfSlot(entry) === which ? settle(entry, "admin", today) : undefined;
     return decision?.allowed === true ? decision.value : entry;
   });
   const kept = notices.filter((notice) => !isOver(notice));
-  const count = slots.filter(({ state }) => state === which).length + notices.length - kept.length;
+  const count = slots.filter((entry) => fateOfSlot(entry) === which).length + notices.length - kept.length;
   return { count, file: { ...file, plan: { ...file.plan, slots: settled, ...(kept.length === notices.length ? {} : { notices: kept }) } } };
 };

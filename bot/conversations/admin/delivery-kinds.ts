@@ -11,7 +11,7 @@ import {
   type StageId,
 } from "../../../dialogue/index.js";
 import type { PersonFile } from "../../../store/index.js";
-import { isCounted } from "./delivery-counts.js";
+import { fateOfSlot, isCounted } from "./delivery-counts.js";
 
 /** Before its format has a name. */
 interface Kind extends Omit<MessageKind, "format" | "stage"> {
@@ -30,9 +30,10 @@ const kindOf = (fate: MessageKind["fate"], on: Day, dialogue: DialogueId, to: Re
 };
 
 const kindOfSlot = (entry: LedgerEntry): readonly Kind[] => {
-  if (entry.state !== "unclear" && entry.state !== "refused") return [];
+  const fate = fateOfSlot(entry);
+  if (entry.state === "due" || (fate !== "unclear" && fate !== "refused")) return [];
   const parts = parseSlotKey(entry.key);
-  return parts === undefined ? [] : kindOf(entry.state, entry.on, parts.dialogue, parts.role, parts.stage);
+  return parts === undefined ? [] : kindOf(fate, entry.on, parts.dialogue, parts.role, parts.stage);
 };
 
 const kindOfNotice = (notice: Notice): readonly Kind[] => {

@@ -91,9 +91,25 @@ describe("the status of delivery", () => {
     const words = wordsOf(await talks.click(ADMIN, "delivery.open"));
     expect(countOf(words, "Gesendet")).toBe("weniger als 10");
     expect(countOf(words, "Warten auf ihre Zeit")).toBe("1");
-    expect(countOf(words, "Unklar")).toBe("2");
+    expect(countOf(words, "Unklar")).toBe("3");
     expect(countOf(words, "Nicht erreicht")).toBe("1");
     expect(countOf(words, "Abgelehnt")).toBe("1");
+  });
+
+  it("is the same whether somebody clicked an unclear message or not, and so is what is done about it", async () => {
+    const shownAfter = async (entry: LedgerEntry) => {
+      const talks = await openTalks();
+      await keep(talks, ADA, [entry]);
+      const views = [];
+      for (const verb of ["delivery.open", "delivery.list"] as const) views.push((await talks.click(ADMIN, verb)).shows);
+      views.push((await talks.click(ADMIN, "delivery.settle", { which: "unclear" })).shows);
+      views.push((await talks.click(ADMIN, "delivery.open")).shows);
+      return views;
+    };
+    const { key } = UNCLEAR;
+    expect(await shownAfter({ state: "settled", key, on: TODAY, by: "click" })).toEqual(
+      await shownAfter({ state: "unclear", key, on: TODAY }),
+    );
   });
 
   it("is the same whether somebody released something or not", async () => {
