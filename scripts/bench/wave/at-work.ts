@@ -23,7 +23,7 @@ export interface Seen {
   readonly notices: Awaited[];
 }
 
-export const nothingSeen = (): Seen => ({ clicks: [], words: [], notices: [] });
+const nothingSeen = (): Seen => ({ clicks: [], words: [], notices: [] });
 
 export interface Employee {
   readonly person: PersonId;
