@@ -121,8 +121,8 @@ const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait 
       const left = freeAt(chat, who) - now;
       if (left <= 0) {
         note(chat, who, now);
-        // What was ready long ago goes out now, and with what becomes ready now it would be more than a wave may take.
-        if (who === "nobody" && now - since >= LOOK_MS) waves.note(now);
+        // What was ready a while ago goes out now, and with what becomes ready now it would be more than a wave may take.
+        if (who === "nobody" && now > since) waves.note(now);
         return true;
       }
       if (now + left - since > PATIENCE_MS[who]) return false;
