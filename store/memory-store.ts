@@ -1,5 +1,6 @@
 import type { Person, PersonId, Roster } from "../dialogue/index.js";
 import { type DueIndex, dueIndex } from "./due-index.js";
+import { frozen } from "./frozen.js";
 import { EMPTY_HOUSE, type HouseRecord } from "./house-record.js";
 import { type OneByOne, oneByOne } from "./one-by-one.js";
 import { EMPTY_FILE, type PersonFile } from "./person-file.js";
@@ -88,7 +89,7 @@ export const memoryStore = (): Store => {
     erase: (person, remains) => inTurn(memory, person, () => erase(memory, person, remains)),
     people: () => inTurn(memory, "", () => [...memory.files.keys()]),
     due: (now) => inTurn(memory, "", () => memory.due.upTo(now)),
-    house: () => inTurn(memory, "", () => JSON.parse(memory.house) as HouseRecord),
+    house: () => inTurn(memory, "", () => frozen(JSON.parse(memory.house) as HouseRecord)),
     changeHouse: (fn) => inTurn(memory, "house", () => changeHouse(memory, fn)),
     roster: () => inTurn(memory, "", () => memory.roster),
     replaceRoster: (roster, progress) => inTurn(memory, "roster", () => replaceRoster(memory, roster, progress)),

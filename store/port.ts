@@ -33,7 +33,7 @@ export interface Due {
 /** How much of long work is done. */
 export type Progress = (done: number, total: number) => void;
 
-/** What is kept of one house. Whatever was handed out is a copy: changing it changes nothing here.
+/** What is kept of one house. Whatever was handed out is a copy, unless it says otherwise: changing it changes nothing here.
  *  A promise that rejects leaves what was there before, on disk as in every later answer. One kind may have taken effect all the
  *  same: taking something back on a disk that is full to the last byte. Asked again it is finished before it is confirmed. */
 export interface Store {
@@ -60,6 +60,7 @@ export interface Store {
    *  nothing: somebody stays due until their file says otherwise. */
   due(now: Instant): Promise<readonly Due[]>;
 
+  /** Asked for at every step, so that it is no copy: whoever tries to change it fails. */
   house(): Promise<HouseRecord>;
   /** Atomic and durable like `change`. */
   changeHouse<T>(fn: (house: HouseRecord) => Changed<HouseRecord, T>): Promise<T>;

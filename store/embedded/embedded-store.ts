@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.js";
 import type { Progress, Store } from "../port.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
 import { answered, inTurn, type Opened, type Room, roomFor } from "./room.js";
@@ -28,7 +29,7 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
     erase: (person, remains) => erase(room, person, remains),
     people: () => answered(room, () => [...room.index.versions.keys()]),
     due: (now) => answered(room, () => room.index.due.upTo(now)),
-    house: () => answered(room, () => structuredClone(room.house.value)),
+    house: () => answered(room, () => frozen(room.house.value)),
     changeHouse: (fn) => changeHouse(room, fn),
     roster: () => answered(room, () => room.roster.value),
     replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),

@@ -277,10 +277,14 @@ const describeHouse = (open: () => Promise<Store>): void => {
     expect(await store.house()).toEqual(EMPTY_HOUSE);
   });
 
-  it("is handed out as a copy", async () => {
+  it("is handed out for reading alone", async () => {
     const store = await open();
-    ((await store.house()).log as unknown[]).push("forged");
-    expect((await store.house()).log).toEqual([]);
+    const act = { at: at(1), by: "operator", what: "settings-changed" } as const;
+    await store.changeHouse((house) => ({ file: { ...house, log: [act] }, value: undefined }));
+    const { log } = await store.house();
+    expect(() => (log as unknown[]).push("forged")).toThrow(TypeError);
+    expect(() => Object.assign(log[0] ?? {}, { by: "forged" })).toThrow(TypeError);
+    expect((await store.house()).log).toEqual([act]);
   });
 };
 
