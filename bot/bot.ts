@@ -1,6 +1,6 @@
 import type { Instant } from "../dialogue/index.js";
 import type { Store } from "../store/index.js";
-import { openClock } from "./clock.js";
+import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
 import { openDesk } from "./conversations/desk.js";
 import { type Heard, hear } from "./conversations/hear.js";
@@ -9,12 +9,12 @@ import { openDelivery } from "./delivery/deliver.js";
 import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
 import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
+import { lately } from "./lately.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
 import { openPassage, type Passage } from "./passage.js";
-import { lately } from "./teams/lately.js";
 import type { Turn } from "./teams/turn.js";
-import { within } from "./teams/within.js";
+import { within } from "./within.js";
 
 export interface BotParts {
   /** A store that can take up a new house key is asked now and then to do so. */
@@ -42,7 +42,6 @@ export interface Bot {
 }
 
 const KEY_LOOK_MS = 60_000;
-const LONGEST_STOP_MS = 9_000;
 
 const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => Promise<void>) => {
   let lookedAt = Number.NEGATIVE_INFINITY;

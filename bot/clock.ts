@@ -1,17 +1,19 @@
 import { createTask } from "node-cron";
 import { kindOf, type Log } from "./log.js";
+import { within } from "./within.js";
 
 /** After a standstill of Teams' people are told within a minute; a tick in which nothing is due costs next to nothing. */
 const OFTEN = "*/15 * * * * *";
 const OFTEN_MS = 15_000;
-const LONGEST_STOP_MS = 9_000;
+/** As long as an operating system waits before it kills, and a second less. */
+export const LONGEST_STOP_MS = 9_000;
 
 /** Wakes the bot. It knows no time of its own: what is due is asked of the clock that the bot was given. */
 interface Clock {
   start(): void;
   /** Does nothing where something is under way. */
   tick(): Promise<void>;
-  /** Begins nothing new and waits for what is under way, as long as an operating system waits before it kills. */
+  /** Begins nothing new and waits for what is under way. */
   stop(): Promise<"idle" | "in-flight">;
 }
 
@@ -19,14 +21,6 @@ interface ClockParts {
   readonly tick: () => Promise<void>;
   readonly log: Log;
 }
-
-const after = (ms: number): { readonly passed: Promise<"in-flight">; readonly cancel: () => void } => {
-  let timer: NodeJS.Timeout | undefined;
-  const passed = new Promise<"in-flight">((resolve) => {
-    timer = setTimeout(() => resolve("in-flight"), ms);
-  });
-  return { passed, cancel: () => clearTimeout(timer) };
-};
 
 /** Calls at every quarter of a minute, and at least that often. node-cron says when that is, and nothing else: its own timer waits
  *  for a time on the wall. Set back by a day it would sleep for a day; set forward it would first go through every quarter left out,
@@ -80,10 +74,8 @@ export const openClock = ({ tick, log }: ClockParts): Clock => {
     stop: async () => {
       isStopped = true;
       await endQuarters?.();
-      const { passed, cancel } = after(LONGEST_STOP_MS);
-      const ended = await Promise.race([(running ?? Promise.resolve()).then(() => "idle" as const), passed]);
-      cancel();
-      return ended;
+      const ended = await within(LONGEST_STOP_MS, running ?? Promise.resolve());
+      return ended === "takes-longer" ? "in-flight" : "idle";
     },
   };
 };

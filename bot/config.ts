@@ -46,11 +46,27 @@ export interface ProxySettings {
 const firstOf = (...values: readonly (string | undefined)[]): string | undefined =>
   values.find((value) => value !== undefined && value !== "");
 
+/** Something is set to what nobody can go by. */
+export class WrongSetting extends Error {
+  readonly kind = "wrong-setting";
+}
+
+const PROXY_KINDS: readonly string[] = ["http:", "https:"];
+
+/** Other programs take an address without http:// before it as well. */
+const proxyAddress = (text: string | undefined): string | undefined => {
+  if (text === undefined || text.trim() === "") return undefined;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? text.trim() : `http://${text.trim()}`;
+  if (URL.canParse(address) && PROXY_KINDS.includes(new URL(address).protocol)) return address;
+  throw new WrongSetting("HTTPS_PROXY muss mit http:// oder https:// beginnen. / HTTPS_PROXY must begin with http:// or https://.");
+};
+
 /** By the names that other programs know, too. */
 export const proxySettings = (environment: Environment = process.env): ProxySettings => {
   const { HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy, NO_PROXY, no_proxy } = environment;
   const around = (firstOf(NO_PROXY, no_proxy) ?? "").split(",").map((host) => host.trim());
-  return { ...given("proxy", firstOf(HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy)), around: around.filter((host) => host !== "") };
+  const proxy = proxyAddress(firstOf(HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy));
+  return { ...given("proxy", proxy), around: around.filter((host) => host !== "") };
 };
 
 /** Files on the command line are meant from where the person stands, which npm tells here. */

@@ -1,4 +1,5 @@
 import { type Day, type House, type Instant, type Nudge, plusDays, workCalendar } from "../../dialogue/index.js";
+import { lately } from "../lately.js";
 
 const MINUTE_MS = 60_000;
 /** Back to the first day on which anything could have been wanted that still makes sense, and beyond. */
@@ -22,17 +23,18 @@ export const latenessIn = (house: House, today: Day): ((nudge: Nudge) => boolean
 /** How many late messages may go out now. */
 export interface CatchingUp {
   left(now: Instant): number;
-  note(now: Instant, count: number): void;
+  /** One goes out. */
+  note(now: Instant): void;
 }
 
+/** Looks back over the last minute from each moment: a count that began anew each minute would let twice as many through around its turn. */
 export const openCatchingUp = (aMinute: number): CatchingUp => {
-  let [minute, count] = [Number.NaN, 0];
-  const left = (now: Instant): number => (Math.floor(now / MINUTE_MS) === minute ? Math.max(0, aMinute - count) : aMinute);
+  let times: readonly Instant[] = [];
+  const recent = (now: Instant): readonly Instant[] => times.filter((at) => lately(MINUTE_MS, at, now));
   return {
-    left,
-    note: (now, more) => {
-      count = aMinute - left(now) + more;
-      minute = Math.floor(now / MINUTE_MS);
+    left: (now) => Math.max(0, aMinute - recent(now).length),
+    note: (now) => {
+      times = [...recent(now), now];
     },
   };
 };

@@ -13,34 +13,40 @@ export interface NudgeBooks {
   readonly owed: Owed;
 }
 
+/** What goes out in one go. */
+interface Wave {
+  readonly nudges: readonly Nudge[];
+  readonly isLate: (nudge: Nudge) => boolean;
+}
+
 const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBooks) => {
   const pauses = openPauses();
   const catchingUp = openCatchingUp(settings.catchUpAMinute);
   let isBehind = false;
 
   /** What is wanted today goes first, and of what is late as much as may go out now. */
-  const inOrder = (nudges: readonly Nudge[], { house, now, today }: Moment): readonly Nudge[] => {
+  const waveOf = (nudges: readonly Nudge[], { house, now, today }: Moment): Wave => {
     const isLate = latenessIn(house, today);
     const late = nudges.filter(isLate);
     const caughtUp = late.slice(0, catchingUp.left(now));
-    catchingUp.note(now, caughtUp.length);
     isBehind = caughtUp.length < late.length;
-    return [...nudges.filter((nudge) => !isLate(nudge)), ...caughtUp];
+    return { nudges: [...nudges.filter((nudge) => !isLate(nudge)), ...caughtUp], isLate };
   };
 
   return {
     pauses,
+    catchingUp,
     /** Whether there may be more to send than at the last time, though nothing changed. */
     isMore: (): boolean => pauses.isAnyOver(clock()) || (isBehind && catchingUp.left(clock()) > 0),
     /** Whoever would be written to today is looked for among everybody, which takes its time. */
-    next: async (moment: Moment): Promise<readonly Nudge[]> => {
+    next: async (moment: Moment): Promise<Wave> => {
       const { house, roster, record, now } = moment;
       const { restoredOn } = record;
       const situation = { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) };
       const nudges = await inBreaths(nudgesNowSteps(house, roster, now, situation));
       pauses.keepOnly(new Set(nudges.map(({ to }) => to)));
       const ready = nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
-      return inOrder(ready, moment);
+      return waveOf(ready, moment);
     },
   };
 };
@@ -53,14 +59,18 @@ export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: M
   let lookedOn: Day | undefined;
 
   /** An hour that is over, a clock that is set, an import or somebody who waits to be alone may come between. */
-  const sendAll = (nudges: readonly Nudge[], moment: Moment): Promise<boolean> => {
+  const sendAll = ({ nudges, isLate }: Wave, moment: Moment): Promise<boolean> => {
     const { plans, owed } = books;
     const { store } = watched;
     const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, log };
     const isAnotherDay = (): boolean => localOf(moment.house.timeZone, clock()).day !== moment.today;
     const isOver = (): boolean => isStopping() || watched.isHouseChanged() || isAnotherDay() || !isSending(moment.house, clock());
     const isReady = (): Promise<boolean> => messenger.ready("wave", isOver);
-    return eachInFlight(nudges, (nudge) => sendNudge(nudge, post), { most: settings.inFlight, isOver, isReady });
+    const send = (nudge: Nudge): Promise<void> => {
+      if (isLate(nudge)) waves.catchingUp.note(clock());
+      return sendNudge(nudge, post);
+    };
+    return eachInFlight(nudges, send, { most: settings.inFlight, isOver, isReady });
   };
 
   const isTime = ({ house, now, today }: Moment, changed: boolean): boolean =>

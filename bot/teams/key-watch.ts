@@ -1,5 +1,5 @@
-import { lately } from "./lately.js";
-import { within } from "./within.js";
+import { lately } from "../lately.js";
+import { within } from "../within.js";
 
 /** The token is not what it says it is. */
 export class FalseToken extends Error {

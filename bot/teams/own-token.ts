@@ -1,5 +1,5 @@
-import { lately } from "./lately.js";
-import { within } from "./within.js";
+import { lately } from "../lately.js";
+import { within } from "../within.js";
 
 /** What a request shows to be the bot's: nothing for a bot without an id. */
 export type Proof = Readonly<Record<string, string>>;

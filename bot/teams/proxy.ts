@@ -2,9 +2,12 @@ import type { Agent, AgentOptions } from "node:http";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import type { ProxySettings } from "../config.js";
 
-/** "example.org" and ".example.org" also mean every name under it, "*" means all. */
+/** "example.org" and ".example.org" also mean every name under it, "*" means all; a port behind it changes nothing, for we use but one. */
 const means = (entry: string, host: string): boolean => {
-  const name = entry.toLowerCase().replace(/^\*?\./, "");
+  const name = entry
+    .toLowerCase()
+    .replace(/:\d+$/, "")
+    .replace(/^\*?\./, "");
   return name === "*" || host === name || host.endsWith(`.${name}`);
 };
 

@@ -1,12 +1,12 @@
 import type { Heard } from "../conversations/hear.js";
 import type { Log } from "../log.js";
+import { within } from "../within.js";
 import { type AnsweredWay, answerWith } from "./answers.js";
 import type { Answer } from "./connection.js";
 import type { TeamsMessenger } from "./messenger.js";
 import { speakingBy } from "./speaking.js";
 import type { Turn } from "./turn.js";
 import { troubleWith } from "./voicing.js";
-import { within } from "./within.js";
 
 interface Reacting {
   readonly hear: (turn: Turn) => Promise<Heard>;

@@ -1,4 +1,4 @@
-import { lately } from "./lately.js";
+import { lately } from "../lately.js";
 
 export interface Repeats<T> {
   /** Done once for each key: whoever asks again, meanwhile or later, gets what came of it. What broke is done anew. */

@@ -1,4 +1,4 @@
-import { lately } from "./lately.js";
+import { lately } from "../lately.js";
 import type { TeamsMessenger } from "./messenger.js";
 import type { Turn } from "./turn.js";
 

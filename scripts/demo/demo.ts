@@ -70,7 +70,7 @@ const openStage = async (
   const time = movableClock(() => Date.now(), await startIn(folder, house));
   const log = logInto(() => true, time.now);
   const gate = { tenant: house.tenant, local: { origins: PARTS.map((part) => originOf(ports[part])) } };
-  const teams = openTeams({ gate, identity: WITHOUT_TOKENS, hear: heard, log: () => undefined, now: Date.now });
+  const teams = openTeams({ gate, identity: WITHOUT_TOKENS, proxy: {}, hear: heard, log: () => undefined, now: Date.now });
   const messenger = sendingToThree(teams.messenger);
   const chance = (): string => randomBytes(16).toString("base64url");
   const bot: Bot = openBot({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { officeSettings, proxySettings, standsIn, storeSettings } from "../../bot/config.js";
+import { officeSettings, proxySettings, standsIn, storeSettings, WrongSetting } from "../../bot/config.js";
 
 describe("the settings of the store", () => {
   it("come from the environment, as far as it says something", () => {
@@ -29,6 +29,15 @@ describe("the proxy that the machine is set to", () => {
     expect(proxySettings({ https_proxy: proxy })).toEqual({ proxy, around: [] });
     expect(proxySettings({ HTTPS_PROXY: "", all_proxy: proxy })).toEqual({ proxy, around: [] });
     expect(proxySettings({})).toEqual({ around: [] });
+  });
+
+  it("may stand there without http://", () => {
+    expect(proxySettings({ HTTPS_PROXY: "proxy.example:8080" }).proxy).toBe("http://proxy.example:8080");
+  });
+
+  it.each(["socks5://proxy.example:1080", "http://", "not a url"])("is refused in words where nobody can go by it: %s", (text) => {
+    expect(() => proxySettings({ HTTPS_PROXY: text })).toThrow(WrongSetting);
+    expect(() => proxySettings({ HTTPS_PROXY: text })).toThrow("muss mit http:// oder https:// beginnen");
   });
 });
 

@@ -105,6 +105,7 @@ export const openLive = async (order: LiveOrder): Promise<Live> => {
     log,
     now: Date.now,
     limits,
+    proxy: {},
     ...(longestCallMs === undefined ? {} : { longestCallMs }),
   });
   const { messenger, answered } = counting(form === "insistent" ? insistent(teams.messenger) : teams.messenger, onFirst);

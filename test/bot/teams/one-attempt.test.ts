@@ -163,7 +163,7 @@ describe("a request through a proxy", () => {
   it("goes around it to hosts that need none", async () => {
     const certificate = newCertificate();
     const [{ url, asked }, port] = [await proxied(), await service(certificate)];
-    expect(await attempted({ proxy: url, around: ["example.org", "localhost"] }, port, certificate)).toEqual(TWICE);
+    expect(await attempted({ proxy: url, around: ["example.org", "localhost:443"] }, port, certificate)).toEqual(TWICE);
     expect(asked).toEqual([]);
   });
 

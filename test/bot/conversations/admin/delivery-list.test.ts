@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { markOf, slotMarks } from "../../../../bot/conversations/marks.js";
 import { MOST_KINDS } from "../../../../cards/index.js";
-import {
-  day,
-  dialogueId,
-  IFD,
-  isoDay,
-  type LedgerEntry,
-  type Notice,
-  type PersonId,
-  plusDays,
-  type ReleaseId,
-  type SlotKey,
-  type StageId,
-  slotKey,
-} from "../../../../dialogue/index.js";
+import { day, dialogueId, IFD, isoDay, type PersonId, plusDays, type SlotKey, type StageId, slotKey } from "../../../../dialogue/index.js";
+import { aNotice, countOf, DATED, keep, keyOf, RELEASED, TODAY, UNCLEAR } from "../delivery-entries.js";
 import {
   ADA,
   ADMIN,
@@ -30,32 +18,6 @@ import {
   WINDOW,
   wordsOf,
 } from "../house.js";
-
-const TODAY = day("2026-11-20");
-
-const keyOf = (person: string, stage: number): SlotKey => {
-  const found = IFD.stages[stage];
-  if (found === undefined) throw new Error("no such stage");
-  return slotKey(dialogueId(person as PersonId, IFD.id, WINDOW), found.id, "", "employee");
-};
-
-const keep = (talks: Talks, person: string, slots: readonly LedgerEntry[], notices: readonly Notice[] = []) =>
-  talks.store.change(person as PersonId, (file) => ({ file: { ...file, plan: { ...file.plan, slots, notices } }, value: undefined }));
-
-const aNotice = (state: "due" | "unclear" | "unreachable" | "refused", telling: Notice["telling"]): Notice => ({
-  id: `n-${state}`,
-  to: LEAD as PersonId,
-  telling,
-  on: TODAY,
-  state,
-});
-
-const DATED: Notice["telling"] = { kind: "proposed", dialogue: dialogueId(ADA as PersonId, IFD.id, WINDOW) };
-const RELEASED: Notice["telling"] = { kind: "release", release: "r" as ReleaseId };
-
-const UNCLEAR: LedgerEntry = { state: "unclear", key: keyOf(ADA, 1), on: TODAY };
-
-const countOf = (words: string, fate: string): string | undefined => words.split(`${fate}: \n`)[1]?.split("\n")[0];
 
 describe("the list of messages of which nobody knows", () => {
   const leadsKey = (person: string): SlotKey =>

@@ -1,46 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { MOST_ENTRIES } from "../../../../cards/index.js";
-import {
-  day,
-  dialogueId,
-  IFD,
-  type Instant,
-  type LedgerEntry,
-  type Notice,
-  type PersonId,
-  planNudges,
-  type ReleaseId,
-  type SlotKey,
-  slotKey,
-} from "../../../../dialogue/index.js";
+import { day, type Instant, type LedgerEntry, type PersonId, planNudges } from "../../../../dialogue/index.js";
 import { aHouse, aRoster } from "../../../dialogue/builders.js";
-import { ADA, ADMIN, BEN, buttonsOf, LEAD, NOW, openTalks, PEOPLE, press, REVIEW, type Talks, WINDOW, wordsOf } from "../house.js";
-
-const TODAY = day("2026-11-20");
-
-const keyOf = (person: string, stage: number): SlotKey => {
-  const found = IFD.stages[stage];
-  if (found === undefined) throw new Error("no such stage");
-  return slotKey(dialogueId(person as PersonId, IFD.id, WINDOW), found.id, "", "employee");
-};
-
-const keep = (talks: Talks, person: string, slots: readonly LedgerEntry[], notices: readonly Notice[] = []) =>
-  talks.store.change(person as PersonId, (file) => ({ file: { ...file, plan: { ...file.plan, slots, notices } }, value: undefined }));
-
-const aNotice = (state: "due" | "unclear" | "unreachable" | "refused", telling: Notice["telling"]): Notice => ({
-  id: `n-${state}`,
-  to: LEAD as PersonId,
-  telling,
-  on: TODAY,
-  state,
-});
-
-const DATED: Notice["telling"] = { kind: "proposed", dialogue: dialogueId(ADA as PersonId, IFD.id, WINDOW) };
-const RELEASED: Notice["telling"] = { kind: "release", release: "r" as ReleaseId };
-
-const UNCLEAR: LedgerEntry = { state: "unclear", key: keyOf(ADA, 1), on: TODAY };
-
-const countOf = (words: string, fate: string): string | undefined => words.split(`${fate}: \n`)[1]?.split("\n")[0];
+import { aNotice, countOf, DATED, keep, keyOf, RELEASED, TODAY, UNCLEAR } from "../delivery-entries.js";
+import { ADA, ADMIN, BEN, buttonsOf, NOW, openTalks, PEOPLE, press, REVIEW, type Talks, wordsOf } from "../house.js";
 
 describe("the preview", () => {
   it("shows as many messages as are planned", async () => {
