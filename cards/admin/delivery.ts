@@ -40,8 +40,8 @@ const explained = ({ counts, forReview }: DeliveryView, { say }: Voice): readonl
     says: [say(`delivery.${fate}-says`), ...(forReview ? [] : [say(`delivery.${fate}-next`)])],
   }));
 
-const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =>
-  SETTLED_BY_HAND.filter((fate) => counts[fate] > 0).map((fate) => ({
+const settling = ({ counts, forReview }: DeliveryView, { say }: Voice): readonly Button[] =>
+  SETTLED_BY_HAND.filter((fate) => !forReview && counts[fate] > 0).map((fate) => ({
     title: say(`delivery.settle-${fate}`),
     verb: "delivery.settle",
     data: { which: fate },
@@ -50,6 +50,13 @@ const settling = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =
 /** Of whoever is not reached there is nothing more to tell, see delivery-list.ts. */
 const listing = ({ counts }: DeliveryView, { say }: Voice): readonly Button[] =>
   SETTLED_BY_HAND.some((fate) => counts[fate] > 0) ? [{ title: say("delivery.list"), verb: "delivery.list" }] : [];
+
+const smallPrint = ({ counts }: DeliveryView, settles: boolean, { say }: Voice): readonly Plain[] => [
+  say("delivery.no-names"),
+  ...(counts.unclear > 0 ? [say("delivery.clicked")] : []),
+  say("delivery.rounded"),
+  ...(settles ? [say("delivery.settling")] : []),
+];
 
 const TEN = 10;
 
@@ -62,6 +69,7 @@ const countOf = (fate: Fate, count: number, { say }: Voice): Plain => {
 export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice) => {
   const { say } = voice;
   const counts = FATES.map((fate) => ({ title: say(`delivery.${fate}`), value: countOf(fate, view.counts[fate], voice) }));
+  const settles = settling(view, voice);
   return {
     eyebrow: say(view.forReview ? "review.title" : "admin.eyebrow"),
     title: say("delivery.title"),
@@ -70,10 +78,8 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     facts: counts,
     sections: explained(view, voice),
     audience: { of: "delivery-counts", seat: "house" },
-    small: [say("delivery.no-names"), say("delivery.rounded"), ...(view.forReview ? [] : [say("delivery.settling")])],
-    buttons: view.forReview
-      ? [...listing(view, voice), { title: say("button.back"), verb: "review.open" }]
-      : [...listing(view, voice), ...settling(view, voice), { title: say("button.back"), verb: "admin.open" }],
+    small: smallPrint(view, settles.length > 0, voice),
+    buttons: [...listing(view, voice), ...settles, { title: say("button.back"), verb: view.forReview ? "review.open" : "admin.open" }],
   };
 });
 

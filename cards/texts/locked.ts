@@ -90,6 +90,7 @@ const LOCKED_TEXTS: Readonly<Partial<Record<TextKey, LockReason>>> = {
   "roles.review-says": "who-sees",
   "review-format.topics-says": "voluntary",
   "delivery.no-names": "who-sees",
+  "delivery.clicked": "who-sees",
   "delivery-list.no-names": "who-sees",
 };
 

@@ -49,6 +49,19 @@ describe("the status of delivery", () => {
     expect(settled({ unreachable: 1 })).toEqual([]);
   });
 
+  it("says what ticking off does only where there is something to tick off", () => {
+    const says = (counts: Partial<Counts>, forReview?: true): string =>
+      wordsOf(render("delivery", { counts: { ...NONE, ...counts }, ...(forReview && { forReview }) }, german).card).join("\n");
+    expect(says({ refused: 1 })).toContain("Abhaken ändert nur die Zahl");
+    expect(says({ sent: 20, unreachable: 1 })).not.toContain("Abhaken");
+    expect(says({ unclear: 1, refused: 1 }, true)).not.toContain("Abhaken");
+  });
+
+  it("says of unclear ones that a click leaves their number alone", () => {
+    expect(wordsOf(delivery({ unclear: 1 })).join("\n")).toContain("bleibt die Zahl gleich");
+    expect(wordsOf(delivery({ refused: 1 })).join("\n")).not.toContain("bleibt die Zahl gleich");
+  });
+
   it("does not call all well while sending is paused", () => {
     const { card } = render("delivery", { counts: { ...NONE, sent: 5 }, pausedOn: day("2026-11-30") }, german);
     expect(wordsOf(card).join("\n")).toContain("Der Versand ruht seit dem 30. November 2026");

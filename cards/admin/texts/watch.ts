@@ -30,8 +30,8 @@ export const WATCH_TEXTS = {
     en: "Mostly the next reminder makes up for it. You need not do anything.",
   },
   "delivery.unreachable-says": {
-    de: "Teams hat die Nachricht nicht angenommen. Der Bot versucht es an jedem Arbeitstag einmal.",
-    en: "Teams did not accept the message. The bot tries once every working day.",
+    de: "Der Bot konnte die Nachricht nicht zustellen. Er versucht es höchstens einmal am Tag.",
+    en: "The bot could not deliver the message. It tries at most once a day.",
   },
   "delivery.unreachable-next": {
     de: "Bitte prüfen Sie im Teams-Verwaltungsbereich, ob die App für alle freigegeben ist.",
@@ -48,6 +48,10 @@ export const WATCH_TEXTS = {
   "delivery.no-names": {
     de: "Wen es betrifft, zeigt der Bot niemandem.",
     en: "The bot shows nobody whom it concerns.",
+  },
+  "delivery.clicked": {
+    de: "Klickt jemand auf eine unklare Nachricht, bleibt die Zahl gleich. Wer klickt, geht niemanden etwas an.",
+    en: "If somebody clicks an unclear message, the number stays the same. Who clicks is nobody’s business.",
   },
   "delivery.settling": {
     de: "Abhaken ändert nur die Zahl und sendet nichts.",
@@ -92,8 +96,8 @@ export const WATCH_TEXTS = {
     en: "{count, plural, one {# message} other {# messages}}. The bot shows no day and no occasion here. Whether somebody has removed it is private.",
   },
   "delivery-list.no-names": {
-    de: "Namen stehen hier nie: Sie könnten verraten, wer keine Erinnerungen möchte.",
-    en: "Names never stand here: they could tell who wants no reminders.",
+    de: "Namen stehen hier nie. Sonst wäre zu erkennen, wer keine Erinnerungen möchte.",
+    en: "Names never stand here. Otherwise one could tell who wants no reminders.",
   },
 
   "log.title": { de: "Was wurde geändert?", en: "What was changed?" },
