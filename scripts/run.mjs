@@ -2,7 +2,7 @@
 // Plain JavaScript on purpose: it must run before anything is installed. Its own words go to stderr, so that a
 // command's stdout stays clean for machines to read.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -47,7 +47,21 @@ const isInstalled = () => {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(home, "package-lock.json")).mtimeMs;
 };
 
+const UNUSABLE = 2;
+
+/** npm empties the folder before it fills it, and follows a link to do so: what it leads to is somebody else's. */
+const LINK = [
+  "node_modules ist eine Verknüpfung. Ein Installieren würde den Ordner leeren, auf den sie zeigt. Entfernen Sie die Verknüpfung.",
+  "node_modules is a link. Installing would empty the folder it points to. Remove the link.",
+];
+
+const isLink = () => lstatSync(join(home, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 const install = () => {
+  if (isLink()) {
+    for (const line of LINK) say(line);
+    return UNUSABLE;
+  }
   say("Abhängigkeiten werden installiert (einmalig, etwa eine Minute) / installing dependencies …");
   return run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], home, process.stderr);
 };
@@ -56,7 +70,7 @@ const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) {
   say(`Unbekannter Befehl / unknown command: ${name}. Bekannt / known: ${Object.keys(COMMANDS).join(", ")}`);
-  process.exit(2);
+  process.exit(UNUSABLE);
 }
 // Files named on the command line are meant from where the person stands, which npm tells in INIT_CWD.
 const from = name === "test" || name === "mutation" ? home : (process.env.INIT_CWD ?? process.cwd());
