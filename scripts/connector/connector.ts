@@ -1,4 +1,4 @@
-import { startChild } from "../faults/child.js";
+import { startChild } from "../children/child.js";
 import type { Plan, Report } from "./faults.js";
 import { postJson } from "./post-json.js";
 import { REGION } from "./route.js";
@@ -76,7 +76,7 @@ export const connectorAt = (origin: string): Connector => {
 
 /** As a process of its own, which outlives whatever is killed beside it, and ends with whoever started it. */
 export const startConnector = async (given: Partial<Plan> = {}): Promise<Connector> => {
-  const child = startChild("../connector", "--bare");
+  const child = startChild("connector", "--bare");
   const origin = await child.next();
   if (origin === undefined) throw new Error("the connector did not start");
   const connector = connectorAt(origin);

@@ -1,4 +1,4 @@
-import { chanceFrom } from "../faults/chance.js";
+import { chanceFrom } from "../chance.js";
 import type { Fault, Plan } from "./faults.js";
 import { BLOCKED_SHAPES, type BlockedShape } from "./forbidden.js";
 import type { CallKind } from "./route.js";

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createStore, type EmbeddedStore, isTrouble, openStore } from "../../store/index.js";
+import { chanceFrom } from "../chance.js";
+import { type Start, withChildren } from "../children/child.js";
 import { type Canary, canaryOf } from "./canary.js";
 import type { FaultCase, Order } from "./case.js";
-import { chanceFrom } from "./chance.js";
-import { type Start, withChildren } from "./child.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { everythingIn, type Found } from "./folder-bytes.js";
@@ -60,7 +60,7 @@ const checkTidy = async (folder: string, canary: Canary, found: Findings): Promi
 };
 
 const worked = async (start: Start, folder: string, seed: number, broken: boolean): Promise<void> => {
-  const child = start("child-writer", folder, `${seed}`, broken ? "broken" : "sound");
+  const child = start("faults/child-writer", folder, `${seed}`, broken ? "broken" : "sound");
   await child.next();
   child.say("go");
   await child.next();

@@ -1,5 +1,5 @@
+import { chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { chanceFrom } from "./chance.js";
 import { killRotations } from "./rotation-kills.js";
 import { countsOf, findings } from "./sim/findings.js";
 import { trySwaps } from "./swaps.js";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "../../store/index.js";
-import { chanceFrom } from "./chance.js";
-import { tell, told } from "./child-life.js";
+import { chanceFrom } from "../chance.js";
+import { tell, told } from "../children/child-life.js";
 import { fileOf, openingIn, peopleUpTo, withoutRelease } from "./sample-house.js";
 
 const [folder = "", seed = "", people = ""] = process.argv.slice(2);

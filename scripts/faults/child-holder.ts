@@ -1,6 +1,6 @@
 import { openStore } from "../../store/embedded/open.js";
 import { isTrouble } from "../../store/trouble.js";
-import { tell, told } from "./child-life.js";
+import { tell, told } from "../children/child-life.js";
 import { openingIn } from "./sample-house.js";
 import { machineFor } from "./stale-lock.js";
 

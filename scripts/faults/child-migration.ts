@@ -1,5 +1,5 @@
 import { migrateStore } from "../../store/embedded/care/migrate.js";
-import { tell, told } from "./child-life.js";
+import { tell, told } from "../children/child-life.js";
 import { openingIn } from "./sample-house.js";
 import { migrateInPlace, TWO } from "./two-migrations.js";
 

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { rotateHouseKey } from "../../store/embedded/care/rotate.js";
-import { tell, told } from "./child-life.js";
+import { tell, told } from "../children/child-life.js";
 import { openingIn } from "./sample-house.js";
 
 const [folder = ""] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { tell, told } from "./child-life.js";
+import { tell, told } from "../children/child-life.js";
 import { formNamed } from "./wave/forms.js";
 import { type Live, openLive } from "./wave/live.js";
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import type { PersonId } from "../../dialogue/index.js";
 import type { EmbeddedStore } from "../../store/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
+import { tell, told } from "../children/child-life.js";
 import { canaryOf } from "./canary.js";
 import { machineFor } from "./careless-disk.js";
-import { type Chance, chanceFrom } from "./chance.js";
-import { tell, told } from "./child-life.js";
 import { createIn, fileOf, openingIn, peopleUpTo, placeIn, rosterFor, withoutRelease } from "./sample-house.js";
 
 const [folder = "", seed = "", form = ""] = process.argv.slice(2);

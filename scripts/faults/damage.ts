@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.js";
+import type { Chance } from "../chance.js";
 
 /** What lies there instead; undefined: nothing any more. */
 export type Damage = (bytes: Buffer, chance: Chance, other: Buffer) => Buffer | undefined;

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { Counts, FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { expectThat } from "./expectations.js";
 import type { Life } from "./wave/life.js";
 import { inHouses, liveInPeace, MOST_IN_FLIGHT, type Scene, type SceneOrder, withScene } from "./wave/scene.js";

@@ -3,8 +3,8 @@ import { openMessenger, type TeamsMessenger } from "../../bot/teams/messenger.js
 import { openAttempts } from "../../bot/teams/one-attempt.js";
 import { openPace, type Pace } from "../../bot/teams/pace.js";
 import { render, voiceOf } from "../../cards/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { expectThat } from "./expectations.js";
 import { openRawServer, type RawServer } from "./raw-server.js";
 import { type RetryAfter, retryAfterFrom } from "./retry-afters.js";

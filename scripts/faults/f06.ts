@@ -1,7 +1,7 @@
 import { type Day, dayOf, weekdayOf } from "../../dialogue/calendar/day.js";
 import { type Dialogue, type Instant, type PersonId, plusDays, type Seen } from "../../dialogue/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import type { Call } from "./delivery/recorder.js";
 import { at, dialogueDue, houseFrom, rosterOf } from "./delivery/sample.js";
 import { hasArrived, nudgesIn, twice } from "./delivery/sides.js";

@@ -1,6 +1,6 @@
 import type { Disk } from "../../store/embedded/disk.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { type Crashed, checkCrashed } from "./sim/after-crash.js";
 import { beginLife, type Lived } from "./sim/begin-life.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";

@@ -1,6 +1,6 @@
 import { EMPTY_FILE, type EmbeddedStore, isTrouble, newHouseKey, writeHouseKeys } from "../../store/index.js";
+import { chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { chanceFrom } from "./chance.js";
 import { logged, rosterWith } from "./sim/changes.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
 import { createOn, openOn, PLACE } from "./sim/place.js";

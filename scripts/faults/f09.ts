@@ -1,7 +1,7 @@
 import type { Disk } from "../../store/embedded/disk.js";
 import { EMPTY_FILE, type EmbeddedStore, isTrouble, type StoreError } from "../../store/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { checkCrashed } from "./sim/after-crash.js";
 import { beginLife, type Lived, nextTurn } from "./sim/begin-life.js";
 import { rosterWith, someone } from "./sim/changes.js";

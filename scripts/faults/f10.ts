@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { openStore } from "../../store/embedded/open.js";
 import { isTrouble } from "../../store/trouble.js";
+import { type Child, type Start, withChildren } from "../children/child.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Child, type Start, withChildren } from "./child.js";
 import { eachRun } from "./each-run.js";
 import { expectThat } from "./expectations.js";
 import { createIn, fill, openingIn, peopleUpTo } from "./sample-house.js";
@@ -27,7 +27,7 @@ const formOf = ({ broken }: Scene): string => (broken ? "broken" : "sound");
 
 const refuseSecond = async (scene: Scene, holder: Child): Promise<void> => {
   const { found, folder, start } = scene;
-  const second = start("child-holder", folder, formOf(scene), "wait");
+  const second = start("faults/child-holder", folder, formOf(scene), "wait");
   await second.next();
   // From here on: how long a busy machine takes to load Node is not the store's doing.
   const begun = performance.now();
@@ -57,7 +57,7 @@ const openAgain = async ({ found, folder, broken }: Scene): Promise<void> => {
 };
 
 const staleLock = async (scene: Scene): Promise<void> => {
-  const holder = scene.start("child-holder", scene.folder, formOf(scene));
+  const holder = scene.start("faults/child-holder", scene.folder, formOf(scene));
   expectThat(scene.found, (await holder.next()) === "open", "the first process does not get the store");
   await refuseSecond(scene, holder);
   await holder.kill();
@@ -66,7 +66,7 @@ const staleLock = async (scene: Scene): Promise<void> => {
 
 const race = async (scene: Scene): Promise<void> => {
   const { found, folder, start } = scene;
-  const rivals = Array.from({ length: RIVALS }, () => start("child-holder", folder, formOf(scene), "wait"));
+  const rivals = Array.from({ length: RIVALS }, () => start("faults/child-holder", folder, formOf(scene), "wait"));
   await Promise.all(rivals.map((rival) => rival.next()));
   for (const rival of rivals) rival.say("go");
   const said = await Promise.all(rivals.map((rival) => rival.next()));

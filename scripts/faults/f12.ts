@@ -4,9 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { migrateStore } from "../../store/embedded/care/migrate.js";
 import { type EmbeddedStore, isTrouble, openStore, type Trouble } from "../../store/index.js";
+import { chanceFrom } from "../chance.js";
+import { type Child, type Start, withChildren } from "../children/child.js";
 import type { FaultCase, Order } from "./case.js";
-import { chanceFrom } from "./chance.js";
-import { type Child, type Start, withChildren } from "./child.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { readOrRefused } from "./read-or-refused.js";
@@ -88,7 +88,7 @@ const checkAfterKill = async (folder: string, found: Findings): Promise<void> =>
 };
 
 const begin = async (start: Start, folder: string, broken: boolean): Promise<Child> => {
-  const child = start("child-migration", folder, broken ? "broken" : "sound");
+  const child = start("faults/child-migration", folder, broken ? "broken" : "sound");
   await child.next();
   child.say("go");
   await child.next();

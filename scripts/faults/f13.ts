@@ -13,8 +13,8 @@ import {
   type StageId,
 } from "../../dialogue/index.js";
 import type { PersonFile, Store } from "../../store/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { at, dialogueDue, houseFrom, rosterOf, ZONE } from "./delivery/sample.js";
 import { doneTwice, isHouseDay, isInTime, nudgesIn, sidesIn } from "./delivery/sides.js";
 import { openVirtualHouse, type Post, type SetClock, type VirtualHouse } from "./delivery/virtual-house.js";

@@ -2,8 +2,8 @@ import { type Day, dayOf, isoDay, plusDays, weekdayOf } from "../../dialogue/cal
 import { lastDue } from "../../dialogue/calendar/firing.js";
 import { MONDAY_TO_FRIDAY } from "../../dialogue/calendar/weekdays.js";
 import { type House, type Instant, instantOf, isSending, localOf } from "../../dialogue/index.js";
+import { chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { chanceFrom } from "./chance.js";
 import { firesOfBot, watchedMinutes } from "./delivery/nightly-house.js";
 import { houseFrom, ZONE } from "./delivery/sample.js";
 import { expectThat } from "./expectations.js";

@@ -1,7 +1,7 @@
 import { type Day, dayOf, isoDay } from "../../dialogue/calendar/day.js";
 import { type Dialogue, type Instant, localOf, plusDays } from "../../dialogue/index.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { at, dialogueDue, houseFrom, rosterOf, ZONE } from "./delivery/sample.js";
 import { doneTwice, isHouseDay, isInHours, isInTime, nudgesIn, type SideOfDialogue, sidesIn } from "./delivery/sides.js";
 import { openVirtualHouse, type Post, type VirtualHouse } from "./delivery/virtual-house.js";

@@ -14,8 +14,8 @@ import {
 } from "../../store/index.js";
 import { HOUSE, SPAN } from "../bench/half-year.js";
 import { inventedRoster } from "../bench/people.js";
+import { type Chance, chanceFrom } from "../chance.js";
 import type { Counts, FaultCase, Order } from "./case.js";
-import { type Chance, chanceFrom } from "./chance.js";
 import { contentOf, createIn, openingIn, placeIn, withoutRelease } from "./sample-house.js";
 import { type Arrived, agreeOn, keepDueDates, sendOn } from "./sending-house.js";
 import { withFolder } from "./temporary-folder.js";

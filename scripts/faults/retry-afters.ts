@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.js";
+import type { Chance } from "../chance.js";
 
 /** What may stand in a header Retry-After, in each way that it can be right, wrong or meant to do harm. */
 export interface RetryAfter {

@@ -5,8 +5,8 @@ import type { PersonId } from "../../dialogue/index.js";
 import { rotateHouseKey } from "../../store/embedded/care/rotate.js";
 import { readHouseKeys } from "../../store/embedded/keys/house-key.js";
 import { isTrouble, openStore, type PersonFile, THIS_MACHINE } from "../../store/index.js";
-import { type Chance, chanceFrom } from "./chance.js";
-import { type Child, type Start, withChildren } from "./child.js";
+import { type Chance, chanceFrom } from "../chance.js";
+import { type Child, type Start, withChildren } from "../children/child.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { readOrRefused } from "./read-or-refused.js";
@@ -58,16 +58,16 @@ const killedLater = async (child: Child, delayMs: number): Promise<void> => {
 };
 
 const killAlone = async (start: Start, folder: string, chance: Chance): Promise<void> => {
-  const rotation = start("child-rotation", folder);
+  const rotation = start("faults/child-rotation", folder);
   await begun(rotation);
   await killedLater(rotation, chance.next() * ALONE_MS);
 };
 
 /** The bot goes on working with the data, closes its keys anew itself, and dies at a moment of its own. */
 const killBoth = async (start: Start, folder: string, chance: Chance): Promise<void> => {
-  const bot = start("child-bot", folder, `${chance.below(2 ** 31)}`, `${PEOPLE.length}`);
+  const bot = start("faults/child-bot", folder, `${chance.below(2 ** 31)}`, `${PEOPLE.length}`);
   await begun(bot);
-  const rotation = start("child-rotation", folder);
+  const rotation = start("faults/child-rotation", folder);
   await begun(rotation);
   await Promise.all([bot, rotation].map((child) => killedLater(child, chance.next() * BESIDE_MS)));
 };

@@ -5,7 +5,7 @@ import type { KeyringFile, WrappedKey } from "../../store/embedded/keys/keyring-
 import { houseDrawer, nameOf, peopleFolder, rosterDrawer, schemaFolder } from "../../store/embedded/layout.js";
 import type { SealedFile } from "../../store/embedded/sealed-file.js";
 import { isTrouble, openStore } from "../../store/index.js";
-import type { Chance } from "./chance.js";
+import type { Chance } from "../chance.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, TENANT } from "./sample-house.js";
 import type { Findings } from "./sim/findings.js";

@@ -1,5 +1,5 @@
 import { isTrouble } from "../../store/trouble.js";
-import type { Chance } from "./chance.js";
+import type { Chance } from "../chance.js";
 import { expectKept } from "./expectations.js";
 import { type Findings, say } from "./sim/findings.js";
 import { allSpots, forged, MOVES, type Spot, withStolenKey } from "./spots.js";

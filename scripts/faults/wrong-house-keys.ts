@@ -1,8 +1,8 @@
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { houseKeyText } from "../../store/embedded/keys/house-key.js";
 import { newHouseKey, type Opening, openStore, StoreError, troubleWords } from "../../store/index.js";
+import type { Chance } from "../chance.js";
 import { canaryOf } from "./canary.js";
-import type { Chance } from "./chance.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { everythingIn, isSameContent } from "./folder-bytes.js";
 import { createIn, fileOf, openingIn, personOf, placeIn } from "./sample-house.js";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { dialogueMark } from "../../../bot/conversations/marks.js";
 import { noteOf, PEOPLE_INPUT, tickOf } from "../../../cards/index.js";
 import { type DialogueId, IFD, type PersonId } from "../../../dialogue/index.js";
-import type { Chance } from "../../faults/chance.js";
+import type { Chance } from "../../chance.js";
 import { chatOf } from "../../faults/wave/house.js";
 import type { Client, Fields, Shown } from "./client.js";
 

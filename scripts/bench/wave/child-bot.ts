@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
-import { tell, told } from "../../faults/child-life.js";
+import { tell, told } from "../../children/child-life.js";
 import { type Live, openLive } from "../../faults/wave/live.js";
 
 const [folder = "", origin = "", messages = "", pace = ""] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
 import { parseDialogueId, parseSlotKey } from "../../../dialogue/index.js";
+import { chanceFrom } from "../../chance.js";
 import type { Connector } from "../../connector/connector.js";
 import type { Report } from "../../connector/faults.js";
 import { tokenOf } from "../../connector/identity.js";
-import { chanceFrom } from "../../faults/chance.js";
 import type { DueNudge } from "../../faults/wave/house.js";
 import { HOUSE } from "../half-year.js";
 import { percentile, type Row } from "../row.js";

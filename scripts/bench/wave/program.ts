@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Child, withChildren } from "../../children/child.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import type { Plan } from "../../connector/faults.js";
-import { type Child, withChildren } from "../../faults/child.js";
 import { buildHouse, type DueNudge } from "../../faults/wave/house.js";
 
 /** What a wave cost the process that sent it. */
@@ -59,7 +59,7 @@ export const withProgram = async <T>({ messages, pace, plan }: ProgramOrder, wor
   try {
     const due = await buildHouse(folder, messages, connector.serviceUrl);
     return await withChildren(async (start) => {
-      const child = start("../bench/wave/child-bot", folder, connector.origin, String(messages), pace);
+      const child = start("bench/wave/child-bot", folder, connector.origin, String(messages), pace);
       const program = await started(child, connector, due);
       const done = await work(program);
       await program.stop();

@@ -1,6 +1,6 @@
 import type { Disk } from "../../../store/embedded/disk.js";
 import { type EmbeddedStore, newHouseKey, type StoreError, writeHouseKeys } from "../../../store/index.js";
-import type { Chance } from "../chance.js";
+import type { Chance } from "../../chance.js";
 import type { Moment } from "./ledger.js";
 import { type Life, life } from "./life.js";
 import { createOn, PLACE } from "./place.js";

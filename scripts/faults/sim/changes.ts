@@ -9,7 +9,7 @@ import {
   type Roster,
 } from "../../../dialogue/index.js";
 import type { HouseRecord, PersonFile } from "../../../store/index.js";
-import type { Chance } from "../chance.js";
+import type { Chance } from "../../chance.js";
 
 const LONGEST_NOTE = 3000;
 

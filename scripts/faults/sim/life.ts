@@ -3,7 +3,7 @@ import type { Disk } from "../../../store/embedded/disk.js";
 import type { KeyringFile } from "../../../store/embedded/keys/keyring-file.js";
 import { nameOf } from "../../../store/embedded/layout.js";
 import { EMPTY_FILE, EMPTY_HOUSE, type EmbeddedStore, newHouseKey, type PersonFile, writeHouseKeys } from "../../../store/index.js";
-import type { Chance } from "../chance.js";
+import type { Chance } from "../../chance.js";
 import { logged, planned, remainsOf, rosterWith, someone, withdrawn, written } from "./changes.js";
 import { type Ledger, ledger, type Promised } from "./ledger.js";
 import { PLACE, TENANT } from "./place.js";

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Chance } from "../chance.js";
+import type { Chance } from "../../chance.js";
 import { type Content, type Entry, FOLDER, type Operation, type SimFile } from "./sim-disk.js";
 
 /** Changes names in one folder; nobody knows whether it reached the disk before that folder was synced. */

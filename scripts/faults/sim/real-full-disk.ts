@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeDisk } from "../../../store/embedded/disk.js";
 import { createStore, type EmbeddedStore, isTrouble, newHouseKey, type Opening, openStore, writeHouseKeys } from "../../../store/index.js";
-import { chanceFrom } from "../chance.js";
+import { chanceFrom } from "../../chance.js";
 import { type Findings, say } from "./findings.js";
 import { TENANT } from "./place.js";
 import { differences, seenIn } from "./seen-store.js";

@@ -2,7 +2,7 @@ import type { PersonId } from "../../../dialogue/index.js";
 import type { Disk } from "../../../store/embedded/disk.js";
 import { readHouseKeys } from "../../../store/embedded/keys/house-key.js";
 import { EMPTY_FILE, type EmbeddedStore, newHouseKey, writeHouseKeys } from "../../../store/index.js";
-import { type Chance, chanceFrom } from "../chance.js";
+import { type Chance, chanceFrom } from "../../chance.js";
 import { logged, planned, remainsOf, rosterWith, someone, withdrawn, written } from "./changes.js";
 import { PLACE } from "./place.js";
 

@@ -14,8 +14,8 @@ import {
 } from "../../../dialogue/index.js";
 import type { PersonFile, Store } from "../../../store/index.js";
 import { HOUSE } from "../../bench/half-year.js";
+import type { Chance } from "../../chance.js";
 import { APP, signedToken } from "../../connector/keys.js";
-import type { Chance } from "../chance.js";
 import { chatOf } from "../wave/house.js";
 import type { VirtualTime } from "./virtual-time.js";
 

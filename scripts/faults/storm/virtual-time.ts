@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Ticking } from "../../../bot/teams/pace.js";
-import type { Chance } from "../chance.js";
+import type { Chance } from "../../chance.js";
 
 /** Hours that pass in seconds: time stands still until nothing else can happen, and then goes on to whoever sleeps for the shortest. */
 export interface VirtualTime extends Ticking {

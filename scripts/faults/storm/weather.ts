@@ -1,6 +1,6 @@
+import type { Chance } from "../../chance.js";
 import type { Connector } from "../../connector/connector.js";
 import type { Fault } from "../../connector/faults.js";
-import type { Chance } from "../chance.js";
 import type { VirtualTime } from "./virtual-time.js";
 
 const SECOND_MS = 1_000;

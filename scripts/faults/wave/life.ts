@@ -1,4 +1,4 @@
-import type { Child, Start } from "../child.js";
+import type { Child, Start } from "../../children/child.js";
 import type { Form } from "./forms.js";
 
 /** What the program says of itself, see child-wave.ts. */
@@ -31,7 +31,7 @@ export const startLife = (
   { folder, origin, began, form, longestCallMs }: LifeOrder,
   onTrouble: (word: string) => void,
 ): Life => {
-  const child = start("child-wave", folder, origin, `${began}`, form, `${longestCallMs}`);
+  const child = start("faults/child-wave", folder, origin, `${began}`, form, `${longestCallMs}`);
   const heard = new Map<string, readonly number[]>();
 
   const hear = async (): Promise<boolean> => {

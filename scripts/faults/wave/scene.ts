@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
+import { type Start, withChildren } from "../../children/child.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import type { Plan } from "../../connector/faults.js";
 import type { Counts } from "../case.js";
-import { type Start, withChildren } from "../child.js";
 import { type Findings, findings, say } from "../sim/findings.js";
 import { withCopy, withFolder } from "../temporary-folder.js";
 import type { Form } from "./forms.js";

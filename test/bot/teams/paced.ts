@@ -1,7 +1,7 @@
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
 import { type For, openPace, type Pace } from "../../../bot/teams/pace.js";
 import type { Seen } from "../../../dialogue/index.js";
-import { chanceFrom } from "../../../scripts/faults/chance.js";
+import { chanceFrom } from "../../../scripts/chance.js";
 import { passing, type VirtualTime, virtualTime } from "../../../scripts/faults/storm/virtual-time.js";
 
 export const WELL: Seen = { kind: "answered", status: 201, activity: "m" };

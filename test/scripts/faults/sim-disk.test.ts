@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chanceFrom } from "../../../scripts/faults/chance.js";
+import { chanceFrom } from "../../../scripts/chance.js";
 import { platter } from "../../../scripts/faults/sim/platter.js";
 import { type Before, diskError, FOLDER, foldersOnly, type SimDisk, simDisk } from "../../../scripts/faults/sim/sim-disk.js";
 import { overlookingShortWrites, smallDisk } from "../../../scripts/faults/sim/small-disk.js";

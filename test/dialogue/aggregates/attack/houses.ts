@@ -1,5 +1,5 @@
 import type { PersonId } from "../../../../dialogue/person.js";
-import { chanceFrom } from "../../../../scripts/faults/chance.js";
+import { chanceFrom } from "../../../../scripts/chance.js";
 
 /** One person in one half-year, as everybody can look up in the intranet. */
 export interface Staff {

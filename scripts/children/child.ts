@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** Another process of this harness. It speaks in lines. */
+/** Another process of ours, started from what lies in `scripts`. It speaks in lines. */
 export interface Child {
   readonly pid: number;
   say(line: string): void;
@@ -16,12 +16,12 @@ export interface Child {
 
 export type Start = (name: string, ...args: readonly string[]) => Child;
 
-const BUILT = join("build", "scripts", "faults");
+const BUILT = join("build", "scripts");
 
 /** Node runs what was compiled, also where this file itself is run from its source, as tests do. */
 const builtFolder = (): string => {
-  const here = import.meta.dirname;
-  return here.endsWith(BUILT) ? here : join(here, "..", "..", BUILT);
+  const rooms = dirname(import.meta.dirname);
+  return rooms.endsWith(BUILT) ? rooms : join(dirname(rooms), BUILT);
 };
 
 /** Whoever takes this and not `withChildren` ends the child. */
