@@ -1,11 +1,12 @@
 /** bot: what talks. bot.ts puts a house's bot together: conversations/ hears what somebody did (hear.ts), keeping/ knows what the clock
  *  has to know and keeps the due dates, delivery/ sends what is due (deliver.ts), clock.ts wakes it, passage.ts keeps both waiting while
- *  an import calls people otherwise. teams/ is the gate to Teams: what
- *  of all that may knock is let in (gate.ts), and what somebody did there, in our own words (turn.ts). config.ts reads the environment.
+ *  an import calls people otherwise. teams/ is the gate to Teams: what of all that may knock is let in (gate.ts), what somebody did there,
+ *  in our own words (turn.ts), and when a call may go out (pace.ts). config.ts reads the environment.
  *  Never decides what is due, who may see what or how long anything is kept: dialogue does. Never words a message: cards does.
  *  Words: knock = a request before anything is believed of it; turn = one thing that one person did; click = what a card carried back,
  *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
- *  most once.
+ *  most once; wave = all nudges that are due at a time, in one steady stream; lane = wave or notice, so that no notice waits for a wave;
+ *  pace = keeps all calls to a tenant within the limits of Teams, and leaves it alone when it asks.
  *  What loads the Teams SDK (half a second, 65 MB) is not handed out here: whoever talks imports teams/teams.js themselves.
  *  Start with bot.ts; npm run plan shows what would be sent. */
 export { type Bot, type BotParts, openBot } from "./bot.js";

@@ -11,8 +11,8 @@ const door =
   async (talk) =>
     talk.may(verb, { kind }).allowed ? shows("door", { to }) : MISSING;
 
-/** By the name of the word in the texts; what the help card does not list has a name of its own. The schedule is one click away from where all tasks of an admin are, and no other word
- *  leads there. */
+/** By the name of the word in the texts; what the help card does not list has a name of its own. The schedule is one click away from
+ *  where all tasks of an admin are, and no other word leads there. */
 export const adminWords = {
   "command.schedule": home,
   "command.preview": door("preview", "preview", "nudge-plan"),
