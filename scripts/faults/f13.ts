@@ -16,7 +16,7 @@ import type { PersonFile, Store } from "../../store/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
 import { at, dialogueDue, houseFrom, rosterOf, ZONE } from "./delivery/sample.js";
-import { doneTwice, isHouseDay, isInTime, nudgesIn, sidesIn } from "./delivery/sides.js";
+import { doneTwice, isHouseDay, isInTime, nudgesIn, sidesIn, toldOn } from "./delivery/sides.js";
 import { openVirtualHouse, type Post, type SetClock, type VirtualHouse } from "./delivery/virtual-house.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
@@ -140,10 +140,12 @@ const check = async ({ life, awake }: Awaited<ReturnType<typeof lived>>, found: 
   const posts = nudgesIn(life);
   const sides = await sidesIn(life);
   const timings = new Map(sides.flatMap(({ to, slots }) => slots.map(({ key, timing }) => [`${to} ${key}`, timing])));
+  const wasTold = toldOn(posts);
   for (const { to, on, keys } of posts) {
+    const isTaken = (day: Day): boolean => !isHouseDay(life.house, day) || !awake.has(day) || wasTold(to, day);
     for (const key of keys) {
       const timing = timings.get(`${to} ${key}`);
-      expectThat(found, timing !== undefined && isInTime(timing, on), "before its day, or after its last one");
+      expectThat(found, timing !== undefined && isInTime(timing, on, isTaken), "before its day, or after its last one");
     }
   }
   const told = new Set(posts.flatMap(({ to, keys }) => keys.map((key) => `${to} ${key}`)));

@@ -3,7 +3,7 @@ import { type Dialogue, type Instant, localOf, plusDays } from "../../dialogue/i
 import { type Chance, chanceFrom } from "../chance.js";
 import type { FaultCase, Order } from "./case.js";
 import { at, dialogueDue, houseFrom, rosterOf, ZONE } from "./delivery/sample.js";
-import { doneTwice, isHouseDay, isInHours, isInTime, nudgesIn, type SideOfDialogue, sidesIn } from "./delivery/sides.js";
+import { doneTwice, isHouseDay, isInHours, isInTime, nudgesIn, type SideOfDialogue, sidesIn, toldOn } from "./delivery/sides.js";
 import { openVirtualHouse, type Post, type VirtualHouse } from "./delivery/virtual-house.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
@@ -97,11 +97,14 @@ const timingsIn = ({ sides }: Seen) =>
 /** Of what the same side was to be told of the same dialogue by then, it is the last. */
 const checkNewest = (seen: Seen, found: Findings): void => {
   const known = timingsIn(seen);
+  const { house, clock } = seen.life;
+  const [wasTold, last] = [toldOn(seen.posts), localOf(ZONE, clock.now).day];
   for (const { to, on, keys } of seen.posts) {
+    const isTaken = (day: Day): boolean => day > last || !isHouseDay(house, day) || wasTold(to, day);
     for (const key of keys) {
       const one = known.get(`${to} ${key}`);
       const newest = one?.side.slots.findLast(({ timing }) => timing.wanted <= on && on <= timing.latest);
-      const isEarly = one !== undefined && one.timing.wanted > on && isInTime(one.timing, on);
+      const isEarly = one !== undefined && one.timing.wanted > on && isInTime(one.timing, on, isTaken);
       expectThat(found, isEarly || newest?.key === key, "somebody was told of a stage that is over, or is not due yet");
     }
   }

@@ -72,8 +72,17 @@ export const doneTwice = (posts: readonly Post[]): number =>
 
 export const stageOf = (key: SlotKey): string => parseSlotKey(key)?.stage ?? "";
 
-const MOST_EARLY_DAYS = 5;
+/** What leads up to a date rather comes early than not at all, where all days from then on are taken by other messages. */
+export const isInTime = ({ wanted, latest, leadsUp }: Timing, on: Day, isTaken: (day: Day) => boolean): boolean => {
+  if (on > latest) return false;
+  if (wanted <= on) return true;
+  if (!leadsUp) return false;
+  for (let day = plusDays(on, 1); day <= wanted; day = plusDays(day, 1)) if (!isTaken(day)) return false;
+  return true;
+};
 
-/** What leads up to a date and finds its day taken by another message rather comes a little early than not at all. */
-export const isInTime = ({ wanted, latest, leadsUp }: Timing, on: Day): boolean =>
-  on <= latest && (wanted <= on || (leadsUp && wanted <= plusDays(on, MOST_EARLY_DAYS)));
+/** Days on which somebody was told of something. */
+export const toldOn = (posts: readonly Post[]): ((to: string, on: Day) => boolean) => {
+  const days = new Set(posts.map(({ to, on }) => `${to} ${on}`));
+  return (to, on) => days.has(`${to} ${on}`);
+};
