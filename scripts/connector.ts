@@ -3,6 +3,7 @@ import { readOptions, runCommand, Unusable, wholeNumber } from "./command-line.j
 import { openConnector } from "./connector/connector.js";
 import { type Plan, parsePlan } from "./connector/faults.js";
 import { endWithParent } from "./end-with-parent.js";
+import { portFrom } from "./given-port.js";
 
 const USAGE = `So geht es:
   npm run -s connector -- [--port 3999] [--plan plan.json] [--seed 1] [--latency 300] [--limits]
@@ -59,7 +60,8 @@ await runCommand(async (args) => {
     return 0;
   }
   endWithParent();
-  const [port, seed, latencyMs] = ["port", "seed", "latency"].map((name) => wholeNumber(name, given.text(name), 0));
+  const port = await portFrom(given);
+  const [seed, latencyMs] = ["seed", "latency"].map((name) => wholeNumber(name, given.text(name), 0));
   const { origin } = await openConnector({
     ...planIn(given.text("plan")),
     ...(port === undefined ? {} : { port }),

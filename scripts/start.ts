@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { standsIn } from "../bot/index.js";
-import { type Given, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
+import { type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { PART_NAMES, PARTS } from "./demo/cast.js";
 import { type Demo, type DemoOrder, openDemo } from "./demo/demo.js";
-import { isFree } from "./demo/free-port.js";
 import { openBrowser } from "./demo/open-browser.js";
 import { PlaygroundFailed } from "./demo/playground.js";
+import { portFrom } from "./given-port.js";
 
 const OPTIONS = {
   port: { type: "string" },
@@ -24,17 +24,6 @@ npm start: den Bot auf diesem Rechner ausprobieren, mit einem erfundenen Haus un
     --keep ORDNER   behält alles in diesem Ordner und macht beim nächsten Mal dort weiter
 
 Beispiel: npm start -- --keep ./probe`;
-
-const LARGEST_PORT = 65_535;
-
-const portFrom = async (given: Given): Promise<number | undefined> => {
-  const port = wholeNumber("port", given.text("port"), 1);
-  if (port === undefined) return undefined;
-  if (port > LARGEST_PORT) throw new Unusable([`--port: Der größte Port ist ${LARGEST_PORT}.`]);
-  if (!(await isFree(port)))
-    throw new Unusable([`Der Port ${port} ist schon belegt. Nehmen Sie einen anderen, oder lassen Sie --port weg.`]);
-  return port;
-};
 
 const folderFrom = async (given: Given): Promise<{ readonly folder: string; readonly isKept: boolean }> => {
   const kept = given.text("keep");

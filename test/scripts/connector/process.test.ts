@@ -5,11 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Connector, connectorAt, startConnector } from "../../../scripts/connector/connector.js";
+import { type Connector, connectorAt, openConnector, startConnector } from "../../../scripts/connector/connector.js";
 import { runScript } from "../command.js";
 import { openCaller } from "./caller.js";
 
 const BUILT = join(import.meta.dirname, "../../../build/scripts/connector/connector.js");
+
+/** For a machine that is busy with something else. */
+const PATIENCE = { timeout: 20_000 };
+/** So long takes an answer that whoever asked for it is to be gone before. */
+const LONG_MS = 3_000;
 
 const isThere = (origin: string): Promise<boolean> =>
   new Promise((resolve) => {
@@ -50,13 +55,13 @@ describe("the connector as a process of its own", () => {
   });
 
   it("keeps what arrived when whoever sent it is gone before the answer", async () => {
-    await connector.plan({ latencyMs: 300 });
+    await connector.plan({ latencyMs: LONG_MS });
     const caller = await openCaller(connector);
     const sent = caller.sends("a:1");
-    await expect.poll(async () => (await connector.report()).accepted).toHaveLength(1);
+    await expect.poll(async () => (await connector.report()).accepted, PATIENCE).toHaveLength(1);
     caller.close();
     expect(await sent).toMatchObject({ status: "broken" });
-    await expect.poll(async () => (await connector.report()).answers).toEqual({ unheard: 1 });
+    await expect.poll(async () => (await connector.report()).answers, PATIENCE).toEqual({ unheard: 1 });
   });
 
   it("holds thousands of open calls", async () => {
@@ -91,7 +96,7 @@ describe("the connector of somebody who is killed", () => {
     const { value: origin } = await createInterface({ input: parent.stdout })[Symbol.asyncIterator]().next();
     expect(await isThere(String(origin))).toBe(true);
     parent.kill("SIGKILL");
-    await expect.poll(() => isThere(String(origin)), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isThere(String(origin)), PATIENCE).toBe(false);
   });
 });
 
@@ -115,6 +120,21 @@ describe("the command connector", () => {
     const plan = join(folder, "plan.json");
     writeFileSync(plan, text);
     expect(runScript("connector", ["--plan", plan])).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+  });
+
+  it.each(["connector", "start"])("refuses a port that is taken or none in the words of every command: %s", async (name) => {
+    const connector = await openConnector();
+    const { port } = new URL(connector.origin);
+    try {
+      expect(runScript(name, ["--port", port])).toEqual({
+        code: 2,
+        out: "",
+        err: `Der Port ${port} ist schon belegt. Nehmen Sie einen anderen, oder lassen Sie --port weg.\n`,
+      });
+    } finally {
+      await connector.close();
+    }
+    expect(runScript(name, ["--port", "99999"])).toEqual({ code: 2, out: "", err: "--port: Der größte Port ist 65535.\n" });
   });
 
   it("refuses a file that is not there", () => {
