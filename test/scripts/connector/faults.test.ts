@@ -110,7 +110,7 @@ describe("a fault", () => {
       await always({ kind: "silent", accepted });
       const never = caller.sends(`a:${accepted}`);
       // It says nothing; that the call came in shows only in its books.
-      await expect.poll(async () => (await connector.report()).answers).toEqual({ silent: accepted ? 2 : 1 });
+      await expect.poll(async () => (await connector.report()).answers, { timeout: 20_000 }).toEqual({ silent: accepted ? 2 : 1 });
       expect(await Promise.race([never, Promise.resolve("nothing")])).toBe("nothing");
     }
     expect(await arrived()).toEqual(["a:true"]);
