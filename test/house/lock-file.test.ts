@@ -6,13 +6,17 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
+  readonly engines?: { readonly node?: string };
 }
 
 interface LockFile {
   readonly packages: Readonly<Record<string, Locked>>;
 }
 
-const lockFile: LockFile = JSON.parse(readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8"));
+const written = (name: string): string => readFileSync(join(import.meta.dirname, "../..", name), "utf8");
+
+const lockFile: LockFile = JSON.parse(written("package-lock.json"));
+const manifest: Locked = JSON.parse(written("package.json"));
 
 /** What `npm ci` refuses: a package that another one names, optional ones for other machines included, without an entry. */
 const missingFrom = ({ packages }: LockFile): readonly string[] => {
@@ -31,6 +35,11 @@ describe("the lock file", () => {
   it("is found out when an entry is missing", () => {
     const { "node_modules/@biomejs/cli-win32-x64": _missing, ...packages } = lockFile.packages;
     expect(missingFrom({ packages })).toEqual(["@biomejs/cli-win32-x64"]);
+  });
+
+  it("asks for the Node that the house asks for, which knows a file's own folder", () => {
+    expect(lockFile.packages[""]?.engines).toEqual(manifest.engines);
+    expect(manifest.engines?.node).toBe(">=20.11");
   });
 
   it("names no registry", () => {
