@@ -1,7 +1,9 @@
+import { killChildren } from "./children/child.js";
 import { readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import type { FaultCase } from "./faults/case.js";
 import { CASES } from "./faults/cases.js";
 import { type Ran, runCase } from "./faults/run-case.js";
+import { removeFolders } from "./faults/temporary-folder.js";
 import { progressLine } from "./progress-line.js";
 
 const USAGE = `So geht es:
@@ -23,6 +25,17 @@ const KINDS = {
   broken: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
+
+/** Many minutes long: whoever interrupts it is to find nothing left behind, neither programs nor folders. */
+const tidyWhenInterrupted = (): void => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      killChildren();
+      removeFolders();
+      process.kill(process.pid, signal);
+    });
+  }
+};
 
 const listed = ({ id, title, runs }: FaultCase): string => `${id}  ${String(runs).padStart(6)} Durchläufe  ${title}`;
 
@@ -59,6 +72,7 @@ const command = async (args: readonly string[]): Promise<number> => {
   }
   const seed = wholeNumber("seed", given.text("seed"), 0) ?? 1;
   const asked = wholeNumber("runs", given.text("runs"), 1);
+  tidyWhenInterrupted();
   let passed = true;
   for (const one of casesOf(given.text("case"))) {
     const runs = asked ?? one.runs;

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -24,12 +24,21 @@ const builtFolder = (): string => {
   return rooms.endsWith(BUILT) ? rooms : join(dirname(rooms), BUILT);
 };
 
+const alive = new Set<ChildProcess>();
+
+/** For whoever is told to end at once. */
+export const killChildren = (): void => {
+  for (const child of alive) child.kill("SIGKILL");
+};
+
 /** Whoever takes this and not `withChildren` ends the child. */
 export const startChild: Start = (name, ...args) => {
   const child = spawn(process.execPath, [join(builtFolder(), `${name}.js`), ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} could not be started`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  alive.add(child);
+  child.once("exit", () => alive.delete(child));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   // A child that was killed no longer listens; that is what it was killed for.
   child.stdin.on("error", () => child.stdin.destroy());
