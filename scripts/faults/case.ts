@@ -30,6 +30,8 @@ export interface FaultCase {
   readonly runs: number;
   /** What every `npm test` does. */
   readonly shortRuns: number;
+  /** As many as a wrong part never survives, where that is far fewer. */
+  readonly brokenRuns?: number;
   readonly run: (order: Order) => Promise<Counts>;
 }
 

@@ -86,6 +86,6 @@ export const F02: FaultCase = {
   id: "F02",
   title: "SIGTERM mitten im Versand",
   runs: 100,
-  shortRuns: 3,
+  shortRuns: 2,
   run,
 };

@@ -36,6 +36,6 @@ export const F03: FaultCase = {
   id: "F03",
   title: "10.000 Nachrichten, jede zwanzigste kommt an und scheint gescheitert",
   runs: 10_000,
-  shortRuns: 300,
+  shortRuns: 120,
   run,
 };

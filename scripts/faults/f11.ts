@@ -134,5 +134,6 @@ export const F11: FaultCase = {
   title: "Beschädigte, fehlende und vertauschte Dateien",
   runs: 1000,
   shortRuns: 55,
+  brokenRuns: 15,
   run,
 };

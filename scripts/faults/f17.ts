@@ -21,20 +21,22 @@ import { type Arrived, agreeOn, keepDueDates, sendOn } from "./sending-house.js"
 import { withFolder } from "./temporary-folder.js";
 
 const PEOPLE = 150;
-const ERASED = 50;
-const WITHDRAWN = 20;
-const AGREED = 30;
+/** A short form has a small house. */
+const PEOPLE_A_RUN = 60;
+/** Of all people. */
+const ERASED = 1 / 3;
+const WITHDRAWN = 2 / 15;
+const AGREED = 1 / 5;
 const BACKUP_ON = day("2027-03-15");
 const DAYS_BEFORE = 12;
 const DAYS_AFTER = 9;
 const DAYS_RESTORED = 20;
-const ROSTER = inventedRoster(PEOPLE);
-const LEADS = new Set([...ROSTER.values()].map(({ lead }) => lead));
 const MOST_SECONDS = 15 * 60;
 
 interface World {
   readonly folder: string;
   readonly chance: Chance;
+  readonly roster: Roster;
   readonly people: readonly PersonId[];
   readonly arrived: Arrived;
   readonly wrong: string[];
@@ -75,9 +77,10 @@ const backupUnderLoad = async (world: World, store: EmbeddedStore): Promise<stri
 
 /** Half of them stay in the house and keep their slots; the others leave it, and with the roster goes everything. */
 const eraseAll = async (store: Store, erased: readonly PersonId[]): Promise<void> => {
-  const leaving = erased.filter((person, index) => index % 2 === 1 && !LEADS.has(person));
-  const roster = new Map([...(await store.roster())].filter(([person]) => !leaving.includes(person)));
-  await store.replaceRoster(roster);
+  const roster = await store.roster();
+  const leads = new Set([...roster.values()].map(({ lead }) => lead));
+  const leaving = erased.filter((person, index) => index % 2 === 1 && !leads.has(person));
+  await store.replaceRoster(new Map([...roster].filter(([person]) => !leaving.includes(person))));
   for (const person of erased) {
     const file = await store.read(person);
     const stays = !leaving.includes(person) && file !== undefined;
@@ -98,8 +101,9 @@ const AGREED_ON = plusDays(BACKUP_ON, 4);
 
 const livesOn = async (world: World, store: EmbeddedStore): Promise<Gone> => {
   const order = shuffled(world.people, world.chance);
-  const [erased, withdrawn] = [order.slice(0, ERASED), order.slice(ERASED, ERASED + WITHDRAWN)];
-  const agreed = order.slice(ERASED + WITHDRAWN, ERASED + WITHDRAWN + AGREED);
+  const between = (from: number, share: number): readonly PersonId[] =>
+    order.slice(Math.round(from * order.length), Math.round((from + share) * order.length));
+  const [erased, withdrawn, agreed] = [between(0, ERASED), between(ERASED, WITHDRAWN), between(ERASED + WITHDRAWN, AGREED)];
   await eraseAll(store, erased);
   await agreeOn(store, agreed, AGREED_ON);
   for (const person of withdrawn) await store.change(person, (file) => ({ file: withoutRelease(file), value: undefined }));
@@ -133,7 +137,7 @@ const resume = async (store: Store, { roster, agreed }: Gone): Promise<void> => 
 const setUp = async (world: World): Promise<EmbeddedStore> => {
   const store = await createIn(openingIn(world.folder));
   await store.changeHouse((house) => ({ file: { ...house, settings: HOUSE }, value: undefined }));
-  await store.replaceRoster(ROSTER);
+  await store.replaceRoster(world.roster);
   await keepDueDates(store, HOUSE, SPAN);
   await sendDays(world, store, plusDays(BACKUP_ON, -DAYS_BEFORE), DAYS_BEFORE + 1);
   return store;
@@ -174,10 +178,11 @@ const oneLife = async (world: World, broken: boolean): Promise<Done> => {
 const run = async ({ runs, seed, broken, done }: Order): Promise<Counts> => {
   let [lost, duplicates, unclear, checked] = [0, 0, 0, 0];
   const wrong: string[] = [];
+  const roster = inventedRoster(Math.min(PEOPLE, runs * PEOPLE_A_RUN));
+  const people = [...roster.keys()];
   for (let one = 0; one < runs; one++) {
     await withFolder(async (folder) => {
-      const people = [...ROSTER.keys()];
-      const world: World = { folder, chance: chanceFrom(seed + one), people, arrived: { times: new Map() }, wrong };
+      const world: World = { folder, chance: chanceFrom(seed + one), roster, people, arrived: { times: new Map() }, wrong };
       const life = await oneLife(world, broken);
       lost += life.readable;
       unclear += life.unclear;
