@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const FAULTS = join(import.meta.dirname, "../../../build/scripts/faults.js");
+const CHILD_LIFE = join(import.meta.dirname, "../../../build/scripts/children/child-life.js");
 const PATIENCE = { timeout: 60_000 };
 
 let folder: string;
@@ -39,10 +40,20 @@ describe("a fault case that is stopped midway", { timeout: 120_000 }, () => {
     expect(await ended()).toEqual([null, signal, ""]);
     expect(readdirSync(folder)).toEqual([]);
   });
+});
 
-  it("leaves no program behind that complains, when it is killed", async () => {
-    const { harness, ended } = await startCase();
-    harness.kill("SIGKILL");
-    expect(await ended()).toEqual([null, "SIGKILL", ""]);
+describe("a program of a fault case", () => {
+  it("ends without a word when nobody hears it any more", async () => {
+    const script = `
+      import { setImmediate as moment } from "node:timers/promises";
+      import { tell, told } from ${JSON.stringify(CHILD_LIFE)};
+      await told().next();
+      for (;;) { tell("something"); await moment(); }`;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script], { stdio: ["pipe", "pipe", "pipe"] });
+    const complaints = child.stderr.setEncoding("utf8").toArray();
+    const closed = once(child, "close");
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.write("go\n");
+    expect([await closed, await complaints]).toEqual([[0, null], []]);
   });
 });
