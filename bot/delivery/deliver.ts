@@ -43,20 +43,22 @@ export const openDelivery = (parts: DeliveryParts): Delivery => {
   const look = openLook(parts, books);
   const tell = openNoticeLane(parts, { ...books, serviceUrl: books.plans.serviceUrl });
   const sendNudges = openNudges(parts, books);
-  const deliverOnce = async (): Promise<void> => {
+  /** Whether the house could be looked at: as long as it cannot, nothing about it changes by looking. */
+  const deliverOnce = async (): Promise<boolean> => {
     const moment = await momentOf(parts);
-    if (moment === undefined) return;
+    if (moment === undefined) return false;
     const changed = await look(moment);
-    if (moment.record.paused !== undefined) return;
+    if (moment.record.paused !== undefined) return true;
     await tell();
     await sendNudges(moment, changed);
+    return true;
   };
   return {
     tell,
     deliver: async () => {
       // A wave ends where the house becomes another one, and goes on as that one wants it.
-      do await deliverOnce();
-      while (watched.isHouseChanged() && !isStopping());
+      let goesOn = await deliverOnce();
+      while (goesOn && watched.isHouseChanged() && !isStopping()) goesOn = await deliverOnce();
     },
   };
 };

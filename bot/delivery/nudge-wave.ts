@@ -24,13 +24,26 @@ const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBook
   const catchingUp = openCatchingUp(settings.catchUpAMinute);
   let isBehind = false;
 
+  /** Without what is about somebody whose file is damaged. */
+  const readable = (nudges: readonly Nudge[]): readonly Nudge[] =>
+    nudges
+      .filter(({ to }) => !plans.isUnreadable(to))
+      .map((nudge) => ({ ...nudge, slots: nudge.slots.filter(({ dialogue }) => !plans.isUnreadable(dialogue.person.id)) }))
+      .filter(({ slots }) => slots.length > 0);
+
+  /** One that Teams does not take may not be what it takes for a sign that it takes none. */
+  const putOffLast = (nudges: readonly Nudge[]): readonly Nudge[] => [
+    ...nudges.filter(({ to }) => !pauses.has(to)),
+    ...nudges.filter(({ to }) => pauses.has(to)),
+  ];
+
   /** What is wanted today goes first, and of what is late as much as may go out now. */
   const waveOf = (nudges: readonly Nudge[], { house, now, today }: Moment): Wave => {
     const isLate = latenessIn(house, today);
-    const late = nudges.filter(isLate);
+    const late = putOffLast(nudges.filter(isLate));
     const caughtUp = late.slice(0, catchingUp.left(now));
     isBehind = caughtUp.length < late.length;
-    return { nudges: [...nudges.filter((nudge) => !isLate(nudge)), ...caughtUp], isLate };
+    return { nudges: putOffLast([...nudges.filter((nudge) => !isLate(nudge)), ...caughtUp]), isLate };
   };
 
   return {
@@ -43,7 +56,7 @@ const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBook
       const { house, roster, record, now } = moment;
       const { restoredOn } = record;
       const situation = { known: plans.known, ...(restoredOn === undefined ? {} : { restoredOn }) };
-      const nudges = await inBreaths(nudgesNowSteps(house, roster, now, situation));
+      const nudges = readable(await inBreaths(nudgesNowSteps(house, roster, now, situation)));
       pauses.keepOnly(new Set(nudges.map(({ to }) => to)));
       const ready = nudges.filter((nudge) => !isWaiting(nudge, pauses, now));
       return waveOf(ready, moment);

@@ -128,10 +128,16 @@ const keepIntent = (errand: Errand, post: NoticePost): Promise<boolean> =>
     return { file: { ...file, plan: changing(file.plan, id, (notice) => [withNoticeIntent(notice, post.today)]) }, value: true };
   });
 
+/** Before anything of it is written: what is written says when it is looked at again. */
+const putOff = ({ id }: Notice, seen: Seen, { pauses, now }: NoticePost): "retry" => {
+  pauses.add(id, now(), seen);
+  return "retry";
+};
+
 const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile, post: NoticePost): Promise<Fate> => {
   const { owner, notice } = errand;
   const way = await wayTo(notice.to, reader.plan, { ...post, chatNotOpened: post.failures.add });
-  if (way.state === "later") return "retry";
+  if (way.state === "later") return putOff(notice, way.seen, post);
   if (way.state === "none") {
     await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post) === "send" ? [withNoWay(now, post.today)] : [now]));
     return "done";
@@ -141,7 +147,7 @@ const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile,
   const { next } = classify(seen);
   if (next !== "sent") post.failures.add(next);
   const fate: Fate = next === "retry" || next === "retry-with-new-token" ? "retry" : "done";
-  if (fate === "retry") post.pauses.add(notice.id, post.now());
+  if (fate === "retry") putOff(notice, seen, post);
   await post.owed.write(owner, () =>
     changeNotice(owner, notice.id, post, (now, file) => [afterPost(now, seen, isStill(errand, file, post), post.today)]),
   );
@@ -152,7 +158,10 @@ const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile,
 const replaceNotice = async (errand: Errand, message: Rendered, at: Address, activity: string, post: NoticePost): Promise<Fate> => {
   const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.failures);
   const fate: Fate = isToReplaceAgain(seen) ? "retry" : "done";
-  if (fate === "retry") post.failures.add("not-replaced");
+  if (fate === "retry") {
+    putOff(errand.notice, seen, post);
+    post.failures.add("not-replaced");
+  }
   await changeNotice(errand.owner, errand.notice.id, post, (now, file) => afterReplace(now, seen, isStill(errand, file, post), post.today));
   return fate;
 };
@@ -183,10 +192,9 @@ const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, pos
   const { pauses, now, failures } = post;
   try {
     if ((await tell(owner, notice, file, post)) === "done") pauses.end(notice.id);
-    else if (pauses.until(notice.id, now()) === undefined) pauses.add(notice.id, now());
   } catch (error) {
     failures.add(kindOf(error));
-    pauses.add(notice.id, now());
+    pauses.add(notice.id, now(), undefined);
   }
 };
 

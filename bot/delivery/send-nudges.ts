@@ -42,6 +42,11 @@ interface NudgePost {
 /** What became of one nudge. `changed`: what was planned holds no longer, and is planned anew. */
 type NudgeFate = ReturnType<typeof classify>["next"] | "changed" | "no-way" | "later";
 
+interface Sent {
+  readonly fate: NudgeFate;
+  readonly seen?: Seen;
+}
+
 /** Everything that the plan looked at in the file of whoever is written to. */
 const planned = (plan: PlanPart | undefined): string => {
   const { wishes, dialogues, slots, nudgedOn } = plan ?? EMPTY_FILE.plan;
@@ -107,9 +112,9 @@ const posted = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
   }
 };
 
-const keepNoWay = async (nudge: Nudge, { keys, today }: Attempt, { store }: NudgePost): Promise<NudgeFate> => {
+const keepNoWay = async (nudge: Nudge, { keys, today }: Attempt, { store }: NudgePost): Promise<Sent> => {
   await store.change(nudge.to, (file) => ({ file: withPlan(file, nudge, withoutWay(file.plan, keys, today)), value: undefined }));
-  return "no-way";
+  return { fate: "no-way" };
 };
 
 const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost): Attempt => ({
@@ -119,22 +124,24 @@ const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost
   formats: house.formats,
 });
 
-const send = async (nudge: Nudge, post: NudgePost): Promise<NudgeFate> => {
+const CHANGED: Sent = { fate: "changed" };
+
+const send = async (nudge: Nudge, post: NudgePost): Promise<Sent> => {
   const { messenger, log } = post;
   const files = await filesOf(nudge, post);
   const before = files?.get(nudge.to);
   const message = files === undefined ? undefined : messageOf(nudge, files, post);
-  if (before === undefined || message === undefined) return "changed";
+  if (before === undefined || message === undefined) return CHANGED;
   const attempt = attemptAt(nudge, before, post);
   const chatNotOpened = (result: string): void => log("chat-not-opened", { result });
   const way = await wayTo(nudge.to, before.plan, { ...post, chatNotOpened });
-  if (way.state === "later") return "later";
+  if (way.state === "later") return { fate: "later", seen: way.seen };
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
-  if (!(await keepIntent(nudge, attempt, before, post))) return "changed";
+  if (!(await keepIntent(nudge, attempt, before, post))) return CHANGED;
   const seen = await posted(() => messenger.post(way.address, message), log);
   await post.owed.write(nudge.to, () => keepOutcome(nudge, attempt, seen, post));
   await noteIfGone(nudge.to, way.address, seen, post);
-  return classify(seen).next;
+  return { fate: classify(seen).next, seen };
 };
 
 const isToRetry = (fate: NudgeFate): boolean => fate === "retry" || fate === "retry-with-new-token" || fate === "later";
@@ -145,13 +152,15 @@ export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean =
 export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
   const { pauses, log, now, plans } = post;
   try {
-    const fate = await send(nudge, post);
+    const { fate, seen } = await send(nudge, post);
     log("nudge", { fate, slots: nudge.slots.length });
     if (fate === "changed") plans.readAgain(concernedBy(nudge));
-    if (isToRetry(fate)) pauses.add(nudge.to, now());
+    if (isToRetry(fate)) pauses.add(nudge.to, now(), seen);
     else pauses.end(nudge.to);
   } catch (error) {
     log("nudge", { fate: "trouble", kind: kindOf(error) });
-    pauses.add(nudge.to, now());
+    // Whoever's file cannot be read any more is planned for no longer.
+    plans.readAgain(concernedBy(nudge));
+    pauses.add(nudge.to, now(), undefined);
   }
 };

@@ -7,8 +7,8 @@ type WayTo =
   | { readonly state: "open"; readonly address: Address }
   /** None today. */
   | { readonly state: "none" }
-  /** Teams could not be asked. */
-  | { readonly state: "later" };
+  /** Teams did not open one now. */
+  | { readonly state: "later"; readonly seen: Seen };
 
 export interface Ways {
   readonly store: Pick<Store, "change">;
@@ -38,7 +38,7 @@ export const wayTo = async (
   if ("seen" in opened) {
     const { next } = classify(opened.seen);
     chatNotOpened(next);
-    return { state: next === "unreachable" || next === "refused" ? "none" : "later" };
+    return next === "unreachable" || next === "refused" ? { state: "none" } : { state: "later", seen: opened.seen };
   }
   await store.change(person, (file) =>
     isOpen(file.plan.address) || file.plan.withoutBot === true

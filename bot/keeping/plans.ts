@@ -11,6 +11,8 @@ export interface Plans {
   /** At the next refresh, as if they had changed. */
   readAgain(people: Iterable<PersonId>): void;
   of(person: PersonId): PlanPart | undefined;
+  /** Nobody can be told anything of them, nor they of anything: everybody else is looked after. */
+  isUnreadable(person: PersonId): boolean;
   readonly known: KnownOf;
   /** Of the house in Teams: the one from which most people wrote. Guests may have written from another. */
   serviceUrl(): string | undefined;
@@ -31,6 +33,7 @@ const mostUsual = (plans: Iterable<PlanPart>): string | undefined => {
 
 export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
   const kept = new Map<PersonId, Kept>();
+  const unreadable = new Set<PersonId>();
   let readOn: Day | undefined;
   let again = new Set<PersonId>();
   /** Asked for by everybody who never wrote, and the same until somebody's file is read. */
@@ -39,11 +42,12 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
   const readOne = async (person: PersonId): Promise<void> => {
     try {
       const file = await store.read(person);
+      unreadable.delete(person);
       if (file === undefined) kept.delete(person);
       else kept.set(person, { plan: file.plan, known: knownFrom(file) });
     } catch (error) {
-      // Nothing is sent to somebody whose file cannot be read, for no intent can be kept; everybody else is looked after.
       kept.delete(person);
+      unreadable.add(person);
       log("file-unreadable", { kind: kindOf(error) });
     }
   };
@@ -64,6 +68,7 @@ export const openPlans = ({ store, takeChanges }: Watched, log: Log): Plans => {
       for (const person of people) again.add(person);
     },
     of: (person) => kept.get(person)?.plan,
+    isUnreadable: (person) => unreadable.has(person),
     known: (person) => kept.get(person)?.known,
     serviceUrl: () => {
       usual ??= { serviceUrl: mostUsual([...kept.values()].map(({ plan }) => plan)) };

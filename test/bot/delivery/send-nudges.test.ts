@@ -194,7 +194,7 @@ describe("a nudge that was surely not delivered", () => {
     await bench.bot.tick();
     expect(postsTo(bench, ADA)).toHaveLength(2);
     bench.recorder.script = () => ({ kind: "answered", status: 201, activity: "m" });
-    bench.clock.moveBy(10_000);
+    bench.clock.moveBy(20_000);
     await bench.bot.tick();
     expect((await adasSlot(bench))?.state).toBe("sent");
   });
