@@ -6,6 +6,7 @@ import { type FetchToken, openOwnToken } from "./own-token.js";
 import type { For, Pace } from "./pace.js";
 import { waitAskedFor } from "./retry-after.js";
 import { serviceAddress } from "./service-address.js";
+import type { What } from "./trouble.js";
 
 /** What is asked of the Connector. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
 export interface Asked {
@@ -16,6 +17,7 @@ export interface Asked {
   /** Undefined where there is none yet. */
   readonly chat?: string;
   readonly who: For;
+  readonly what: What;
 }
 
 /** What one call saw, and what came back where something did. */
@@ -39,7 +41,7 @@ export interface Calling {
 const LONGEST_MS = 10_000;
 
 /** Those that come with the wish to be left alone. */
-const ASKS_TO_WAIT: readonly number[] = [412, 429, 503];
+const ASKS_TO_WAIT: readonly number[] = [412, 429, 500, 502, 503, 504];
 
 const NOT_CONNECTED: Called = { seen: { kind: "not-connected" } };
 const HELD_BACK: Called = { seen: { kind: "held-back" } };
@@ -95,6 +97,6 @@ export const openCalls = ({ attempt, fetchToken, gate: { local }, pace, now, wit
   return async (serviceUrl, asked) => {
     // Before it waits for its turn: what cannot go to Teams at all says nothing of how Teams is doing.
     if (!isAllowed(serviceUrl)) return NOT_CONNECTED;
-    return (await pace.inTurn(asked.chat, asked.who, () => called(serviceUrl, asked))) ?? HELD_BACK;
+    return (await pace.inTurn(asked.chat, asked.who, () => called(serviceUrl, asked), asked.what)) ?? HELD_BACK;
   };
 };

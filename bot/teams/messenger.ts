@@ -3,7 +3,7 @@ import type { Seen } from "../../dialogue/index.js";
 import type { Address } from "../../store/index.js";
 import type { Messenger } from "../messenger.js";
 import { messageWith } from "./answers.js";
-import { type Calling, openCalls } from "./calls.js";
+import { type Call, type Calling, openCalls } from "./calls.js";
 import type { For } from "./pace.js";
 
 const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -47,31 +47,49 @@ const chatWith = (person: string, bot: object, tenant: string): object => ({
   channelData: { tenant: { id: tenant } },
 });
 
-/** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
-export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMessenger => {
-  const call = openCalls(calling);
-  const { pace, gate } = calling;
+const openChatCalls = (call: Call) => {
+  /** Where a message last arrived. */
+  let answeredIn: Address | undefined;
+
+  /** Who is in that chat: the smallest thing that can be asked there. */
+  const ask = async (): Promise<Seen | undefined> => {
+    if (answeredIn === undefined) return undefined;
+    const { conversation, serviceUrl } = answeredIn;
+    const path = ["conversations", conversation, "members"];
+    const { seen } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "nobody", what: "question" });
+    return seen;
+  };
 
   const post = async ({ conversation, serviceUrl }: Address, who: For, message: Rendered, more: object = {}): Promise<Seen> => {
     const path = ["conversations", conversation, "activities"];
     const { seen, body } = await call(serviceUrl, {
-      ...{ method: "POST", path, chat: conversation, who },
+      ...{ method: "POST", path, chat: conversation, who, what: "message" },
       body: { ...messageWith(message), ...more },
     });
+    if (seen.kind === "answered" && seen.status < 300) answeredIn = { conversation, serviceUrl };
     return seenIn(seen, body);
   };
 
   const put = async ({ conversation, serviceUrl }: Address, who: For, id: string, message: Rendered): Promise<Seen> => {
     const path = ["conversations", conversation, "activities", id];
     const { seen, body } = await call(serviceUrl, {
-      ...{ method: "PUT", path, chat: conversation, who },
+      ...{ method: "PUT", path, chat: conversation, who, what: "message" },
       body: { ...messageWith(message), id },
     });
     return seenIn(seen, body);
   };
 
+  return { post, put, ask };
+};
+
+/** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
+export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMessenger => {
+  const call = openCalls(calling);
+  const { pace, gate } = calling;
+  const { post, put, ask } = openChatCalls(call);
+
   return {
-    ready: pace.ready,
+    ready: (lane, isStopping) => pace.ready(lane, isStopping, ask),
     post: (to, message) => post(to, "nobody", message, ALERT),
     answer: (to, message) => post(to, "somebody", message),
     replace: (at, id, message) => put(at, "nobody", id, message),
@@ -79,14 +97,20 @@ export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMess
     open: async (person, serviceUrl) => {
       // Teams takes no sign-in name here, and says so by failing.
       if (!ENTRA_ID.test(person)) return { seen: NOBODY };
-      const asked = { method: "POST", path: ["conversations"], body: chatWith(person, bot, gate.tenant), who: "nobody" } as const;
+      const asked = {
+        method: "POST",
+        path: ["conversations"],
+        body: chatWith(person, bot, gate.tenant),
+        who: "nobody",
+        what: "question",
+      } as const;
       const { seen, body } = await call(serviceUrl, asked);
       const conversation = textIn(body, "id");
       return conversation === undefined ? { seen } : { conversation, serviceUrl };
     },
     signInName: async ({ conversation, serviceUrl }, account) => {
       const path = ["conversations", conversation, "members", account];
-      const { body } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "somebody" });
+      const { body } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "somebody", what: "question" });
       return textIn(body, "userPrincipalName")?.toLowerCase();
     },
   };

@@ -2,7 +2,7 @@ import type { Seen } from "../../dialogue/index.js";
 import type { Lane } from "../messenger.js";
 import { openChats } from "./chats.js";
 import type { Limits } from "./limits.js";
-import { openTrouble, type Trouble } from "./trouble.js";
+import { isWell, openTrouble, type Trouble, type What } from "./trouble.js";
 import { openWindow } from "./window.js";
 
 /** Time that only ever goes on, whatever is done to the clock on the wall. */
@@ -17,22 +17,27 @@ export interface Ticking {
 /** Who waits for a call: somebody who has just said something, or nobody. */
 export type For = "somebody" | "nobody";
 
+type Ask = () => Promise<Seen | undefined>;
+
 /** Keeps all calls to one tenant within the limits of Teams, and leaves it alone when it asks to be. */
 export interface Pace {
-  /** See `Messenger.ready`. */
-  readonly ready: (lane: Lane, isStopping: () => boolean) => Promise<boolean>;
+  /** See `Messenger.ready`. `ask`: with nothing that is shown to anybody, how Teams is doing; undefined where nobody can be asked. */
+  readonly ready: (lane: Lane, isStopping: () => boolean, ask?: Ask) => Promise<boolean>;
   /** Makes the call when its turn has come, one at a time in each chat. Undefined where it was not made: Teams wants nothing for longer
    *  than whoever waits for it would wait. */
   readonly inTurn: <T extends { readonly seen: Seen }>(
     chat: string | undefined,
     who: For,
     call: () => Promise<T>,
+    what?: What,
   ) => Promise<T | undefined>;
 }
 
 const PATIENCE_MS: Readonly<Record<For, number>> = { somebody: 30_000, nobody: 5_000 };
 /** A wave that would have to wait for longer ends, and goes on when the clock ticks next. */
 const SHORT_PAUSE_MS = 5_000;
+/** While messages may be lost: long enough for most to be answered before the next one is risked. */
+const BETWEEN_RISKS_MS = 5_000;
 /** How soon a wait finds out that it is over, or that the bot stops. */
 const LOOK_MS = 200;
 /** Of all calls in any second, for people who wait: where chats are opened first a message takes two. */
@@ -68,18 +73,30 @@ const openLine = () => {
   };
 };
 
+const NOBODY_TO_ASK: Ask = async () => undefined;
+
 const openReady = ({ elapsed, wait }: Ticking, trouble: Trouble, waves: Waves): Pace["ready"] => {
   const lines = { wave: openLine(), notice: openLine() };
   let last = NEVER;
-  const freeAt = (lane: Lane): number => Math.max(trouble.freeAfter(last), lane === "wave" ? waves.freeAt() : NEVER);
+  const freeAt = (lane: Lane): number =>
+    Math.max(trouble.freeAfter(last), trouble.isUnclear() ? last + BETWEEN_RISKS_MS : NEVER, lane === "wave" ? waves.freeAt() : NEVER);
 
-  const readyIn = async (lane: Lane, isStopping: () => boolean): Promise<boolean> => {
+  const readyIn = async (lane: Lane, isStopping: () => boolean, ask: Ask): Promise<boolean> => {
+    let isRiskTaken = false;
     while (!isStopping()) {
       const now = elapsed();
       const left = freeAt(lane) - now;
       if (left > SHORT_PAUSE_MS) return false;
       if (left > 0) {
+        isRiskTaken = false;
         await wait(Math.min(left, LOOK_MS));
+        continue;
+      }
+      if (trouble.isUnclear() && !isRiskTaken) {
+        const seen = await ask();
+        if (seen?.kind === "held-back") return false;
+        isRiskTaken = seen === undefined || isWell(seen);
+        if (!isRiskTaken) await wait(LOOK_MS);
         continue;
       }
       last = now;
@@ -89,7 +106,7 @@ const openReady = ({ elapsed, wait }: Ticking, trouble: Trouble, waves: Waves): 
     return false;
   };
 
-  return (lane, isStopping) => lines[lane](() => readyIn(lane, isStopping));
+  return (lane, isStopping, ask = NOBODY_TO_ASK) => lines[lane](() => readyIn(lane, isStopping, ask));
 };
 
 const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait }: Ticking, trouble: Trouble, waves: Waves) => {
@@ -142,15 +159,17 @@ export const openPace = (limits: Limits, time: Ticking): Pace => {
     chat: string | undefined,
     who: For,
     call: () => Promise<T>,
+    what: What = "message",
   ): Promise<T | undefined> => {
     if (!(await take(chat, who))) return undefined;
     const answer = await call();
-    trouble.learn(answer.seen, time.elapsed());
+    trouble.learn(answer.seen, time.elapsed(), what);
     return answer;
   };
 
   return {
     ready: openReady(time, trouble, waves),
-    inTurn: (chat, who, call) => (chat === undefined ? called(chat, who, call) : inLine(chat, () => called(chat, who, call))),
+    inTurn: (chat, who, call, what) =>
+      chat === undefined ? called(chat, who, call, what) : inLine(chat, () => called(chat, who, call, what)),
   };
 };

@@ -1,9 +1,14 @@
 import type { Seen } from "../../dialogue/index.js";
 import { LONGEST_ASKED_MS } from "./retry-after.js";
 
+/** A message is shown to somebody; a question shows nothing to anybody, so that it may be asked again whatever was seen. */
+export type What = "message" | "question";
+
 /** What is known of how Teams is doing, from the calls that were made. */
 export interface Trouble {
-  learn(seen: Seen, now: number): void;
+  learn(seen: Seen, now: number, what: What): void;
+  /** Whether the next message could be one of which nobody knows, and would then never be sent again. */
+  isUnclear(): boolean;
   /** When the next may follow one at that time, in the past where all is well. */
   freeAfter(last: number): number;
 }
@@ -47,47 +52,61 @@ const toldBy = (seen: Seen): Told => {
   }
 };
 
+/** Whoever it is about, Teams knows what became of it. */
+export const isWell = (seen: Seen): boolean => toldBy(seen) === "well";
+
 const askedFor = (seen: Seen): number | undefined => (seen.kind === "answered" ? seen.waitMs : undefined);
+
+const waitOf = (asked: number | undefined, pauses: number, chance: number): number =>
+  asked === undefined
+    ? Math.min(FIRST_MS * 2 ** pauses, LAST_MS) * (1 - JITTER + 2 * JITTER * chance)
+    : Math.min(asked * (1 + LATER_SHARE * chance), LONGEST_ASKED_MS);
 
 export const openTrouble = (chance: () => number): Trouble => {
   let pausedUntil = Number.NEGATIVE_INFINITY;
-  let isTroubled = false;
+  let trouble: "none" | "told" | "unclear" = "none";
   let pauses = 0;
   let unclear = 0;
 
-  const ownWait = (): number => Math.min(FIRST_MS * 2 ** pauses, LAST_MS) * (1 - JITTER + 2 * JITTER * chance());
-
   const pause = (asked: number | undefined, now: number): void => {
-    isTroubled = true;
+    if (trouble === "none") trouble = "told";
     // Calls that were under way when it began tell no more than the first did, unless they ask for longer.
     if (now < pausedUntil && asked === undefined) return;
-    const until = now + (asked === undefined ? ownWait() : Math.min(asked * (1 + LATER_SHARE * chance()), LONGEST_ASKED_MS));
+    const until = now + waitOf(asked, pauses, chance());
     if (now >= pausedUntil) pauses += 1;
     pausedUntil = Math.max(pausedUntil, until);
   };
 
-  const well = (now: number): void => {
-    unclear = 0;
+  const well = (now: number, what: What): void => {
+    // Where questions go well messages may still be lost.
+    if (what === "question" && trouble === "unclear") return;
+    if (what === "message") unclear = 0;
     if (now < pausedUntil) return;
-    isTroubled = false;
+    trouble = "none";
     pauses = 0;
   };
 
+  const nobodyKnows = (asked: number | undefined, now: number): void => {
+    unclear += 1;
+    if (unclear < UNCLEAR_IN_A_ROW && trouble === "none" && asked === undefined) return;
+    trouble = "unclear";
+    pause(asked, now);
+  };
+
   return {
-    learn: (seen, now) => {
+    learn: (seen, now, what) => {
       switch (toldBy(seen)) {
         case "well":
-          return well(now);
+          return well(now, what);
         case "wait":
           return pause(askedFor(seen), now);
         case "unclear":
-          unclear += 1;
-          if (unclear >= UNCLEAR_IN_A_ROW || isTroubled || askedFor(seen) !== undefined) pause(askedFor(seen), now);
-          return;
+          return nobodyKnows(askedFor(seen), now);
         case "nothing":
           return;
       }
     },
-    freeAfter: (last) => (isTroubled ? Math.max(pausedUntil, last + BETWEEN_PROBES_MS) : pausedUntil),
+    isUnclear: () => trouble === "unclear",
+    freeAfter: (last) => (trouble === "none" ? pausedUntil : Math.max(pausedUntil, last + BETWEEN_PROBES_MS)),
   };
 };

@@ -75,7 +75,7 @@ describe("a message to somebody", () => {
     },
   );
 
-  it.each([412, 429, 503])("is told how long Teams wants to be left alone with %i", async (status) => {
+  it.each([412, 429, 500, 502, 503, 504])("is told how long Teams wants to be left alone with %i", async (status) => {
     cloud.answers(() => ({ status, headers: { "retry-after": "7" } }));
     expect(await messenger.post(at, NOTE)).toEqual({ kind: "answered", status, waitMs: 7_000 });
   });
@@ -262,6 +262,30 @@ describe("the turn of a call", () => {
     await messenger.post({ ...at, serviceUrl: "https://evil.example/" }, NOTE);
     await messenger.open("ada@example.org" as PersonId, cloud.serviceUrl);
     expect(taken).toEqual([]);
+  });
+});
+
+describe("before another message is risked", () => {
+  const seen: unknown[] = [];
+  const asking: Pace = {
+    ready: async (_lane, _isStopping, ask) => {
+      seen.push(await ask?.());
+      return true;
+    },
+    inTurn: async (_chat, _who, call) => call(),
+  };
+
+  it("Teams is asked who is in the chat in which a message last arrived, and where none did nobody is asked", async () => {
+    messenger = messengerWith({ pace: asking });
+    cloud.answers(() => ({ status: 502 }));
+    await messenger.post(at, NOTE);
+    await messenger.ready("wave", () => false);
+    cloud.answers();
+    await messenger.post(at, NOTE);
+    await messenger.ready("notice", () => false);
+    expect(seen).toEqual([undefined, { kind: "answered", status: expect.any(Number) }]);
+    expect(cloud.calls().at(-1)).toMatchObject({ kind: "member", conversation: at.conversation });
+    expect(cloud.calls()).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
+import type { Seen } from "../../../dialogue/index.js";
 import { answered, begins, gaps, mostWithin, NO_ANSWER, NOT_CONNECTED, openPaced, throttled, WELL } from "./paced.js";
 
 const MINUTE = 60_000;
@@ -191,4 +192,66 @@ describe("a pause", () => {
       expect(mostWithin(later, 1000)).toBeLessThanOrEqual(30);
     },
   );
+});
+
+describe("trouble in which messages may be lost", () => {
+  const OUTAGE = 30 * MINUTE;
+
+  /** Questions and messages meet with what is said of them until that time, and go well afterwards. */
+  const through = async (question: (now: number) => Seen, message: Seen) => {
+    const paced = openPaced();
+    const { pace, time, call, runs } = paced;
+    const asked: number[] = [];
+    let lost = 0;
+    let sent = 0;
+    paced.answer = (began) => (began < OUTAGE ? message : WELL);
+    const ask = async (): Promise<Seen> => {
+      const made = await pace.inTurn(
+        "who is there",
+        "nobody",
+        async () => {
+          asked.push(time.elapsed());
+          await time.wait(300);
+          return { seen: question(time.elapsed()) };
+        },
+        "question",
+      );
+      return made?.seen ?? { kind: "held-back" };
+    };
+    const isOver = (): boolean => time.elapsed() > OUTAGE + 2 * MINUTE;
+    const worker = async (): Promise<void> => {
+      while (await pace.ready("wave", isOver, ask)) {
+        const seen = (await call(`chat ${time.elapsed()} ${lost + sent}`))?.seen;
+        if (seen === message) lost += 1;
+        if (seen === WELL) sent += 1;
+      }
+    };
+    const ticks = async (): Promise<void> => {
+      while (!isOver()) await Promise.all([Promise.all(Array.from({ length: 16 }, worker)), time.wait(15_000)]);
+    };
+    await runs(ticks());
+    return { asked, lost, sent };
+  };
+
+  it("risks none while questions are not answered well, asks at growing distances, and is over within a minute", async () => {
+    const { asked, lost, sent } = await through((now) => (now < OUTAGE ? answered(502) : WELL), answered(502));
+    expect(lost).toBeLessThanOrEqual(16 + 3);
+    const between = gaps(asked);
+    expect(Math.min(...between)).toBeGreaterThanOrEqual(1_000);
+    expect(Math.max(...between)).toBeLessThanOrEqual(25_000 + 15_000);
+    expect(asked.length).toBeLessThanOrEqual(120);
+    expect(sent).toBeGreaterThanOrEqual(0.97 * 30 * 60);
+  });
+
+  it("risks one at a time where questions are answered well and messages are lost", async () => {
+    const { lost } = await through(() => WELL, NO_ANSWER);
+    expect(lost).toBeLessThanOrEqual(16 + 3 + OUTAGE / 15_000);
+  });
+
+  it("lets nothing go where the question itself is held back", async () => {
+    const paced = openPaced();
+    paced.answer = () => NO_ANSWER;
+    for (let number = 0; number < 3; number++) await paced.runs(paced.call(`chat ${number}`));
+    expect(await paced.runs(paced.pace.ready("wave", never, async () => ({ kind: "held-back" })))).toBe(false);
+  });
 });

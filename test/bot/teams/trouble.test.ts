@@ -8,7 +8,7 @@ const CHANCES = [0, 0.25, 0.5, 0.75, 0.999_999];
 
 const having = (seen: readonly Seen[], chance = 0.5): Trouble => {
   const trouble = openTrouble(() => chance);
-  for (const one of seen) trouble.learn(one, 0);
+  for (const one of seen) trouble.learn(one, 0, "message");
   return trouble;
 };
 
@@ -18,7 +18,7 @@ const pausesOf = (seen: Seen, count: number, chance: number): readonly number[] 
   const pauses: number[] = [];
   let now = 0;
   for (let number = 0; number < count; number++) {
-    trouble.learn(seen, now);
+    trouble.learn(seen, now, "message");
     const next = trouble.freeAfter(LONG_AGO);
     pauses.push(Math.round(next - now));
     now = next;
@@ -59,16 +59,16 @@ describe("trouble", () => {
 
   it("begins anew with a short wait after all was well", () => {
     const trouble = openTrouble(() => 0.5);
-    for (let now = 0; now < 200_000; now += 30_000) trouble.learn(NOT_CONNECTED, now);
-    trouble.learn(WELL, 250_000);
-    trouble.learn(NOT_CONNECTED, 250_000);
+    for (let now = 0; now < 200_000; now += 30_000) trouble.learn(NOT_CONNECTED, now, "message");
+    trouble.learn(WELL, 250_000, "message");
+    trouble.learn(NOT_CONNECTED, 250_000, "message");
     expect(trouble.freeAfter(LONG_AGO)).toBeLessThanOrEqual(252_000);
   });
 
   it("is asked about once a second until a call goes well", () => {
     const trouble = having([throttled(5_000)]);
     expect(trouble.freeAfter(9_000)).toBe(10_000);
-    trouble.learn(answered(404), 9_500);
+    trouble.learn(answered(404), 9_500, "message");
     expect(trouble.freeAfter(9_500)).toBeLessThan(9_500);
   });
 
@@ -88,13 +88,45 @@ describe("trouble", () => {
 
   it("goes on with one of which nobody knows, while it lasts", () => {
     const trouble = having([throttled(1_000)]);
-    trouble.learn(NO_ANSWER, 2_000);
+    trouble.learn(NO_ANSWER, 2_000, "message");
     expect(trouble.freeAfter(LONG_AGO)).toBeGreaterThanOrEqual(3_000);
   });
 
-  it("is heard of from 503 as soon as that asks to be left alone", () => {
-    const asked: Seen = { kind: "answered", status: 503, waitMs: 30_000 };
+  it.each([500, 502, 503, 504])("is heard of from %i as soon as that asks to be left alone", (status) => {
+    const asked: Seen = { kind: "answered", status, waitMs: 30_000 };
     expect(having([asked]).freeAfter(LONG_AGO)).toBeGreaterThanOrEqual(30_000);
+  });
+
+  it("spreads over a tenth of the time that was asked for all who were asked at once", () => {
+    const ends = CHANCES.map((chance) => Math.round(having([throttled(60_000)], chance).freeAfter(LONG_AGO)));
+    expect(ends).toEqual([60_000, 61_500, 63_000, 64_500, 66_000]);
+  });
+
+  it("of which nobody knows is ended by a message, and by no question", () => {
+    const trouble = having([NO_ANSWER, NO_ANSWER, NO_ANSWER]);
+    trouble.learn(WELL, 5_000, "question");
+    expect(trouble.isUnclear()).toBe(true);
+    trouble.learn(NO_ANSWER, 5_000, "message");
+    expect(trouble.freeAfter(LONG_AGO)).toBeGreaterThanOrEqual(7_000);
+    trouble.learn(answered(403), 10_000, "message");
+    expect(trouble.isUnclear()).toBe(false);
+    expect(trouble.freeAfter(10_000)).toBeLessThan(10_000);
+  });
+
+  it("begins with three messages of which nobody knows, whatever questions went well between them", () => {
+    const trouble = having([]);
+    for (let now = 0; now < 3; now++) {
+      trouble.learn(WELL, now, "question");
+      trouble.learn(NO_ANSWER, now, "message");
+    }
+    expect(trouble.isUnclear()).toBe(true);
+  });
+
+  it.each([throttled(1_000), answered(401), NOT_CONNECTED])("in which nothing can be lost is ended by a question as well: %j", (seen) => {
+    const trouble = having([seen]);
+    expect(trouble.isUnclear()).toBe(false);
+    trouble.learn(WELL, 5_000, "question");
+    expect(trouble.freeAfter(5_000)).toBeLessThan(5_001);
   });
 
   it.each([answered(403), answered(404), answered(400), { kind: "held-back" } as const, { kind: "crashed" } as const])(
