@@ -39,7 +39,7 @@ const openLook = ({ watched: { store }, log }: DeliveryParts, { plans, owed }: N
 
 export const openDelivery = (parts: DeliveryParts): Delivery => {
   const { watched, log, isStopping } = parts;
-  const books = { plans: openPlans(watched, log), owed: openOwed(log), failures: openFailures(log) };
+  const books = { plans: openPlans(watched, log), owed: openOwed(log), failures: openFailures(log, "notices-not-sent") };
   const look = openLook(parts, books);
   const tell = openNoticeLane(parts, { ...books, serviceUrl: books.plans.serviceUrl });
   const sendNudges = openNudges(parts, books);

@@ -1,6 +1,7 @@
 import { conclude, type Day, type LedgerEntry, type PersonId, unclearNotice } from "../../dialogue/index.js";
 import type { PlanPart, Store } from "../../store/index.js";
 import { kindOf, type Log } from "../log.js";
+import { openFailures } from "./failures.js";
 
 const unclearEntry = (entry: LedgerEntry, today: Day): LedgerEntry => {
   const decided = conclude(entry, { kind: "crashed" }, today);
@@ -32,6 +33,7 @@ interface FoundOpen {
 /** Whether all are concluded: on a full disk it takes another time. */
 export const concludeFoundOpen = async ({ store, people, isKnown, today, log }: FoundOpen): Promise<boolean> => {
   let [count, isAll] = [0, true];
+  const failures = openFailures(log, "outcome-not-kept");
   for (const [person] of [...people].filter(([one, found]) => openIn(found) > 0 && !isKnown(one))) {
     try {
       // What was found may be a moment old, and begun since then.
@@ -40,9 +42,10 @@ export const concludeFoundOpen = async ({ store, people, isKnown, today, log }: 
       );
     } catch (error) {
       isAll = false;
-      log("outcome-not-kept", { kind: kindOf(error) });
+      failures.add(kindOf(error));
     }
   }
+  failures.tell();
   if (count > 0) log("found-unclear", { count });
   return isAll;
 };

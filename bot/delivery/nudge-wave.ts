@@ -2,6 +2,7 @@ import { type Day, isSending, localOf, type Nudge, nudgesNowSteps } from "../../
 import { inBreaths } from "../keeping/in-breaths.js";
 import type { Plans } from "../keeping/plans.js";
 import { latenessIn, openCatchingUp } from "./catching-up.js";
+import { openFailures } from "./failures.js";
 import { eachInFlight } from "./in-flight.js";
 import type { DeliveryParts, Moment } from "./moment.js";
 import type { Owed } from "./owed.js";
@@ -68,14 +69,15 @@ const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBook
 export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: Moment, changed: boolean) => Promise<void>) => {
   const { watched, messenger, settings, log, isStopping, now: clock } = parts;
   const waves = openWaves(parts, books);
+  const failures = openFailures(log, "nudges-not-sent");
   /** The day on which everybody whose day it was had their turn; undefined where a wave was cut short. */
   let lookedOn: Day | undefined;
 
   /** An hour that is over, a clock that is set, an import or somebody who waits to be alone may come between. */
-  const sendAll = ({ nudges, isLate }: Wave, moment: Moment): Promise<boolean> => {
+  const sendAll = async ({ nudges, isLate }: Wave, moment: Moment): Promise<boolean> => {
     const { plans, owed } = books;
     const { store } = watched;
-    const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, log };
+    const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, failures };
     const isAnotherDay = (): boolean => localOf(moment.house.timeZone, clock()).day !== moment.today;
     const isOver = (): boolean => isStopping() || watched.isHouseChanged() || isAnotherDay() || !isSending(moment.house, clock());
     const isReady = (): Promise<boolean> => messenger.ready("wave", isOver);
@@ -83,7 +85,9 @@ export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: M
       if (isLate(nudge)) waves.catchingUp.note(clock());
       return sendNudge(nudge, post);
     };
-    return eachInFlight(nudges, send, { most: settings.inFlight, isOver, isReady });
+    const isAll = await eachInFlight(nudges, send, { most: settings.inFlight, isOver, isReady });
+    failures.tell();
+    return isAll;
   };
 
   const isTime = ({ house, now, today }: Moment, changed: boolean): boolean =>

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../dialogue/index.js";
 import { kindOf, type Log } from "../log.js";
+import { openFailures } from "./failures.js";
 
 /** What became of a message and could not be written, on a disk that is full. It is kept in memory: where the process ends before
  *  there is room again, nobody knows any more, see found-open.ts. */
@@ -22,13 +23,14 @@ interface Debt {
 export const openOwed = (log: Log): Owed => {
   let debts: readonly Debt[] = [];
   const onTheWay = new Set<PersonId>();
+  const failures = openFailures(log, "outcome-not-kept");
 
   const pay = async (debt: Debt): Promise<void> => {
     try {
       await debt.write();
     } catch (error) {
       debts = [...debts, debt];
-      log("outcome-not-kept", { kind: kindOf(error) });
+      failures.add(kindOf(error));
     }
   };
 
@@ -46,6 +48,7 @@ export const openOwed = (log: Log): Owed => {
       const before = debts;
       debts = [];
       for (const debt of before) await pay(debt);
+      failures.tell();
     },
     has: (person) => onTheWay.has(person) || debts.some((debt) => debt.person === person),
   };

@@ -17,8 +17,9 @@ import { renderedIn, shown } from "../conversations/reply.js";
 import { voiceFor } from "../conversations/talk.js";
 import { withDialogues } from "../keeping/keep-dialogues.js";
 import type { Plans } from "../keeping/plans.js";
-import { kindOf, type Log } from "../log.js";
+import { kindOf } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import type { Failures } from "./failures.js";
 import { nudgeView, recordIn } from "./nudge-card.js";
 import { type Attempt, withIntent, withOutcome, withoutWay } from "./nudge-entries.js";
 import type { Owed } from "./owed.js";
@@ -32,7 +33,7 @@ interface NudgePost {
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
   readonly owed: Owed;
-  readonly log: Log;
+  readonly failures: Failures;
   readonly house: House;
   readonly roster: Roster;
   readonly now: () => Instant;
@@ -103,11 +104,11 @@ const keepOutcome = (nudge: Nudge, attempt: Attempt, seen: Seen, { store }: Nudg
   });
 
 /** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
-const posted = async (send: () => Promise<Seen>, log: Log): Promise<Seen> => {
+const posted = async (send: () => Promise<Seen>, failures: Failures): Promise<Seen> => {
   try {
     return await send();
   } catch (error) {
-    log("unexpected", { kind: kindOf(error) });
+    failures.add(kindOf(error));
     return { kind: "no-answer" };
   }
 };
@@ -127,18 +128,17 @@ const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost
 const CHANGED: Sent = { fate: "changed" };
 
 const send = async (nudge: Nudge, post: NudgePost): Promise<Sent> => {
-  const { messenger, log } = post;
+  const { messenger, failures } = post;
   const files = await filesOf(nudge, post);
   const before = files?.get(nudge.to);
   const message = files === undefined ? undefined : messageOf(nudge, files, post);
   if (before === undefined || message === undefined) return CHANGED;
   const attempt = attemptAt(nudge, before, post);
-  const chatNotOpened = (result: string): void => log("chat-not-opened", { result });
-  const way = await wayTo(nudge.to, before.plan, { ...post, chatNotOpened });
+  const way = await wayTo(nudge.to, before.plan, { ...post, chatNotOpened: failures.add });
   if (way.state === "later") return { fate: "later", seen: way.seen };
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
   if (!(await keepIntent(nudge, attempt, before, post))) return CHANGED;
-  const seen = await posted(() => messenger.post(way.address, message), log);
+  const seen = await posted(() => messenger.post(way.address, message), failures);
   await post.owed.write(nudge.to, () => keepOutcome(nudge, attempt, seen, post));
   await noteIfGone(nudge.to, way.address, seen, post);
   return { fate: classify(seen).next, seen };
@@ -150,15 +150,15 @@ export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean =
 
 /** One message, once. Whatever goes wrong with it is no reason not to send the others. */
 export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
-  const { pauses, log, now, plans } = post;
+  const { pauses, failures, now, plans } = post;
   try {
     const { fate, seen } = await send(nudge, post);
-    log("nudge", { fate, slots: nudge.slots.length });
+    failures.add(fate);
     if (fate === "changed") plans.readAgain(concernedBy(nudge));
     if (isToRetry(fate)) pauses.add(nudge.to, now(), seen);
     else pauses.end(nudge.to);
   } catch (error) {
-    log("nudge", { fate: "trouble", kind: kindOf(error) });
+    failures.add(kindOf(error));
     // Whoever's file cannot be read any more is planned for no longer.
     plans.readAgain(concernedBy(nudge));
     pauses.add(nudge.to, now(), undefined);

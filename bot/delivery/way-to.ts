@@ -16,7 +16,7 @@ export interface Ways {
   /** Of the house, as known from anybody who wrote. */
   readonly serviceUrl: () => string | undefined;
   /** That one was opened is not said: it would tell of the notice that it was opened for. */
-  readonly chatNotOpened: (result: string) => void;
+  readonly chatNotOpened: (kind: string) => void;
 }
 
 const GONE = 404;
@@ -37,7 +37,7 @@ export const wayTo = async (
   const opened = await messenger.open(person, url);
   if ("seen" in opened) {
     const { next } = classify(opened.seen);
-    chatNotOpened(next);
+    chatNotOpened(next === "unreachable" ? next : "chat-not-opened");
     return next === "unreachable" || next === "refused" ? { state: "none" } : { state: "later", seen: opened.seen };
   }
   await store.change(person, (file) =>

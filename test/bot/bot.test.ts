@@ -122,10 +122,10 @@ describe("the log", () => {
       (line) => lines.push(line),
       () => 0,
     );
-    log("nudge", { fate: "sent", slots: 3 });
+    log("due-dates-kept", { count: 3 });
     log("started");
     expect(lines).toEqual([
-      '{"at":"1970-01-01T00:00:00.000Z","event":"nudge","fate":"sent","slots":3}\n',
+      '{"at":"1970-01-01T00:00:00.000Z","event":"due-dates-kept","count":3}\n',
       '{"at":"1970-01-01T00:00:00.000Z","event":"started"}\n',
     ]);
   });

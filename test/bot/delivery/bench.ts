@@ -15,7 +15,7 @@ import {
 } from "../../../scripts/faults/delivery/recorder.js";
 import { EMPTY_FILE, memoryStore, type PersonFile, type PlanPart, type Store } from "../../../store/index.js";
 import { aHouse, aRoster } from "../../dialogue/builders.js";
-import { PEOPLE, textsOf } from "../conversations/house.js";
+import { buttonsOf, PEOPLE, textsOf } from "../conversations/house.js";
 
 export const TIME_ZONE = "Europe/Berlin";
 export { SERVICE_URL };
@@ -24,6 +24,8 @@ export const at = (date: string, hour = 10): Instant => instantOf(TIME_ZONE, day
 
 export interface Call extends Omit<Made, "message" | "at"> {
   readonly words: string;
+  /** Of the slots that its buttons are about. */
+  readonly marks: readonly string[];
   readonly on: number;
 }
 
@@ -36,9 +38,14 @@ const wordsIn = ({ card }: Rendered): string =>
     .join("\n")
     .replaceAll(/[^\S\n]/g, " ");
 
+const marksIn = ({ card }: Rendered): readonly string[] => [
+  ...new Set(buttonsOf(card).flatMap(({ data: { slots } }) => (typeof slots === "string" ? slots.split(".") : []))),
+];
+
 const called = ({ message, at: instant, ...call }: Made): Call => ({
   ...call,
   words: message === undefined ? "" : wordsIn(message),
+  marks: message === undefined ? [] : marksIn(message),
   on: localOf(TIME_ZONE, instant).day,
 });
 

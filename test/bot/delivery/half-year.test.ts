@@ -59,10 +59,7 @@ describe("half a year of the example house", () => {
     const [first] = benches;
     const slots = first === undefined ? [] : await slotsOf(first);
     expect(new Set(slots.map(({ state }) => state))).toEqual(new Set(["sent"]));
-    const sent = benches.flatMap(({ logged }) =>
-      logged.filter(([event]) => event === "nudge").map(([, { slots: count }]) => Number(count)),
-    );
-    expect(sent.reduce((sum, count) => sum + count, 0)).toBe(slots.length);
+    expect(posts.flatMap(({ marks }) => marks)).toHaveLength(slots.length);
   }, 60_000);
 
   it("sends nothing a second time of which nobody knows whether it arrived", async () => {
@@ -76,11 +73,8 @@ describe("half a year of the example house", () => {
     expect(twice(posts.map(({ to, on }) => `${to} ${on}`))).toEqual([]);
     const [first] = benches;
     const slots = first === undefined ? [] : await slotsOf(first);
-    const sent = benches.flatMap(({ logged }) =>
-      logged.filter(([event]) => event === "nudge").map(([, { slots: count }]) => Number(count)),
-    );
     expect(slots.some(({ state }) => state === "unclear")).toBe(true);
-    expect(sent.reduce((sum, count) => sum + count, 0)).toBe(slots.length);
+    expect(posts.flatMap(({ marks }) => marks)).toHaveLength(slots.length);
   }, 60_000);
 
   it("loses nothing when Teams is often too busy", async () => {
