@@ -1,10 +1,11 @@
 import { cardRows } from "./bench/cards.js";
+import { type Group, measureAll } from "./bench/measure.js";
 import { outgoingRows } from "./bench/outgoing/rows.js";
 import { planningRows } from "./bench/planning.js";
-import { type Row, rowText } from "./bench/row.js";
+import { rowText } from "./bench/row.js";
 import { storeRows } from "./bench/store/rows.js";
-import { waveRows } from "./bench/wave/rows.js";
-import { readOptions, runCommand } from "./command-line.js";
+import { waveGroups } from "./bench/wave/rows.js";
+import { readOptions, runCommand, Unusable } from "./command-line.js";
 
 const USAGE = `So geht es:
   npm run -s bench -- [--json] [--quick] [--only planning|store|cards|delivery]
@@ -17,27 +18,32 @@ const OPTIONS = { json: { type: "boolean" }, quick: { type: "boolean" }, only: {
 const ROUNDS = 9;
 const QUICK_ROUNDS = 3;
 
+const partsOf = (rounds: number, quick: boolean): ReadonlyMap<string, readonly Group[]> =>
+  new Map([
+    ["planning", [{ title: "Planen", rows: (step) => planningRows(rounds, step) }]],
+    ["store", [{ title: "Speichern", rows: (step) => storeRows(rounds, quick, step) }]],
+    ["cards", [{ title: "Karten", rows: () => cardRows(rounds) }]],
+    ["delivery", [{ title: "Versand, nur das Senden", rows: (step) => outgoingRows(rounds, step) }, ...waveGroups(quick)]],
+  ]);
+
+const groupsIn = (parts: ReadonlyMap<string, readonly Group[]>, only: string | undefined): readonly Group[] => {
+  if (only === undefined) return [...parts.values()].flat();
+  const groups = parts.get(only);
+  if (groups === undefined) throw new Unusable([`Den Teil „${only}“ gibt es nicht. Es gibt: ${[...parts.keys()].join(", ")}.`]);
+  return groups;
+};
+
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.has("help")) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const rounds = given.has("quick") ? QUICK_ROUNDS : ROUNDS;
-  const only = given.text("only");
-  const parts: readonly (readonly [string, () => Promise<readonly Row[]>])[] = [
-    ["planning", async () => planningRows(rounds)],
-    ["store", () => storeRows(rounds, given.has("quick"))],
-    ["cards", async () => cardRows(rounds)],
-    ["delivery", async () => [...(await outgoingRows(rounds)), ...(await waveRows(given.has("quick")))]],
-  ];
+  const quick = given.has("quick");
   let passed = true;
-  for (const [name, measure] of parts) {
-    if (only !== undefined && only !== name) continue;
-    for (const row of await measure()) {
-      process.stdout.write(`${given.has("json") ? JSON.stringify(row) : rowText(row)}\n`);
-      passed &&= row.pass;
-    }
-  }
+  await measureAll(groupsIn(partsOf(quick ? QUICK_ROUNDS : ROUNDS, quick), given.text("only")), (row) => {
+    process.stdout.write(`${given.has("json") ? JSON.stringify(row) : rowText(row)}\n`);
+    passed &&= row.pass;
+  });
   return passed ? 0 : 1;
 });

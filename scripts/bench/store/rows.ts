@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Step } from "../measure.js";
 import { median, type Row } from "../row.js";
 import { type Costs, changeCosts, type Measured } from "./changes.js";
 import { lowdbChangeMs } from "./lowdb-peer.js";
@@ -11,6 +12,8 @@ const MOST_OF_FLOOR = 1.5;
 const MOST_APART = 1.2;
 const PEER_PEOPLE = 1_000;
 const MOST_BYTES = 2048;
+/** Three houses are filled, then changed, started and weighed. */
+const STEPS = 6;
 const START_GOALS: Readonly<Record<number, number>> = { 5000: 2, 100000: 20 };
 
 interface Started {
@@ -88,33 +91,36 @@ const peerRow = async (folder: string, measuredHouse: Measured, ours: number, ro
   };
 };
 
-const allRows = async (folder: string, rounds: number, quick: boolean): Promise<readonly Row[]> => {
+async function* allRows(folder: string, rounds: number, quick: boolean, step: Step): AsyncIterable<Row> {
   const changed = await Promise.all([30, PEER_PEOPLE].map((size) => filledStore(folder, size)));
   const [small] = changed;
   if (small === undefined) throw new Error("nothing was filled");
+  step(1, STEPS);
   const medium = await filledStore(folder, 5_000);
+  step(2, STEPS);
   const large = quick ? medium : await filledStore(folder, 100_000);
+  step(3, STEPS);
   const stores: Measured[] = [];
   for (const filled of [...changed, large]) stores.push(await measured(filled));
   const costs = await changeCosts(stores, rounds);
-  const peer = stores[1] === undefined ? [] : [await peerRow(folder, stores[1], costs[1]?.ours ?? Number.NaN, rounds)];
+  yield* stores.flatMap(({ people }, place) => (costs[place] === undefined ? [] : [changeRow(people.length, costs[place])]));
+  yield flatRow(costs);
+  step(4, STEPS);
+  if (stores[1] !== undefined) yield await peerRow(folder, stores[1], costs[1]?.ours ?? Number.NaN, rounds);
   for (const { store } of stores) await store.close();
-  const starts = quick ? [medium] : [medium, large];
-  return [
-    ...stores.flatMap(({ people }, place) => (costs[place] === undefined ? [] : [changeRow(people.length, costs[place])])),
-    flatRow(costs),
-    ...peer,
-    ...starts.map((filled) => startRow(filled, started(filled, 3))),
-    memoryRow(small, large, 3),
-  ];
-};
+  for (const filled of quick ? [medium] : [medium, large]) {
+    step(5, STEPS);
+    yield startRow(filled, started(filled, 3));
+  }
+  yield memoryRow(small, large, 3);
+}
 
 /** What keeping costs, against the least that any durable store can cost and against the library as it comes, in one run. */
-export const storeRows = async (rounds: number, quick: boolean): Promise<readonly Row[]> => {
+export async function* storeRows(rounds: number, quick: boolean, step: Step): AsyncIterable<Row> {
   const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
   try {
-    return await allRows(folder, rounds, quick);
+    yield* allRows(folder, rounds, quick, step);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

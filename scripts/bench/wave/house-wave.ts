@@ -7,6 +7,7 @@ import type { Report } from "../../connector/faults.js";
 import { tokenOf } from "../../connector/identity.js";
 import type { DueNudge } from "../../faults/wave/house.js";
 import { HOUSE } from "../half-year.js";
+import type { Step } from "../measure.js";
 import { percentile, type Row } from "../row.js";
 import { type Awaited, atWork, type Employee, type Seen } from "./at-work.js";
 import { openClient } from "./client.js";
@@ -78,7 +79,14 @@ const arrivedReport = async ({ connector, due }: Program, awaited: readonly Awai
   }
 };
 
-const watchedIn = async (program: Program, calmMs: number): Promise<Watched> => {
+/** Beyond its total where something holds it up. */
+const secondsPassing = ({ due }: Program, calmMs: number, step: Step): (() => void) => {
+  const begun = performance.now();
+  const total = Math.ceil(calmMs / 1000 + due.length / TEAMS_LIMITS.waves.most);
+  return () => step(Math.floor((performance.now() - begun) / 1000), total);
+};
+
+const watchedIn = async (program: Program, calmMs: number, step: Step): Promise<Watched> => {
   const { connector, port, due } = program;
   const client = openClient({ port, serviceUrl: connector.serviceUrl, tenant: HOUSE.tenant, token: tokensFrom(connector) });
   const [employees, chance] = [employeesIn(due), chanceFrom(SEED)];
@@ -86,12 +94,21 @@ const watchedIn = async (program: Program, calmMs: number): Promise<Watched> => 
   const working = { employees: employees.slice(AT_A_TIME)[Symbol.iterator](), client, chance };
   const fresh = await atWork(AT_A_TIME, { ...one, isOver: () => false });
   const calmUntil = performance.now() + calmMs;
-  const calm = await atWork(AT_A_TIME, { ...working, isOver: () => performance.now() > calmUntil });
+  const pass = secondsPassing(program, calmMs, step);
+  const isCalmOver = (): boolean => {
+    pass();
+    return performance.now() > calmUntil;
+  };
+  const calm = await atWork(AT_A_TIME, { ...working, isOver: isCalmOver });
   let isSent = false;
   const sending = program.wave().finally(() => {
     isSent = true;
   });
-  const busy = await atWork(AT_A_TIME, { ...working, isOver: () => isSent });
+  const isWaveOver = (): boolean => {
+    pass();
+    return isSent;
+  };
+  const busy = await atWork(AT_A_TIME, { ...working, isOver: isWaveOver });
   const usage = await sending;
   const report = await arrivedReport(
     program,
@@ -140,11 +157,11 @@ const memoryRow = ({ usage: { megabytes } }: Watched, messages: number): Row => 
 });
 
 /** A wave through the whole bot as Teams has it, and what people notice of it who click meanwhile. */
-export const houseWaveRows = async (quick: boolean): Promise<readonly Row[]> => {
+export async function* houseWaveRows(quick: boolean, step: Step): AsyncIterable<Row> {
   const messages = quick ? QUICK_MESSAGES : MESSAGES;
   const plan = { latencyMs: LATENCY_MS, limits: true };
-  return withProgram({ messages, pace: "within-limits", plan }, async (program) => {
-    const watched = await watchedIn(program, quick ? QUICK_CALM_MS : CALM_MS);
+  yield* await withProgram({ messages, pace: "within-limits", plan }, async (program) => {
+    const watched = await watchedIn(program, quick ? QUICK_CALM_MS : CALM_MS, step);
     return [...shareRows(watched, messages), ...waitRows(watched), memoryRow(watched, messages)];
   });
-};
+}

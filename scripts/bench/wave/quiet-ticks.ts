@@ -7,6 +7,7 @@ import { type Day, day, type Instant, instantOf } from "../../../dialogue/index.
 import { openProcess } from "../../faults/delivery/process.js";
 import { recorderOf } from "../../faults/delivery/recorder.js";
 import { HOUSE } from "../half-year.js";
+import type { Step } from "../measure.js";
 import { percentile, type Row } from "../row.js";
 import { filledStore, reopened } from "../store/sample.js";
 
@@ -16,6 +17,8 @@ const GOAL_MS = 1;
 const TICKS_TO_WARM = 20;
 const TICKS = 400;
 const QUARTER_MS = 15_000;
+/** People are filed, then looked at by night and by day. */
+const STEPS = 3;
 
 /** A Wednesday on which something is sent, so that what follows is a day like any other. */
 const ON: Day = day("2027-01-20");
@@ -63,8 +66,9 @@ const rowsOf = (when: string, people: number, times: readonly number[]): readonl
     return { name: title, ours, unit: "ms", goal: GOAL_MS, pass: ours < GOAL_MS };
   });
 
-const measuredIn = async (folder: string, people: number): Promise<readonly Row[]> => {
+async function* measuredIn(folder: string, people: number, step: Step): AsyncIterable<Row> {
   const { place } = await filledStore(folder, people);
+  step(1, STEPS);
   const store = await reopened(place);
   await store.changeHouse((house) => ({ file: { ...house, settings: HOUSE }, value: undefined }));
   const clock = movableClock(() => 0, instantOf(HOUSE.timeZone, ON, 0) as Instant);
@@ -75,19 +79,19 @@ const measuredIn = async (folder: string, people: number): Promise<readonly Row[
   };
   const bot = openProcess({ store, now: clock.now, messenger, log, delivery: { catchUpAMinute: people } });
   const ticking = { bot, clock, said: () => said };
-  const atNight = await ticksFrom(NIGHT, ticking);
-  const byDay = await ticksFrom(MORNING, ticking);
+  yield* rowsOf("outside sending hours", people, await ticksFrom(NIGHT, ticking));
+  step(2, STEPS);
+  yield* rowsOf("within sending hours", people, await ticksFrom(MORNING, ticking));
   await bot.stop();
   await store.close();
-  return [...rowsOf("outside sending hours", people, atNight), ...rowsOf("within sending hours", people, byDay)];
-};
+}
 
 /** What it costs to look, four times a minute, when nobody is to be written to. */
-export const quietTickRows = async (quick: boolean): Promise<readonly Row[]> => {
+export async function* quietTickRows(quick: boolean, step: Step): AsyncIterable<Row> {
   const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
   try {
-    return await measuredIn(folder, quick ? QUICK_PEOPLE : PEOPLE);
+    yield* measuredIn(folder, quick ? QUICK_PEOPLE : PEOPLE, step);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
