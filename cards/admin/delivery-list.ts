@@ -6,6 +6,7 @@ import type { FactData } from "../kit/parts.js";
 import { type Section, sectionedCard } from "../kit/sectioned.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { stageName } from "../texts/stages.js";
+import { isInTens, roundedDown } from "./tens.js";
 
 const LISTED = ["unclear", "refused"] as const;
 
@@ -20,7 +21,7 @@ export interface MessageKind {
   readonly count: number;
 }
 
-/** What became of messages, by day and occasion. Nothing in it stands for a person. And of those that reached nobody only how many: on
+/** What became of messages, by day and occasion. Nothing in it stands for a person. And of those that reached nobody only how many, in tens: on
  *  many a day there is one dialogue alone, and whether somebody took the bot away is a private act of theirs. */
 export interface DeliveryListView {
   /** The same as on the card of the status. */
@@ -52,7 +53,9 @@ const listed = ({ kinds }: DeliveryListView, voice: Voice): readonly Section[] =
   })).filter(({ facts }) => facts.length > 0);
 
 const unreached = ({ counts: { unreachable } }: DeliveryListView, { say }: Voice): readonly Section[] =>
-  unreachable === 0 ? [] : [{ title: say("delivery.unreachable"), says: [say("delivery-list.unreachable", { count: unreachable })] }];
+  isInTens(unreachable)
+    ? [{ title: say("delivery.unreachable"), says: [say("delivery-list.unreachable", { count: roundedDown(unreachable) })] }]
+    : [];
 
 const pageButtons = ({ page, pages }: DeliveryListView, { say }: Voice): readonly Button[] => [
   ...(page < pages ? [{ title: say("button.next-page"), verb: "delivery.list", data: { which: String(page + 1) } } as const] : []),

@@ -5,6 +5,7 @@ import { noteCard } from "../kit/note.js";
 import type { Plain } from "../kit/plain.js";
 import { type Section, sectionedCard } from "../kit/sectioned.js";
 import { dateOf, type Voice } from "../kit/voice.js";
+import { inTens, isInTens } from "./tens.js";
 
 const FATES = ["sent", "waiting", "unclear", "unreachable", "refused"] as const;
 
@@ -28,14 +29,17 @@ export interface DeliverySettledView {
 
 const EXPLAINED = ["unclear", "unreachable", "refused"] as const;
 
+/** One who is not reached may have taken the bot away a moment ago: so few are as good as none, in all that is said. */
+const isTold = (fate: Fate, count: number): boolean => (fate === "unreachable" ? isInTens(count) : count > 0);
+
 const openingWords = ({ counts, pausedOn }: DeliveryView, { say }: Voice): readonly Plain[] => {
   if (pausedOn !== undefined) return [say("delivery.paused", { on: dateOf(pausedOn) })];
-  if (FATES.every((fate) => counts[fate] === 0)) return [say("delivery.nothing")];
-  return EXPLAINED.every((fate) => counts[fate] === 0) ? [say("delivery.fine")] : [];
+  if (!FATES.some((fate) => isTold(fate, counts[fate]))) return [say("delivery.nothing")];
+  return !EXPLAINED.some((fate) => isTold(fate, counts[fate])) ? [say("delivery.fine")] : [];
 };
 
 const explained = ({ counts, forReview }: DeliveryView, { say }: Voice): readonly Section[] =>
-  EXPLAINED.filter((fate) => counts[fate] > 0).map((fate) => ({
+  EXPLAINED.filter((fate) => isTold(fate, counts[fate])).map((fate) => ({
     title: say(`delivery.${fate}`),
     says: [say(`delivery.${fate}-says`), ...(forReview ? [] : [say(`delivery.${fate}-next`)])],
   }));
@@ -58,12 +62,10 @@ const smallPrint = ({ counts }: DeliveryView, settles: boolean, { say }: Voice):
   ...(settles ? [say("delivery.settling")] : []),
 ];
 
-const TEN = 10;
-
 /** The preview tells how many messages would go out if nobody had any wishes: the exact number beside it would tell how many have. */
-const countOf = (fate: Fate, count: number, { say }: Voice): Plain => {
-  if (fate !== "sent" || count === 0) return say("preview.count", { count });
-  return count < TEN ? say("delivery.few", { ten: TEN }) : say("delivery.at-least", { count: count - (count % TEN) });
+const countOf = (fate: Fate, count: number, voice: Voice): Plain => {
+  const isRounded = fate === "unreachable" || (fate === "sent" && count > 0);
+  return isRounded ? inTens(count, voice) : voice.say("preview.count", { count });
 };
 
 export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice) => {

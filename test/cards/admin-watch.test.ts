@@ -16,8 +16,8 @@ const delivery = (counts: Partial<Counts>) => render("delivery", { counts: { ...
 
 describe("the status of delivery", () => {
   it("is made of counts and nothing else", () => {
-    const one = { sent: 11, waiting: 12, unclear: 13, unreachable: 14, refused: 15 };
-    const other = { sent: 91, waiting: 92, unclear: 93, unreachable: 94, refused: 95 };
+    const one = { sent: 11, waiting: 12, unclear: 13, unreachable: 11, refused: 15 };
+    const other = { sent: 91, waiting: 92, unclear: 93, unreachable: 91, refused: 95 };
     const words = (counts: Counts): string => JSON.stringify(delivery(counts));
     expect(words(one)).not.toBe(words(other));
     expect(words(one).replace(/\b1([0-5])\b/g, "n$1")).toBe(words(other).replace(/\b9([0-5])\b/g, "n$1"));
@@ -32,28 +32,44 @@ describe("the status of delivery", () => {
     expect(words(0)).not.toBe(words(1));
   });
 
+  it("is the same with nobody who is not reached and with nine, whatever else there is", () => {
+    for (const counts of [{}, { sent: 1 }, { sent: 84, waiting: 3 }, { unclear: 2 }, { refused: 1 }]) {
+      expect(delivery({ ...counts, unreachable: 9 })).toEqual(delivery(counts));
+      const [none, nine] = [0, 9].map((unreachable) =>
+        render("delivery", { counts: { ...NONE, ...counts, unreachable }, forReview: true }, english),
+      );
+      expect(nine).toEqual(none);
+    }
+    expect(wordsOf(delivery({})).join("")).toContain("weniger als 10");
+  });
+
+  it("tells who is not reached in tens", () => {
+    expect(delivery({ unreachable: 29 })).toEqual(delivery({ unreachable: 20 }));
+    expect(JSON.stringify(delivery({ unreachable: 29 }))).toContain("mindestens 20");
+  });
+
   it("explains what went wrong and what to do, and only that", () => {
     const words = (counts: Partial<Counts>): string => wordsOf(delivery(counts)).join("\n");
     expect(words({ sent: 5 })).toContain("Alles ist in Ordnung.");
     expect(words({ sent: 5 })).not.toContain("bestätigt");
     expect(words({ unclear: 1 })).toContain("Meist gleicht die nächste Erinnerung das aus.");
-    expect(words({ unreachable: 1 })).toContain("ob die App für alle freigegeben ist");
+    expect(words({ unreachable: 10 })).toContain("ob die App für alle freigegeben ist");
     expect(words({ refused: 1 })).toContain("der Stelle, die den Bot betreut");
-    expect(words({})).toContain("Bisher war noch nichts zu senden.");
+    expect(words({})).toContain("Bisher wurde noch nichts gesendet.");
   });
 
   it("lets an admin tick off what nobody tries again", () => {
     const settled = (counts: Partial<Counts>) =>
       buttonsOf(delivery(counts)).flatMap(({ verb, data }) => (verb === "delivery.settle" ? [data.which] : []));
     expect(settled({ unclear: 1, unreachable: 1, refused: 1 })).toEqual(["unclear", "refused"]);
-    expect(settled({ unreachable: 1 })).toEqual([]);
+    expect(settled({ unreachable: 10 })).toEqual([]);
   });
 
   it("says what ticking off does only where there is something to tick off", () => {
     const says = (counts: Partial<Counts>, forReview?: true): string =>
       wordsOf(render("delivery", { counts: { ...NONE, ...counts }, ...(forReview && { forReview }) }, german).card).join("\n");
     expect(says({ refused: 1 })).toContain("Abhaken ändert nur die Zahl");
-    expect(says({ sent: 20, unreachable: 1 })).not.toContain("Abhaken");
+    expect(says({ sent: 20, unreachable: 10 })).not.toContain("Abhaken");
     expect(says({ unclear: 1, refused: 1 }, true)).not.toContain("Abhaken");
   });
 
@@ -164,9 +180,10 @@ describe("the list of what is unclear", () => {
     );
   });
 
-  it("tells of those that reached nobody only how many", () => {
-    const counts = { unclear: 0, refused: 0, unreachable: 4 };
-    expect(saysOf({ counts, kinds: [] })).toContain("4 Nachrichten.");
+  it("tells of those that reached nobody only how many, in tens", () => {
+    const counts = { unclear: 0, refused: 0, unreachable: 14 };
+    expect(saysOf({ counts, kinds: [] })).toContain("Mindestens 10 Nachrichten.");
+    expect(listed({ counts: { ...counts, unreachable: 9 } })).toEqual(listed({ counts: { ...counts, unreachable: 0 } }));
     expect(saysOf({ counts, kinds: [] })).toContain("Zurzeit ist keine Nachricht unklar oder abgelehnt.");
   });
 
@@ -197,6 +214,6 @@ describe("the list of what is unclear", () => {
   it("is offered where there is something in it", () => {
     expect(verbsOf(delivery({ unclear: 1 }))).toContain("delivery.list");
     expect(verbsOf(delivery({ refused: 1 }))).toContain("delivery.list");
-    expect(verbsOf(delivery({ sent: 20, unreachable: 4 }))).not.toContain("delivery.list");
+    expect(verbsOf(delivery({ sent: 20, unreachable: 14 }))).not.toContain("delivery.list");
   });
 });

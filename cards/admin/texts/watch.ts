@@ -5,7 +5,7 @@ export const WATCH_TEXTS = {
   "delivery.title": { de: "Kommen die Nachrichten an?", en: "Do the messages arrive?" },
   "delivery.summary": { de: "Stand der Zustellung", en: "State of delivery" },
   "delivery.fine": { de: "Alles ist in Ordnung. Sie müssen nichts tun.", en: "Everything is fine. You need not do anything." },
-  "delivery.nothing": { de: "Bisher war noch nichts zu senden.", en: "There has been nothing to send yet." },
+  "delivery.nothing": { de: "Bisher wurde noch nichts gesendet.", en: "Nothing has been sent yet." },
   "delivery.paused": {
     de: "Der Versand ruht seit dem {on, date, day}, weil eine Sicherung eingespielt wurde. Die Serverbetreuung startet ihn wieder.",
     en: "Sending has been paused since {on, date, day}, because a backup was restored. The server team starts it again.",
@@ -14,8 +14,8 @@ export const WATCH_TEXTS = {
   "delivery.few": { de: "weniger als {ten, number}", en: "fewer than {ten, number}" },
   "delivery.at-least": { de: "mindestens {count, number}", en: "at least {count, number}" },
   "delivery.rounded": {
-    de: "Gesendete sind auf Zehner abgerundet. Sonst wäre auszurechnen, wie viele Personen keine Erinnerungen möchten.",
-    en: "Messages sent are rounded down to tens. Otherwise one could work out how many people want no reminders.",
+    de: "Gesendete und nicht Erreichte sind auf Zehner abgerundet. Sonst wäre zu erkennen, wer keine Erinnerungen möchte oder den Bot entfernt hat.",
+    en: "Messages sent and messages not reached are rounded down to tens. Otherwise one could tell who wants no reminders or has removed the bot.",
   },
   "delivery.waiting": { de: "Warten auf ihre Zeit", en: "Waiting for their time" },
   "delivery.unclear": { de: "Unklar", en: "Unclear" },
@@ -92,8 +92,8 @@ export const WATCH_TEXTS = {
     en: "{count, number} to {to, select, lead {leads} other {employees}}, message about a date ({format})",
   },
   "delivery-list.unreachable": {
-    de: "{count, plural, one {# Nachricht} other {# Nachrichten}}. Tag und Anlass zeigt der Bot hier nicht. Ob ihn jemand entfernt hat, ist Privatsache.",
-    en: "{count, plural, one {# message} other {# messages}}. The bot shows no day and no occasion here. Whether somebody has removed it is private.",
+    de: "Mindestens {count, number} Nachrichten. Tag und Anlass zeigt der Bot hier nicht. Ob ihn jemand entfernt hat, ist Privatsache.",
+    en: "At least {count, number} messages. The bot shows no day and no occasion here. Whether somebody has removed it is private.",
   },
   "delivery-list.no-names": {
     de: "Namen stehen hier nie. Sonst wäre zu erkennen, wer keine Erinnerungen möchte.",

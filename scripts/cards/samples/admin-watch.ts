@@ -42,14 +42,14 @@ const WORST_KINDS: readonly MessageKind[] = Array.from({ length: MOST_KINDS }, (
 
 export const ADMIN_WATCH_SAMPLES: readonly Sample[] = [
   sample("delivery", "fine", { counts: { sent: 214, waiting: 12, unclear: 0, unreachable: 0, refused: 0 } }),
-  sample("delivery", "sample", { counts: { sent: 214, waiting: 12, unclear: 2, unreachable: 3, refused: 0 } }),
+  sample("delivery", "sample", { counts: { sent: 214, waiting: 12, unclear: 2, unreachable: 23, refused: 0 } }),
   sample("delivery", "for-review", { counts: { sent: 214, waiting: 12, unclear: 2, unreachable: 3, refused: 1 }, forReview: true }),
   sample("delivery", "empty", { counts: { sent: 0, waiting: 0, unclear: 0, unreachable: 0, refused: 0 } }),
   sample("delivery", "worst", {
     counts: { sent: 123_456, waiting: 12_345, unclear: 1234, unreachable: 1234, refused: 1234 },
     pausedOn: day("2026-11-30"),
   }),
-  sample("delivery-list", "sample", { counts: { unclear: 6, refused: 1, unreachable: 3 }, kinds: SOME_KINDS, page: 1, pages: 1 }),
+  sample("delivery-list", "sample", { counts: { unclear: 6, refused: 1, unreachable: 23 }, kinds: SOME_KINDS, page: 1, pages: 1 }),
   sample("delivery-list", "for-review", {
     counts: { unclear: 6, refused: 1, unreachable: 0 },
     kinds: SOME_KINDS,

@@ -66,7 +66,6 @@ describe("the list of messages of which nobody knows", () => {
     const talks = await openUnclear();
     const [status, list] = [wordsOf(await talks.click(ADMIN, "delivery.open")), wordsOf(await talks.click(ADMIN, "delivery.list"))];
     for (const fate of ["Unklar", "Abgelehnt"]) expect(countOf(list, fate)).toBe(countOf(status, fate));
-    expect(list).toContain(`${countOf(status, "Nicht erreicht")} Nachricht.`);
     const total = rowsOf(list).reduce((sum, row) => sum + Number(row.split(" ")[0]), 0);
     expect(total).toBe(Number(countOf(status, "Unklar")) + Number(countOf(status, "Abgelehnt")));
   });

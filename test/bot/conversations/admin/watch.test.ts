@@ -55,7 +55,7 @@ describe("the status of delivery", () => {
     expect(countOf(words, "Gesendet")).toBe("weniger als 10");
     expect(countOf(words, "Warten auf ihre Zeit")).toBe("1");
     expect(countOf(words, "Unklar")).toBe("3");
-    expect(countOf(words, "Nicht erreicht")).toBe("1");
+    expect(countOf(words, "Nicht erreicht")).toBe("weniger als 10");
     expect(countOf(words, "Abgelehnt")).toBe("1");
   });
 
@@ -72,6 +72,22 @@ describe("the status of delivery", () => {
     const { key } = UNCLEAR;
     expect(await shownAfter({ state: "settled", key, on: TODAY, by: "click" })).toEqual(
       await shownAfter({ state: "unclear", key, on: TODAY }),
+    );
+  });
+
+  it.each([ADMIN, REVIEW])("is the same for %s whether or not somebody has taken the bot away, and so is the list", async (who) => {
+    const shownTo = async (last: LedgerEntry) => {
+      const talks = await openTalks();
+      await keep(talks, BEN, [
+        { state: "sent", key: keyOf(BEN, 0), on: TODAY, activity: "1" },
+        { state: "unclear", key: keyOf(BEN, 1), on: TODAY },
+      ]);
+      await keep(talks, ADA, [last]);
+      return [(await talks.click(who, "delivery.open")).shows, (await talks.click(who, "delivery.list")).shows];
+    };
+    const key = keyOf(ADA, 0);
+    expect(await shownTo({ state: "unreachable", key, on: TODAY })).toEqual(
+      await shownTo({ state: "sent", key, on: TODAY, activity: "2" }),
     );
   });
 
