@@ -83,7 +83,8 @@ const sceneFor = (kills: number, seed: number, broken: boolean): SceneOrder => (
 
 const run = ({ runs, seed, broken, done }: Order): Promise<Counts> =>
   withScene(sceneFor(runs, seed, broken), async (scene) => {
-    const lasting = await measured(scene);
+    // The first death of a house waits for messages and not for a time.
+    const lasting = runs > 1 ? await measured(scene) : { openingMs: 0, sendingMs: 0 };
     let killed = 0;
     for (const [house, kills] of inHouses(runs, KILLS_OF_A_HOUSE).entries()) {
       await killHouse(scene, kills, lasting, chanceFrom(seed * 100_003 + house), () => {
@@ -99,5 +100,6 @@ export const F01: FaultCase = {
   title: "kill -9 mitten in 1.000 Nachrichten",
   runs: 200,
   shortRuns: 2,
+  brokenRuns: 1,
   run,
 };
