@@ -57,7 +57,7 @@ const MOST_MINUTES = 30;
 const MANY: Limit = { most: 100_000, withinMs: 1_000 };
 const NO_LIMITS: Limits = { tenant: MANY, waves: MANY, chat: [MANY] };
 
-const EXPECTED: readonly string[] = ["started", "stopped", "found-unclear"];
+const EXPECTED: readonly string[] = ["started", "stopped", "nudges-not-sent", "found-unclear"];
 
 const isState =
   (wanted: LedgerEntry["state"]) =>
