@@ -4,7 +4,7 @@ import { within } from "../within.js";
 import { type AnsweredWay, answerWith } from "./answers.js";
 import type { Answer } from "./connection.js";
 import type { TeamsMessenger } from "./messenger.js";
-import { speakingBy } from "./speaking.js";
+import { type Patience, speakingBy } from "./speaking.js";
 import type { Turn } from "./turn.js";
 import { troubleWith } from "./voicing.js";
 
@@ -15,6 +15,7 @@ interface Reacting {
   readonly afterwards: (work: () => Promise<void>) => void;
   readonly log: Log;
   readonly patienceMs: number;
+  readonly patience: Patience;
 }
 
 export interface Answered {
@@ -24,8 +25,8 @@ export interface Answered {
 }
 
 /** From what was heard to what Teams is told. */
-export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs }: Reacting) => {
-  const { say, leave } = speakingBy(messenger, log);
+export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs, patience }: Reacting) => {
+  const { say, leave } = speakingBy(messenger, log, patience);
 
   return {
     /** A click that waits for its answer. */

@@ -45,7 +45,7 @@ export interface Teams {
   readonly messenger: TeamsMessenger;
   /** For `World`: whoever is on the roster by the name they sign in with. */
   readonly signInName: (turn: Turn) => Promise<string | undefined>;
-  /** Waits for what goes on after answers were given. */
+  /** Waits for what goes on after answers were given; what Teams did not take is not said again from then on. */
   readonly settled: () => Promise<void>;
 }
 
@@ -118,13 +118,15 @@ const messengerOf = (
 
 /** Everything between HTTP and the conversations. */
 export const openTeams = (settings: TeamsSettings): Teams => {
-  const { gate, identity, hear, log, now, patienceMs = PATIENCE_MS } = settings;
+  const { gate, identity, hear, log, now, patienceMs = PATIENCE_MS, ticking = TICKING } = settings;
   refuseToBeOpen(identity, gate);
   const connection = new Connection(identity, now);
   const messenger = messengerOf(settings, connection);
   const { begin, settled } = openAfterwards(log);
   const forNow = new Set<string | undefined>();
-  const reactions = reactionsOf({ hear, messenger, afterwards: begin, log, patienceMs });
+  let isStopping = false;
+  const patience = { elapsed: ticking.elapsed, wait: ticking.wait, isStopping: () => isStopping };
+  const reactions = reactionsOf({ hear, messenger, afterwards: begin, log, patienceMs, patience });
   const application = openApplication(routesTo(reactions, log, forNow));
   const repeats = openRepeats<Answer>(now);
 
@@ -146,7 +148,10 @@ export const openTeams = (settings: TeamsSettings): Teams => {
 
   return {
     messenger,
-    settled,
+    settled: () => {
+      isStopping = true;
+      return settled();
+    },
     signInName: openSignInNames(messenger, now),
     receive: async (knock) => {
       const admission = admit(knock, gate);
