@@ -46,6 +46,8 @@ interface Town {
 const LONGEST_BETWEEN_MS = 120_000;
 const LONGEST_KEPT_MS = 600_000;
 const EVERY_THIRD = 3;
+/** More at once than Teams takes in one chat. */
+const IN_A_HURRY = 20;
 
 const [TOPIC] = IFD.topics;
 
@@ -121,8 +123,7 @@ export const townsfolk = (town: Town, roster: Roster): Townsfolk => {
     await takeBack(town, one);
   };
 
-  const say = async (): Promise<void> => {
-    const { id } = chance.pick(writers);
+  const say = async ({ id }: Person): Promise<void> => {
     const number = (typed.get(id) ?? 0) + 1;
     typed.set(id, number);
     await write(town, id, number);
@@ -133,8 +134,10 @@ export const townsfolk = (town: Town, roster: Roster): Townsfolk => {
     live: async (isOver) => {
       while (!isOver()) {
         await time.wait(chance.below(LONGEST_BETWEEN_MS));
-        later.push(tell(), say());
+        later.push(tell(), say(chance.pick(writers)));
       }
+      const hasty = chance.pick(writers);
+      later.push(...Array.from({ length: IN_A_HURRY }, () => say(hasty)));
       await Promise.all(later);
     },
   };
