@@ -46,6 +46,14 @@ describe("a chat", () => {
     expect(chats.freeAt("ada")).toBe(3_600_100);
   });
 
+  it("is forgotten once no limit can tell of it any more, where there are many", () => {
+    const chats = openChats(SHORT);
+    chats.note("ada", 0);
+    chats.note("ada", 10);
+    for (let number = 0; number < 5000; number++) chats.note(`chat ${number}`, 3_700_000);
+    expect(chats.freeAt("ada")).toBe(Number.NEGATIVE_INFINITY);
+  });
+
   it("is not forgotten while somebody waits in its line", async () => {
     const chats = openChats(SHORT);
     const heard: string[] = [];

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
@@ -45,6 +46,19 @@ describe("one request", () => {
   it("is answered with a status, a text and the wish to be left alone", async () => {
     const port = await listening(answering((_, response) => response.writeHead(429, { "retry-after": "7" }).end("later")));
     expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 429, retryAfter: "7", text: "later" });
+  });
+
+  it("leaves a connection that is kept for no longer than the other side is sure to keep it", async () => {
+    const server = answering((_, response) => response.end("{}"));
+    server.keepAliveTimeout = 60_000;
+    const port = await listening(server);
+    const opened: Socket[] = [];
+    const note = (message: unknown): void => void opened.push((message as { readonly socket: Socket }).socket);
+    subscribe("net.client.socket", note);
+    await attempt(to(port), LONG_MS);
+    await attempt(to(port), LONG_MS);
+    unsubscribe("net.client.socket", note);
+    expect(opened.map(({ timeout }) => timeout)).toEqual([4_000]);
   });
 
   it("has no connection where the other side takes it and never shows who it is", async () => {
