@@ -133,16 +133,18 @@ const openTurns = ({ tenant: limit, chat: chatLimits }: Limits, { elapsed, wait 
   /** Nothing is awaited between looking and taking, so that no two take the same place. */
   const take = async (chat: string | undefined, who: For): Promise<boolean> => {
     const since = elapsed();
+    let hasWaited = false;
     for (;;) {
       const now = elapsed();
       const left = freeAt(chat, who) - now;
       if (left <= 0) {
         note(chat, who, now);
         // What was ready a while ago goes out now, and with what becomes ready now it would be more than a wave may take.
-        if (who === "nobody" && now > since) waves.note(now);
+        if (who === "nobody" && hasWaited) waves.note(now);
         return true;
       }
       if (now + left - since > PATIENCE_MS[who]) return false;
+      hasWaited = true;
       await wait(Math.min(left, LOOK_MS));
     }
   };
