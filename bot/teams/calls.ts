@@ -38,7 +38,8 @@ export interface Calling {
   readonly withinMs?: number;
 }
 
-const LONGEST_MS = 10_000;
+/** Less than the bot waits for when it stops, so that what became of every message is kept before it ends. */
+const LONGEST_MS = 8_000;
 
 /** Those that come with the wish to be left alone. */
 const ASKS_TO_WAIT: readonly number[] = [412, 429, 500, 502, 503, 504];

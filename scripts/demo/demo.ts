@@ -54,6 +54,7 @@ interface Curtain {
   readonly stage: Stage;
   readonly server: HttpServer;
   readonly page: string;
+  readonly close: () => Promise<void>;
 }
 
 /** No token is asked of clients on this machine, and nobody else can reach it. */
@@ -96,7 +97,13 @@ const openStage = async (
   };
   const server = await openServer({ host: HOST, port, receive: teams.receive, isReady: () => true, more: demoPage({ view, move }) });
   await bot.start();
-  return { stage, server, page: originOf(server.port) };
+  const close = async (): Promise<void> => {
+    await server.close();
+    await Promise.all([bot.stop(), teams.settled()]);
+    await keepTime(folder, time.now());
+    await store.close();
+  };
+  return { stage, server, page: originOf(server.port), close };
 };
 
 const openChats = async (
@@ -135,13 +142,7 @@ export const openDemo = async (order: DemoOrder): Promise<Demo> => {
   const port = order.port ?? (await firstFreePort(FIRST_PORT));
   const chat = (part: Part) => ({ name: cast[part].name, address: originOf(ports[part]) });
   const chats = { employee: chat("employee"), lead: chat("lead"), admin: chat("admin") };
-  const { stage, server, page } = await openStage({ ...order, port }, ports, chats);
-  const closeStage = async (): Promise<void> => {
-    await server.close();
-    await stage.bot.stop();
-    await keepTime(order.folder, stage.time.now());
-    await stage.store.close();
-  };
+  const { stage, server, page, close: closeStage } = await openStage({ ...order, port }, ports, chats);
   try {
     const closeChats = await openChats(order, stage, chats, `http://${HOST}:${server.port}/api/messages`);
     const close = async (): Promise<void> => {
