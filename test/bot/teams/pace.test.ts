@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
 import type { Seen } from "../../../dialogue/index.js";
-import { answered, begins, gaps, mostWithin, NO_ANSWER, NOT_CONNECTED, openPaced, throttled, WELL } from "./paced.js";
+import { answered, begins, gaps, mostWithin, NO_ANSWER, NOT_CONNECTED, openPaced, type Paced, throttled, WELL } from "./paced.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const AT_ONCE = 10;
 const never = (): boolean => false;
+
+/** Of fifty people who say something now and then, in milliseconds. */
+const longestAnswer = async ({ call, runs, pass, time }: Paced): Promise<number> => {
+  let longest = 0;
+  for (let number = 0; number < 50; number++) {
+    await pass(317);
+    const asked = time.elapsed();
+    await runs(call(`ada ${number}`, "somebody"));
+    longest = Math.max(longest, time.elapsed() - asked);
+  }
+  return longest;
+};
 
 describe("a wave", () => {
   it("takes its share of every second and never more", async () => {
@@ -30,19 +42,15 @@ describe("a wave", () => {
   });
 
   it("leaves room for an answer at any moment", async () => {
-    const { wave, call, runs, pass, time } = openPaced();
-    const done = wave(20_000);
-    for (let number = 0; number < 50; number++) {
-      await pass(317);
-      const asked = time.elapsed();
-      await runs(call(`ada ${number}`, "somebody"));
-      expect(time.elapsed() - asked).toBeLessThanOrEqual(300 + AT_ONCE);
-    }
-    await runs(done);
+    const paced = openPaced();
+    const done = paced.wave(20_000);
+    expect(await longestAnswer(paced)).toBeLessThanOrEqual(300 + AT_ONCE);
+    await paced.runs(done);
   });
 
   it("leaves room for an answer also where each message needs a chat to be opened first", async () => {
-    const { pace, call, runs, pass, time, calls } = openPaced();
+    const paced = openPaced();
+    const { pace, call, runs, time, calls } = paced;
     const opening = async (): Promise<void> => {
       while (await pace.ready("wave", () => time.elapsed() > 20_000)) {
         await call(undefined);
@@ -50,12 +58,7 @@ describe("a wave", () => {
       }
     };
     const done = Promise.all(Array.from({ length: 32 }, opening));
-    for (let number = 0; number < 50; number++) {
-      await pass(317);
-      const asked = time.elapsed();
-      await runs(call(`ada ${number}`, "somebody"));
-      expect(time.elapsed() - asked).toBeLessThanOrEqual(300 + AT_ONCE);
-    }
+    expect(await longestAnswer(paced)).toBeLessThanOrEqual(300 + AT_ONCE);
     await runs(done);
     expect(mostWithin(begins(calls), 1000)).toBeLessThanOrEqual(48);
   });
