@@ -14,6 +14,7 @@ export type { Subject } from "./access/subject.js";
 export { type Counted, countedOn } from "./aggregates/counted.js";
 export { type HalfYear, isFinished } from "./aggregates/half-year.js";
 export { type Publication, publish } from "./aggregates/publication.js";
+export { AGREED_VERSIONS, type AgreedVersion, newestVersion } from "./agreed-version.js";
 export { agree, cancel, dropProposal, propose } from "./appointment.js";
 export { dialoguesToKeep, keepingSteps, openFrom } from "./begun.js";
 export {
