@@ -1,4 +1,4 @@
-import type { Instant } from "../dialogue/index.js";
+import type { Day, Instant } from "../dialogue/index.js";
 import type { Store } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
@@ -17,8 +17,8 @@ import type { Turn } from "./teams/turn.js";
 import { within } from "./within.js";
 
 export interface BotParts {
-  /** A store that can take up a new house key is asked now and then to do so. */
-  readonly store: Store & { readonly rotateIfAsked?: () => Promise<boolean> };
+  /** A store that can take up a new house key is asked now and then to do so; one on a disk notes when what is over was destroyed. */
+  readonly store: Store & { readonly rotateIfAsked?: () => Promise<boolean>; readonly noteRetention?: (on: Day) => Promise<void> };
   readonly office: Office;
   readonly now: () => Instant;
   readonly chance: () => string;
@@ -69,7 +69,9 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const isWantedToEnd = (): boolean => isStopping() || passage.isWanted();
   const settings = { ...DELIVERY_SETTINGS, ...parts.delivery };
   const { deliver, tell } = openDelivery({ watched: seen, messenger, settings, now, log, isStopping: isWantedToEnd });
-  const retain = openRetention({ ...parts, store: seen.store, isStopping: isWantedToEnd });
+  const { noteRetention } = parts.store;
+  const noting = noteRetention === undefined ? {} : { noteRetention };
+  const retain = openRetention({ ...parts, ...noting, store: seen.store, isStopping: isWantedToEnd });
   const lookForKey = openKeyLook(parts);
   return {
     tick: async (): Promise<void> => {

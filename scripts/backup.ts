@@ -1,5 +1,5 @@
-import type { Instant } from "../dialogue/index.js";
-import { backupStore, copyKeys, troubleWords } from "../store/index.js";
+import { type Instant, localOf } from "../dialogue/index.js";
+import { backupStore, copyKeys, isTrouble, noteRan, type RegularWork, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
 import { isWithin, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
@@ -41,6 +41,15 @@ const refuseKeysTo = (keysTo: string, to: string, keys: string): void => {
   }
 };
 
+/** For whoever checks the installation. A disk that has no room for it is told of elsewhere, and the backup is there all the same. */
+const note = async (data: string, what: RegularWork): Promise<void> => {
+  try {
+    await noteRan(data, what, localOf("Europe/Berlin", Date.now() as Instant).day);
+  } catch (error) {
+    if (!isTrouble(error, "full", "unreadable")) throw error;
+  }
+};
+
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.has("help")) {
@@ -55,12 +64,14 @@ await runCommand(async (args) => {
   const progress = progressLine("Sicherung");
   const done = await backupStore({ opening: { place, progress: progress.show }, to, at: Date.now() as Instant, keepDays });
   progress.end();
+  await note(place.data, "backup");
   say(`Gesichert: ${counted(done.people, "Person", "Personen")}, das Haus und die Personalliste, in ${done.folder}.`);
   if (done.removed > 0) say(`Gelöscht: ${counted(done.removed, "Sicherung", "Sicherungen")}, älter als ${keepDays} Tage.`);
   if (keysTo === undefined) {
     say("Die Schlüssel sind nicht dabei. Ohne sie ist diese Sicherung wertlos. Sichern Sie sie mit --keys-to an einen anderen Ort.");
   } else {
     await copyKeys(place.keys, keysTo);
+    await note(place.data, "keys-backup");
     say(`Die Schlüssel liegen, vom Hausschlüssel verschlossen, in ${keysTo}. Der Stand davor ist ersetzt.`);
   }
   for (const trouble of done.troubles) process.stderr.write(`Nicht gesichert: ${troubleWords(trouble, "de")}\n`);

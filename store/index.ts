@@ -12,10 +12,13 @@
 
 export { brokenIn, type Linked, linkedTo } from "./chain.js";
 export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/care/backup.js";
+export { type Beside, eachBeside, peopleBeside, readBeside } from "./embedded/care/beside.js";
 export { copyKeys, hasKeys } from "./embedded/care/copy-keys.js";
+export { type Enveloped, envelopeOf, isUnderWay } from "./embedded/care/envelopes.js";
 export { useFormer } from "./embedded/care/former.js";
 export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/care/inspect.js";
 export { type Migrated, migrateStore } from "./embedded/care/migrate.js";
+export { noteRan, type RegularWork, ranOn } from "./embedded/care/ran.js";
 export { type Repaired, repairStore } from "./embedded/care/repair.js";
 export { type Restored, type RestoreOrder, restoreStore } from "./embedded/care/restore.js";
 export { rotateHouseKey } from "./embedded/care/rotate.js";

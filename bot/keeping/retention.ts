@@ -27,6 +27,8 @@ interface RetentionParts {
   readonly log: Log;
   /** Nothing new is begun from then on. */
   readonly isStopping: () => boolean;
+  /** Where it is kept when this was done last. */
+  readonly noteRetention?: (on: Day) => Promise<void>;
 }
 
 /** What is known of everybody before anything is destroyed. */
@@ -202,5 +204,6 @@ export const openRetention = (parts: RetentionParts): (() => Promise<void>) => {
     done = { on: today, roster, until: end === "done" ? Number.POSITIVE_INFINITY : at + AGAIN_AFTER_MS };
     await receipts.conclude(settings.timeZone, today);
     await forgetFormerMarks(store);
+    if (end === "done") await parts.noteRetention?.(today);
   };
 };

@@ -1,5 +1,8 @@
+import { dirname } from "node:path";
+import type { Day } from "../../dialogue/index.js";
 import { frozen } from "../frozen.js";
 import type { Progress, Store } from "../port.js";
+import { noteRan } from "./care/ran.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
 import { answered, inTurn, type Opened, type Room, roomFor } from "./room.js";
 import type { Found } from "./scan.js";
@@ -10,6 +13,8 @@ export interface EmbeddedStore extends Store {
   readonly found: Found;
   /** Takes up a new house key, where somebody has put one beside the old. The clock asks now and then. */
   rotateIfAsked(progress?: Progress): Promise<boolean>;
+  /** That all that is over was destroyed on this day, for whoever checks beside us. */
+  noteRetention(on: Day): Promise<void>;
 }
 
 const close = async (room: Room): Promise<void> => {
@@ -39,6 +44,7 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
         if (hasBegun) await room.vault.keyring.rewrap(progress);
         return hasBegun;
       }),
+    noteRetention: (on) => inTurn(room, "retention", () => noteRan(dirname(opened.root), "retention", on, room.vault.disk)),
     close: () => close(room),
   };
 };
