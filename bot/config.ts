@@ -7,7 +7,7 @@ export interface StoreSettings {
   readonly houseKey?: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Set to nothing is the same as not set. */
 const given = <K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } =>

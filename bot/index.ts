@@ -10,13 +10,29 @@
  *  What loads the Teams SDK (half a second, 65 MB) is not handed out here: whoever talks imports teams/teams.js themselves.
  *  Start with bot.ts; npm run plan shows what would be sent. */
 export { type Bot, type BotParts, openBot } from "./bot.js";
-export { environmentWith, type OfficeSettings, officeSettings, type StoreSettings, standsIn, storeSettings } from "./config.js";
+export {
+  type Environment,
+  environmentWith,
+  type OfficeSettings,
+  officeSettings,
+  type StoreSettings,
+  standsIn,
+  storeSettings,
+} from "./config.js";
 export type { Heard } from "./conversations/hear.js";
 export type { Office } from "./conversations/talk.js";
 export { type HttpServer, openServer, type ServerSettings } from "./http/server.js";
 export { type Facts, type Log, type LogEvent, logInto } from "./log.js";
 export type { Messenger } from "./messenger.js";
 export { type MovableClock, movableClock } from "./movable-clock.js";
+export {
+  NotFitToServe,
+  notFitWords,
+  type ServingSettings,
+  type SettingFinding,
+  servingFindings,
+  servingSettings,
+} from "./serving-settings.js";
 export { fileFetcher, sharePointOrigins } from "./teams/fetch-file.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
