@@ -53,6 +53,32 @@ export {
   type Side,
   type When,
 } from "./dialogue.js";
+export {
+  accessesIn,
+  approveEmergency,
+  areRunning,
+  askEmergency,
+  closesAt,
+  decidersOf,
+  declineEmergency,
+  EMERGENCY_REASONS,
+  type Emergencies,
+  type Emergency,
+  type EmergencyAct,
+  type EmergencyId,
+  type EmergencyReason,
+  type EndedEmergency,
+  endAllEmergencies,
+  endEmergency,
+  isAskedAt,
+  isOpenAt,
+  lookInto,
+  NO_EMERGENCIES,
+  OPEN_MINUTES,
+  type OpenEmergency,
+  sweptAt,
+  type Unnamed,
+} from "./emergency.js";
 export { type Answered, answersBy, isPartOf, withoutAnswers, withoutPartOf } from "./erasure.js";
 export { type Expected, type Known, type KnownOf, NOTHING_KNOWN } from "./expected.js";
 export { checkFormat } from "./formats/check.js";
@@ -62,6 +88,7 @@ export { MAG } from "./formats/mag.js";
 export { confirmHeld, object, sayHeld } from "./held.js";
 export type { House, SendingHours } from "./house.js";
 export { stagesOff, withFormat, withoutStage, withStage } from "./house-change.js";
+export { changedParts, changedRoles, HOUSE_PARTS, type HousePart } from "./house-parts.js";
 export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";

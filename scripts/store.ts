@@ -11,6 +11,7 @@ import {
   statStore,
   troubleWords,
   useFormer,
+  withLogged,
 } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
@@ -76,10 +77,8 @@ const create = async (given: Given): Promise<number> => {
   return 0;
 };
 
-const logged = (house: HouseRecord, what: LogEntry["what"]): HouseRecord => ({
-  ...house,
-  log: [...house.log, { at: Date.now() as Instant, by: "operator", what }],
-});
+const logged = (house: HouseRecord, what: LogEntry["what"]): HouseRecord =>
+  withLogged(house, { at: Date.now() as Instant, by: "operator", what });
 
 const resume = async (given: Given): Promise<number> => {
   const store = await openStore({ place: placeFrom(given) });

@@ -10,7 +10,8 @@
  *  scan.ts the start; embedded/care/ is what an admin does. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads
  *  the rows) and house-file.ts (text, JSON, house-schema.ts, then house-formats.ts; docs/house.schema.json is of the same schema). */
 
-export { brokenIn, type Linked, linkedTo } from "./chain.js";
+export { brokenEntry, logHead, logOf, withLogged } from "./admin-log.js";
+export type { Head, Linked } from "./chain.js";
 export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/care/backup.js";
 export { type Beside, eachBeside, peopleBeside, readBeside } from "./embedded/care/beside.js";
 export { copyKeys, hasKeys } from "./embedded/care/copy-keys.js";
@@ -31,8 +32,10 @@ export {
   type Former,
   type FormerMarks,
   type HouseRecord,
+  type KeptEntry,
   type KeptReceipt,
   type LogEntry,
+  type Lost,
   type NewId,
   type Operator,
   type Pause,

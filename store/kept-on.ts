@@ -3,11 +3,11 @@ import {
   type Day,
   type Dialogue,
   type DialogueId,
+  type Emergencies,
   earlier,
   isDestroyedOn,
   type LeadTopics,
   type LedgerEntry,
-  localOf,
   type Notice,
   type PersonId,
   type Protocol,
@@ -21,8 +21,10 @@ import {
   withoutOldPauses,
   withoutPartOf,
 } from "../dialogue/index.js";
+import { logKeptOn } from "./admin-log.js";
 import type { HouseRecord } from "./house-record.js";
 import type { PersonFile } from "./person-file.js";
+import { receiptsKeptOn } from "./receipts.js";
 
 /** What one person's file alone does not tell. */
 export interface AroundFile {
@@ -133,6 +135,7 @@ const keptSlot = (entry: LedgerEntry, look: Look): LedgerEntry | undefined => {
 /** Of a release as long as there is one: a message about it is still to become another when it is taken back. */
 const keptNotice = (notice: Notice, releases: readonly Release[], look: Look): Notice | undefined => {
   const { telling, to, on, state } = notice;
+  if ("emergency" in telling) return isDestroyedOn("emergency", { on, ...leaving(look.leavesOn(to)) }, look.today) ? undefined : notice;
   if ("dialogue" in telling) return isForgotten({ dialogue: telling.dialogue, on, to }, look) ? undefined : notice;
   const about = releases.find(({ id }) => id === telling.release);
   if (about !== undefined) return isDestroyedOn("roster-entry", leaving(look.leavesOn(to)), look.today) ? undefined : notice;
@@ -153,6 +156,11 @@ const contentLeft = ({ content }: PersonFile, look: Look): PersonFile["content"]
   protocols: left(content.protocols, (one) => keptProtocol(one, look)),
 });
 
+const emergenciesLeft = (emergencies: Emergencies, { today }: Look): Emergencies => {
+  const all = left(emergencies.all, (one) => (isDestroyedOn("emergency", { on: one.askedOn }, today) ? undefined : one));
+  return all === emergencies.all ? emergencies : { ...emergencies, all };
+};
+
 const planLeft = ({ plan }: PersonFile, releases: readonly Release[], look: Look): PersonFile["plan"] => {
   const wishes = withoutOldPauses(plan.wishes, look.today);
   return {
@@ -160,6 +168,7 @@ const planLeft = ({ plan }: PersonFile, releases: readonly Release[], look: Look
     wishes: wishes.pauses.length === plan.wishes.pauses.length ? plan.wishes : wishes,
     dialogues: left(plan.dialogues, (one) => keptDialogue(one, look)),
     slots: left(plan.slots, (one) => keptSlot(one, look)),
+    ...(plan.emergencies && { emergencies: emergenciesLeft(plan.emergencies, look) }),
     ...(plan.notices && { notices: left(plan.notices, (one) => keptNotice(one, releases, look)) }),
   };
 };
@@ -176,8 +185,5 @@ export const keptOn = (file: PersonFile, around: AroundFile): PersonFile => {
 };
 
 /** The house's own log and receipts, each for as long as it is kept; the same record where nothing in it is over. */
-export const houseKeptOn = (house: HouseRecord, timeZone: string, today: Day): HouseRecord => {
-  const log = left(house.log, (entry) => (isDestroyedOn("admin-log", { on: localOf(timeZone, entry.at).day }, today) ? undefined : entry));
-  const receipts = house.receipts && left(house.receipts, (one) => (isDestroyedOn("deletion-receipt", one, today) ? undefined : one));
-  return log === house.log && receipts === house.receipts ? house : { ...house, log, ...(receipts && { receipts }) };
-};
+export const houseKeptOn = (house: HouseRecord, timeZone: string, today: Day): HouseRecord =>
+  receiptsKeptOn(logKeptOn(house, timeZone, today), today);

@@ -43,6 +43,15 @@ const ACTS: Readonly<Record<LoggedAct, TextKey>> = {
   "sending-resumed": "log.sending-resumed",
   "former-house": "log.former-house",
   "former-roster": "log.former-roster",
+  "key-rotated": "log.key-rotated",
+  migrated: "log.migrated",
+  repaired: "log.repaired",
+  "emergency-asked": "log.emergency-asked",
+  "emergency-approved": "log.emergency-approved",
+  "emergency-declined": "log.emergency-declined",
+  "emergency-opened": "log.emergency-opened",
+  "emergency-ended": "log.emergency-ended",
+  "version-raised": "log.version-raised",
 };
 
 const doerWords = (by: Doer, { say }: Voice): Plain => (by.kind === "person" ? nameOf(by.name) : say(`log.${by.kind}`));

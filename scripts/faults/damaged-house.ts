@@ -1,6 +1,6 @@
 import type { PersonId } from "../../dialogue/index.js";
 import { houseDrawer, nameOf, peopleFolder, rosterDrawer, schemaFolder } from "../../store/embedded/layout.js";
-import type { HouseRecord } from "../../store/index.js";
+import { EMPTY_HOUSE, type HouseRecord, type LogEntry, withLogged } from "../../store/index.js";
 import { createIn, fileOf, openingIn, peopleUpTo, placeIn, rosterFor, TENANT } from "./sample-house.js";
 
 export const PEOPLE = peopleUpTo(6);
@@ -9,10 +9,9 @@ const CHANGES = 4;
 
 export const textOf = (person: PersonId): string => `text of ${person}`;
 
-export const HOUSE: HouseRecord = {
-  publications: [],
-  log: Array.from({ length: CHANGES }, () => ({ at: 0 as HouseRecord["log"][number]["at"], by: "operator", what: "settings-changed" })),
-};
+const CHANGE: LogEntry = { at: 0 as LogEntry["at"], by: "operator", what: "settings-changed" };
+
+export const HOUSE: HouseRecord = Array.from({ length: CHANGES }, () => CHANGE).reduce(withLogged, EMPTY_HOUSE);
 
 /** People who have written, and a house and a roster that have changed a few times. */
 export const prepare = async (folder: string): Promise<void> => {

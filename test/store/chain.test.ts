@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "../../dialogue/calendar/day.js";
 import { brokenIn, type Linked, linkedTo, type WordsOf } from "../../store/chain.js";
 
 interface Entry {
   readonly what: string;
 }
 
+const TODAY = day("2026-11-20");
+
 const words: WordsOf<Entry> = ({ what }) => [what];
 
 const chainOf = (...whats: readonly string[]): readonly (Entry & Linked)[] => {
   const chain: (Entry & Linked)[] = [];
-  for (const what of whats) chain.push(linkedTo(chain, { what }, words));
+  for (const what of whats) {
+    const last = chain.at(-1);
+    chain.push(linkedTo(last && { link: last.link, on: TODAY }, { what }, words));
+  }
   return chain;
 };
 

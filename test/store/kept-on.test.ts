@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Day, day, isoDay, plusDays } from "../../dialogue/calendar/day.js";
 import type { StageId } from "../../dialogue/formats/format.js";
-import { type Dialogue, type LedgerEntry, type Notice, type PersonId, type Protocol, slotKey } from "../../dialogue/index.js";
+import { type Dialogue, type Instant, type LedgerEntry, type Notice, type PersonId, type Protocol, slotKey } from "../../dialogue/index.js";
 import { answer, withdraw, withdrawFrom } from "../../dialogue/release.js";
+import { withLogged } from "../../store/admin-log.js";
 import { EMPTY_HOUSE } from "../../store/house-record.js";
 import { type AroundFile, houseKeptOn, keptOn } from "../../store/kept-on.js";
 import { type ContentPart, EMPTY_FILE, type PersonFile, type PlanPart } from "../../store/person-file.js";
@@ -162,10 +163,11 @@ describe("of somebody's file", () => {
 });
 
 describe("of the house's record", () => {
-  const house = withReceipt(
-    { ...EMPTY_HOUSE, log: [{ at: Date.UTC(2026, 10, 20) as never, by: "operator", what: { kind: "restored" } as never }] },
-    { number: "R1", on: day("2026-11-20"), why: "period" },
-  );
+  const house = withReceipt(withLogged(EMPTY_HOUSE, { at: Date.UTC(2026, 10, 20) as Instant, by: "operator", what: "restored" }), {
+    number: "R1",
+    on: day("2026-11-20"),
+    why: "period",
+  });
 
   it("log and receipts are kept for a year", () => {
     expect(houseKeptOn(house, "Europe/Berlin", day("2027-11-19"))).toBe(house);

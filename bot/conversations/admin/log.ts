@@ -1,6 +1,6 @@
 import { type Doer, type LoggedChange, MOST_ENTRIES, type Views } from "../../../cards/index.js";
-import { type Instant, localOf } from "../../../dialogue/index.js";
-import type { LogEntry } from "../../../store/index.js";
+import { localOf } from "../../../dialogue/index.js";
+import { brokenEntry, type HouseRecord, type LogEntry, logOf } from "../../../store/index.js";
 import type { Handler } from "../handler.js";
 import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
@@ -21,7 +21,7 @@ const endOfPage = (which: string | undefined, count: number): number => {
 
 export const openLog: Handler = async (talk, { which }) => {
   if (!talk.may("see", { kind: "admin-log" }).allowed) return MISSING;
-  const { log } = await talk.store.house();
+  const log = logOf(await talk.store.house());
   const end = endOfPage(which, log.length);
   const start = Math.max(0, end - MOST_ENTRIES);
   const entries = log
@@ -36,20 +36,13 @@ export const openLog: Handler = async (talk, { which }) => {
   });
 };
 
-const isSound = ({ at, by, what }: LogEntry, before: Instant, now: Instant): boolean =>
-  Number.isSafeInteger(at) && at >= before && at <= now && typeof by === "string" && by !== "" && typeof what === "string";
-
-/** The first entry that is not what it can have been: older than the one before it, or later than now. */
-const verified = (log: readonly LogEntry[], { house, now }: Talk): Views["log-verified"] => {
-  let before = 0 as Instant;
-  for (const entry of log) {
-    if (!isSound(entry, before, now)) return { state: "broken", since: localOf(house.timeZone, before).day };
-    before = entry.at;
-  }
-  return { state: "in-order", entries: log.length };
+const verified = (house: HouseRecord, { house: { timeZone }, today }: Talk): Views["log-verified"] => {
+  const log = logOf(house);
+  const broken = brokenEntry(log, today);
+  return broken === undefined ? { state: "in-order", entries: log.length } : { state: "broken", since: localOf(timeZone, broken.at).day };
 };
 
 export const verifyLog: Handler = async (talk) => {
   if (!talk.may("verify", { kind: "admin-log" }).allowed) return MISSING;
-  return shows("log-verified", verified((await talk.store.house()).log, talk));
+  return shows("log-verified", verified(await talk.store.house(), talk));
 };

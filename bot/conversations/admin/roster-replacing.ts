@@ -1,5 +1,5 @@
-import { diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
-import { type LogEntry, type NewId, type Replacing, renamedHouse, type Store } from "../../../store/index.js";
+import { changedRoles, diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
+import { type LogEntry, type NewId, type Replacing, renamedHouse, type Store, withLogged } from "../../../store/index.js";
 import { knownIn, withFormerMarks } from "../former-marks.js";
 import { catchUp, copyFiles, eraseFiles, renameEverywhere, renamingOf } from "./roster-new-ids.js";
 import { rosterStamp } from "./roster-stamp.js";
@@ -27,13 +27,13 @@ const conclude = async (store: Store): Promise<void> => {
   const isKnown = await knownIn(store);
   await store.changeHouse(({ replacing, ...before }) => {
     if (replacing === undefined) return { value: undefined };
-    const { at, by, what, newIds } = replacing;
+    const { at, by, what, parts = [], newIds } = replacing;
     const names = renamingOf(newIds);
-    const entry: LogEntry = { at, by: by === "operator" ? by : names.person(by), what };
+    const entry: LogEntry = { at, by: by === "operator" ? by : names.person(by), what, parts };
     const { formerMarks = {}, ...house } = renamedHouse(before, names);
     const marks = withFormerMarks(formerMarks, newIds, isKnown);
     const kept = Object.keys(marks).length === 0 ? {} : { formerMarks: marks };
-    return { file: { ...house, ...kept, log: [...house.log, entry] }, value: undefined };
+    return { file: { ...withLogged(house, entry), ...kept }, value: undefined };
   });
 };
 
@@ -65,7 +65,8 @@ const carryThroughOrGiveUp = async (store: Store): Promise<void> => {
 const replace = async (store: Store, { before, after, by, at, what }: Order): Promise<Replaced> => {
   await carryThroughOrGiveUp(store);
   if (rosterStamp(await store.roster()) !== rosterStamp(before)) return "changed";
-  const replacing: Replacing = { at, by, what, roster: rosterStamp(after), newIds: newIdsOf(before, after) };
+  const parts = changedRoles(before, after);
+  const replacing: Replacing = { at, by, what, parts, roster: rosterStamp(after), newIds: newIdsOf(before, after) };
   await store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
   const copies = await copyFiles(store, replacing.newIds);
   await store.replaceRoster(after);

@@ -1,5 +1,5 @@
-import type { House, Instant, LoggedAct, PersonId } from "../../../dialogue/index.js";
-import type { Changed, HouseRecord } from "../../../store/index.js";
+import { changedParts, type House, type Instant, type LoggedAct, type PersonId } from "../../../dialogue/index.js";
+import { type Changed, type HouseRecord, withLogged } from "../../../store/index.js";
 import { settingsVersion } from "./settings-version.js";
 
 /** Who does it, and when. */
@@ -28,12 +28,12 @@ const undoneId = (id: string): string => `undone${BETWEEN}${id}`;
 
 const isSame = (one: House, other: House): boolean => settingsVersion(one) === settingsVersion(other);
 
-const settled = (record: HouseRecord, settings: House, id: string, { by, at }: Doing, what: LoggedAct): HouseRecord => ({
-  ...record,
-  settings,
-  ...(record.settings === undefined ? {} : { former: { id, settings: record.settings } }),
-  log: [...record.log, { at, by, what }],
-});
+const settled = (record: HouseRecord, settings: House, id: string, { by, at }: Doing, what: LoggedAct): HouseRecord => {
+  const { settings: before } = record;
+  const parts = before === undefined ? {} : { parts: changedParts(before, settings) };
+  const former = before === undefined ? {} : { former: { id, settings: before } };
+  return { ...withLogged(record, { at, by, what, ...parts }), settings, ...former };
+};
 
 /** Nobody overwrites what somebody else changed since it was looked at. */
 export const applied = (record: HouseRecord, { id, before, after, ...doing }: LaidChange): Changed<HouseRecord, "applied" | "outdated"> => {

@@ -8,7 +8,7 @@ import {
   type PersonId,
   type Roster,
 } from "../../../dialogue/index.js";
-import type { HouseRecord, PersonFile } from "../../../store/index.js";
+import { type HouseRecord, type PersonFile, withLogged } from "../../../store/index.js";
 import type { Chance } from "../../chance.js";
 
 const LONGEST_NOTE = 3000;
@@ -49,7 +49,5 @@ export const remainsOf = (file: PersonFile, mark: number): PersonFile => ({
   content: { ...file.content, preparations: [] },
 });
 
-export const logged = (house: HouseRecord, mark: number): HouseRecord => ({
-  ...house,
-  log: [...house.log.slice(-20), { at: mark as Instant, by: "operator", what: "settings-changed" }],
-});
+export const logged = (house: HouseRecord, mark: number): HouseRecord =>
+  withLogged({ ...house, log: house.log.slice(-20) }, { at: mark as Instant, by: "operator", what: "settings-changed" });

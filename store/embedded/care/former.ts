@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../../../dialogue/index.js";
+import { withLogged } from "../../admin-log.js";
 import type { HouseRecord } from "../../house-record.js";
 import { isTrouble, StoreError } from "../../trouble.js";
 import { removeFile } from "../durable-write.js";
@@ -67,10 +68,8 @@ const forgetFrom = async ({ disk }: Vault, drawer: Drawer, version: number): Pro
   }
 };
 
-const logged = (house: HouseRecord, which: Which, at: Instant): HouseRecord => ({
-  ...house,
-  log: [...house.log, { at, by: "operator", what: `former-${which}` }],
-});
+const logged = (house: HouseRecord, which: Which, at: Instant): HouseRecord =>
+  withLogged(house, { at, by: "operator", what: `former-${which}` });
 
 /** Beside the roster the log is a file of its own. It keeps no former state, which would push out one with other settings. */
 const writeLog = (vault: Vault, drawer: Drawer, house: Opened, at: Instant): Promise<void> =>

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Instant, type Known, localOf, type Person, type PersonId } from "../../../dialogue/index.js";
+import { withLogged } from "../../admin-log.js";
 import type { HouseRecord } from "../../house-record.js";
 import { rosterOf } from "../../roster-of.js";
 import { StoreError } from "../../trouble.js";
@@ -71,10 +72,9 @@ const writeWholes = async ({ to, roots }: Moving, { house, roster }: Wholes, now
   const before = house.parts[WHOLE] as HouseRecord;
   const { today } = daysOf(before, note, now);
   const after: HouseRecord = {
-    ...before,
+    ...withLogged(before, { at: now, by: "operator", what: "restored" }),
     paused: { since: now, why: "restored" },
     restoredOn: today,
-    log: [...before.log, { at: now, by: "operator", what: "restored" }],
   };
   await commit(to, houseDrawer(roots.to), { version: house.version + 1, parts: { [WHOLE]: after } });
   await commit(to, rosterDrawer(roots.to), { version: roster.version + 1, parts: roster.parts });

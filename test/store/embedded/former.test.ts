@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
+import { withLogged } from "../../../store/admin-log.js";
 import { useFormer } from "../../../store/embedded/care/former.js";
 import type { Place } from "../../../store/embedded/open.js";
 import type { HouseRecord, LogEntry } from "../../../store/house-record.js";
@@ -23,7 +24,7 @@ const edit = (store: Store, fn: (house: HouseRecord) => HouseRecord): Promise<vo
   store.changeHouse((house) => ({ file: fn(house), value: undefined }));
 
 const rename = (store: Store, name: string): Promise<void> =>
-  edit(store, (house) => ({ ...house, settings: aHouse({ name }), log: [...house.log, entry("settings-changed")] }));
+  edit(store, (house) => ({ ...withLogged(house, entry("settings-changed")), settings: aHouse({ name }) }));
 
 const named = async (...names: readonly string[]) => {
   const { store, place } = await create();
@@ -67,16 +68,16 @@ describe("going back to the former settings", () => {
 
   it("loses nothing of the log, says so in it, and leaves alone all that are no settings", async () => {
     const { store, place } = await named("A", "B");
-    await edit(store, (house) => ({ ...house, paused: { since: NOON, why: "restored" }, log: [...house.log, entry("restored")] }));
+    await edit(store, (house) => ({ ...withLogged(house, entry("restored")), paused: { since: NOON, why: "restored" } }));
     const before = await store.house();
     await store.close();
     const after = await stepBack(place);
-    expect(after).toEqual({ ...before, settings: aHouse({ name: "A" }), log: [...before.log, entry("former-house")] });
+    expect(after).toEqual({ ...withLogged(before, entry("former-house")), settings: aHouse({ name: "A" }) });
   });
 
   it("passes over states that differ in nothing but the log", async () => {
     const { store, place } = await named("A", "B");
-    await edit(store, (house) => ({ ...house, log: [...house.log, entry("roster-replaced")] }));
+    await edit(store, (house) => withLogged(house, entry("roster-replaced")));
     await store.close();
     expect((await stepBack(place)).settings?.name).toBe("A");
     expect(readdirSync(join(place.data, "schema-1")).filter((name) => /^house\.\d/.test(name))).toEqual([]);

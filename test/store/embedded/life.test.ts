@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import { withdraw } from "../../../dialogue/release.js";
+import { withLogged } from "../../../store/admin-log.js";
 import { nameOf } from "../../../store/embedded/layout.js";
 import type { Place } from "../../../store/embedded/open.js";
 import { createStore } from "../../../store/embedded/open.js";
@@ -34,7 +35,7 @@ describe("a store that is opened again", () => {
     const { store, place } = await create();
     await keep(store, ADA, (file) => released(waking(file, 5)));
     await store.replaceRoster(aRoster(aPerson("ben")));
-    await store.changeHouse((house) => ({ file: { ...house, log: [{ at: at(1), by: "operator", what: "restored" }] }, value: 0 }));
+    await store.changeHouse((house) => ({ file: withLogged(house, { at: at(1), by: "operator", what: "restored" }), value: 0 }));
     await store.close();
     const again = await open(place);
     expect(await again.read(ADA)).toEqual(released(waking(EMPTY_FILE, 5)));

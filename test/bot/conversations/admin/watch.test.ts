@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MOST_ENTRIES } from "../../../../cards/index.js";
 import { day, type Instant, type LedgerEntry, type PersonId, planNudges } from "../../../../dialogue/index.js";
+import { type LogEntry, withLogged } from "../../../../store/index.js";
 import { aHouse, aRoster } from "../../../dialogue/builders.js";
 import { aNotice, countOf, DATED, keep, keyOf, RELEASED, TODAY, UNCLEAR } from "../delivery-entries.js";
 import { ADA, ADMIN, BEN, buttonsOf, NOW, openTalks, PEOPLE, press, REVIEW, type Talks, wordsOf } from "../house.js";
@@ -162,14 +163,10 @@ const minute = 60_000;
 
 const log = (talks: Talks, count: number, by: (place: number) => PersonId | "operator" = () => ADMIN as PersonId) =>
   talks.store.changeHouse((house) => ({
-    file: {
-      ...house,
-      log: Array.from({ length: count }, (_, place) => ({
-        at: (NOW - (count - place) * minute) as Instant,
-        by: by(place),
-        what: "settings-changed" as const,
-      })),
-    },
+    file: Array.from({ length: count }, (_, place): LogEntry => {
+      const at = (NOW - (count - place) * minute) as Instant;
+      return { at, by: by(place), what: "settings-changed" };
+    }).reduce(withLogged, house),
     value: undefined,
   }));
 
@@ -201,20 +198,20 @@ describe("the log", () => {
     expect((await talks.click(ADMIN, "log.open", { which })).shows).toEqual((await talks.click(ADMIN, "log.open")).shows);
   });
 
-  it("is in order when it runs forward in time", async () => {
+  it("is in order as it was written", async () => {
     const talks = await openTalks();
     await log(talks, 3);
     expect(wordsOf(await talks.click(REVIEW, "log.verify"))).toContain("3 Einträge");
   });
 
-  it("is not when an entry is older than the one before it or later than now", async () => {
-    for (const at of [NOW - 30 * minute, NOW + minute]) {
-      const talks = await openTalks();
-      await log(talks, 3);
-      const entry = { at: at as Instant, by: ADMIN as PersonId, what: "settings-changed" as const };
-      await talks.store.changeHouse((house) => ({ file: { ...house, log: [...house.log, entry] }, value: undefined }));
-      expect(wordsOf(await talks.click(ADMIN, "log.verify"))).toContain("stimmt nicht mehr");
-    }
+  it("is not when an entry says something else", async () => {
+    const talks = await openTalks();
+    await log(talks, 3);
+    await talks.store.changeHouse((house) => ({
+      file: { ...house, log: house.log.map((entry, place) => (place === 1 ? { ...entry, by: "operator" } : entry)) },
+      value: undefined,
+    }));
+    expect(wordsOf(await talks.click(ADMIN, "log.verify"))).toContain("stimmt nicht mehr");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../../dialogue/calendar/day.js";
 import { IFD, type Instant, type PersonId, withdraw } from "../../../../dialogue/index.js";
+import { withLogged } from "../../../../store/index.js";
 import { aPerson } from "../../../dialogue/builders.js";
 import { granted } from "../../../dialogue/records.js";
 import { ADA, ADMIN, BEN, HEAD, LEAD, openTalks, PEOPLE, press, type Talks, TOP, textsOf, wordsOf } from "../house.js";
@@ -78,14 +79,7 @@ describe("what somebody is told of their own data", () => {
     const talks = await openTalks();
     const entry = { at: 0 as Instant, what: "settings-changed" } as const;
     await talks.store.changeHouse((house) => ({
-      file: {
-        ...house,
-        log: [
-          { ...entry, by: ADMIN as PersonId },
-          { ...entry, by: "operator" },
-          { ...entry, by: TOP as PersonId },
-        ],
-      },
+      file: ([ADMIN, "operator", TOP] as PersonId[]).map((by) => ({ ...entry, by })).reduce(withLogged, house),
       value: undefined,
     }));
     expect((await opens(talks, ADMIN)).split("\n")).toContain("1 Änderung am Haus durch Sie");
