@@ -3,6 +3,7 @@ import type { Store } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
 import { openDesk } from "./conversations/desk.js";
+import { openOffers } from "./conversations/files/offers.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
@@ -24,6 +25,8 @@ export interface BotParts {
   readonly chance: () => string;
   readonly messenger: Messenger;
   readonly fetchFile: World["fetchFile"];
+  /** Absent where no files can be handed out. */
+  readonly storeFile?: NonNullable<World["storeFile"]>;
   readonly signInName?: World["signInName"];
   readonly log: Log;
   readonly delivery?: Partial<DeliverySettings>;
@@ -106,9 +109,20 @@ export const openBot = (parts: BotParts): Bot => {
     }
   };
   const report = (error: unknown, reference: string): void => log("unexpected", { kind: kindOf(error), reference });
-  const { signInName } = parts;
-  const known = signInName === undefined ? {} : { signInName };
-  const world: World = { store: seen.store, office, now, chance, desk: openDesk(), passage, fetchFile, report, ...known };
+  const { signInName, storeFile } = parts;
+  const known = { ...(signInName === undefined ? {} : { signInName }), ...(storeFile === undefined ? {} : { storeFile }) };
+  const world: World = {
+    store: seen.store,
+    office,
+    now,
+    chance,
+    desk: openDesk(),
+    offers: openOffers(),
+    passage,
+    fetchFile,
+    report,
+    ...known,
+  };
   return {
     hear: async (turn) => {
       const heard = await hear(world, turn);

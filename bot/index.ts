@@ -33,7 +33,9 @@ export {
   servingFindings,
   servingSettings,
 } from "./serving-settings.js";
-export { fileFetcher, sharePointOrigins } from "./teams/fetch-file.js";
+export { fileFetcher } from "./teams/fetch-file.js";
+export { sharePointOrigins } from "./teams/file-address.js";
+export { fileStorer } from "./teams/store-file.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
 export type { Teams, TeamsSettings } from "./teams/teams.js";

@@ -3,6 +3,8 @@ import { type House, isThere, type Person, type PersonId, type Roster } from "..
 import { type FormerMarks, isTrouble, type StoreError } from "../../store/index.js";
 import type { Turn, Way, What } from "../teams/turn.js";
 import { handlerOf } from "./clicks.js";
+import { fileAnswered, type StoredFile } from "./files/answered.js";
+import { laidOut, type OfferedFile } from "./files/offering.js";
 import { inMarksOfNow } from "./former-marks.js";
 import { keepIfPossible } from "./kept-of-a-turn.js";
 import { isMessage, type Reply, renderedIn, type Shown, shown, shows } from "./reply.js";
@@ -20,6 +22,10 @@ export interface Heard {
   readonly sends: readonly PersonId[];
   /** May hold somebody's words: right at this moment, and not to be shown again without asking anew. */
   readonly isForNow?: true;
+  /** Teams' question whether they want it comes last. */
+  readonly offers?: OfferedFile;
+  /** Shown in the chat by its name. */
+  readonly stored?: StoredFile;
 }
 
 const NOTHING: Heard = { after: [], sends: [] };
@@ -44,6 +50,8 @@ const replyTo = async ({ what }: Turn, talk: Talk): Promise<Reply | undefined> =
       return wordTyped(talk, what.text);
     case "file":
       return fileSent(talk, what);
+    case "file-answered":
+      return fileAnswered(talk, what);
     case "installed":
       return installed(talk);
     case "removed":
@@ -77,6 +85,8 @@ const heardOf = (reply: Reply, what: What, talk: Talk): Heard => {
     after: after.map(worded),
     sends,
     ...(leaves === undefined ? {} : { leaves: worded(leaves) }),
+    ...(reply.file === undefined ? {} : { offers: laidOut(talk, reply.file) }),
+    ...(reply.stored === undefined ? {} : { stored: reply.stored }),
   };
 };
 

@@ -1,5 +1,6 @@
-import { CARDS, type CardName, type Rendered, render, type Views, type Voice } from "../../cards/index.js";
+import { CARDS, type CardName, type FileKind, type Rendered, render, type Views, type Voice } from "../../cards/index.js";
 import type { Language, PersonId } from "../../dialogue/index.js";
+import type { StoredFile } from "./files/answered.js";
 
 /** A card and what it is made of, not yet in anybody's language. */
 export type Shown = { readonly [N in CardName]: { readonly card: N; readonly view: Views[N] } }[CardName];
@@ -20,6 +21,10 @@ export interface Reply {
   readonly sends?: readonly PersonId[];
   /** Where it was changed just now. */
   readonly language?: Language;
+  /** Teams asks whether the person wants it, below what is shown. See files/offering.ts. */
+  readonly file?: { readonly kind: FileKind };
+  /** It lies in the person's OneDrive since just now. */
+  readonly stored?: StoredFile;
 }
 
 export const shows = <N extends CardName>(card: N, view: Views[N]): Reply => ({ shows: shown(card, view) });

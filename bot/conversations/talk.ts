@@ -19,6 +19,8 @@ import { type Changed, EMPTY_FILE, type Once, type PersonFile, type Store } from
 import type { Passage } from "../passage.js";
 import type { Turn } from "../teams/turn.js";
 import type { Desk } from "./desk.js";
+import type { MadeFile, Stored, Upload } from "./files/made.js";
+import type { Offers } from "./files/offers.js";
 
 /** What the house has to say of itself at the first contact, as its own people approved it. */
 export interface Office {
@@ -41,6 +43,9 @@ export interface World {
   readonly passage: Passage;
   /** Fetches a file that somebody sent, from where Teams keeps it. */
   readonly fetchFile: (url: string) => Promise<Fetched>;
+  readonly offers: Offers;
+  /** Puts a file where Teams wants it. Absent where there is nowhere to put any. */
+  readonly storeFile?: (to: Upload, file: MadeFile) => Promise<Stored>;
   /** The name somebody signs in with, in small letters, where Teams says so: some rosters know people by that alone. */
   readonly signInName?: (turn: Turn) => Promise<string | undefined>;
   /** What nobody foresaw, under the reference that the person was told. */
@@ -136,10 +141,11 @@ export const talkOf = async (world: World, { turn, me, house, roster }: Hearing)
   const { day: today, minute } = localOf(house.timeZone, now);
   const file = (await world.store.read(me.id)) ?? EMPTY_FILE;
   const actor: Actor = { person: me.id, tenant: house.tenant, isGuest: false };
-  const present: Present = { tenant: house.tenant, roster, today };
-  const { store, office, chance, desk, passage, fetchFile, report } = world;
+  const present: Present = { tenant: house.tenant, roster, today, now };
+  const { store, office, chance, desk, passage, fetchFile, offers, storeFile, report } = world;
   return {
-    ...{ store, office, chance, desk, passage, fetchFile, report, me, file, house, roster, now, today, minute },
+    ...(storeFile === undefined ? {} : { storeFile }),
+    ...{ store, office, chance, desk, passage, fetchFile, offers, report, me, file, house, roster, now, today, minute },
     voice: voiceFor(house, me, file),
     may: (verb, subject) => may(actor, verb, subject, present),
     once: onceIn(world, turn),

@@ -1,8 +1,12 @@
 import type { JsonObject, Rendered } from "../../cards/index.js";
+import type { StoredFile } from "../conversations/files/answered.js";
+import type { OfferedFile } from "../conversations/files/offering.js";
 import type { Answer } from "./connection.js";
 import type { Way } from "./turn.js";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
+
+const SIZE_SAID = 65_536;
 
 /** What an invoke is answered that nobody knows; what Teams expects of a bot that does without it. */
 export const NOT_KNOWN: Answer = { status: 501 };
@@ -39,6 +43,24 @@ const asDialog = ({ card, summary }: Rendered): Answer => ({
 
 /** A card as the answer to a click. */
 export const answerWith = (way: AnsweredWay, shown: Rendered): Answer => (way === "in-place" ? inPlace(shown) : asDialog(shown));
+
+/** Teams' own question, with its own buttons. The size is the same for every file: a real one would tell how much somebody wrote. */
+export const consentWith = ({ name, asks, offer }: OfferedFile): object => ({
+  type: "message",
+  attachments: [
+    {
+      contentType: "application/vnd.microsoft.teams.card.file.consent",
+      name,
+      content: { description: asks, sizeInBytes: SIZE_SAID, acceptContext: { offer }, declineContext: { offer } },
+    },
+  ],
+});
+
+/** Teams' own card of a file that lies in OneDrive. */
+export const storedWith = ({ name, link, uniqueId, fileType }: StoredFile): object => ({
+  type: "message",
+  attachments: [{ contentType: "application/vnd.microsoft.teams.card.file.info", contentUrl: link, name, content: { uniqueId, fileType } }],
+});
 
 /** A card as a message. No text beside it: Teams would make two messages of one, and name only one of them. */
 export const messageWith = ({

@@ -1,8 +1,7 @@
 import { request as requestPlain } from "node:http";
 import { type RequestOptions, request as requestSecure } from "node:https";
-import { isIP } from "node:net";
 import type { Fetched } from "../conversations/talk.js";
-import { isOfThisMachine, isPublicAddress, lookupOnly } from "./public-address.js";
+import { addressIn, isReachable, lookupFor } from "./file-address.js";
 
 const MEGABYTES = 5;
 const MOST_BYTES = MEGABYTES * 1024 * 1024;
@@ -14,38 +13,13 @@ interface FileSource {
   readonly withinMs?: number;
 }
 
-/** Where Teams keeps what people of one tenant send: its SharePoint and its OneDrive. `name`: what stands before ".sharepoint.com". */
-export const sharePointOrigins = (name: string): readonly string[] => {
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) throw new Error("not the name of a SharePoint");
-  return [`https://${name}.sharepoint.com`, `https://${name}-my.sharepoint.com`];
-};
-
-/** Written characters only: what one reader of addresses drops or turns round, another one keeps. */
-const REST = /^\/[!-[\]-~]*$/;
-
-/** Compared as text and then once more as what Node makes of it. */
-const addressIn = (text: string, origins: readonly string[]): URL | undefined => {
-  const origin = origins.find((one) => text.startsWith(`${one}/`));
-  if (origin === undefined || !REST.test(text.slice(origin.length)) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.origin === origin && url.username === "" ? url : undefined;
-};
-
-/** Over the internet encrypted and to nobody inside the house; in plain text to a client on this machine and to nobody else. */
-const isReachable = ({ protocol, hostname }: URL): boolean => {
-  // A number is never looked up, so it is looked at here.
-  const number = hostname.replace(/^\[(.*)\]$/, "$1");
-  if (protocol === "https:") return isIP(number) === 0;
-  return protocol === "http:" && (isIP(number) === 0 || isOfThisMachine(number));
-};
-
 const UNREACHABLE: Fetched = { state: "unreachable" };
 const TOO_LARGE: Fetched = { state: "too-large", megabytes: MEGABYTES };
 
 const optionsFor = (url: URL, signal: AbortSignal): RequestOptions => ({
   agent: false,
   headers: { accept: "text/csv, */*", "accept-encoding": "identity" },
-  lookup: lookupOnly(url.protocol === "https:" ? isPublicAddress : isOfThisMachine),
+  lookup: lookupFor(url),
   signal,
 });
 

@@ -1,8 +1,10 @@
 import type { Rendered } from "../../cards/index.js";
 import type { Seen } from "../../dialogue/index.js";
 import type { Address } from "../../store/index.js";
+import type { StoredFile } from "../conversations/files/answered.js";
+import type { OfferedFile } from "../conversations/files/offering.js";
 import type { Messenger } from "../messenger.js";
-import { messageWith } from "./answers.js";
+import { consentWith, messageWith, storedWith } from "./answers.js";
 import { type Call, type Calling, openCalls } from "./calls.js";
 import type { For } from "./pace.js";
 
@@ -17,6 +19,10 @@ const ALERT = { channelData: { notification: { alert: true } } } as const;
 export interface TeamsMessenger extends Messenger {
   /** Posted to somebody who has just said something and looks at the chat: no alert. */
   answer(to: Address, message: Rendered): Promise<Seen>;
+  /** Teams' question whether somebody wants a file. */
+  offerFile(to: Address, file: OfferedFile): Promise<Seen>;
+  /** A file that lies in somebody's OneDrive. */
+  showFile(to: Address, file: StoredFile): Promise<Seen>;
   /** The message that somebody has just clicked becomes another one. */
   change(at: Address, activity: string, message: Rendered): Promise<Seen>;
   /** The name that this account signs in with. */
@@ -60,11 +66,11 @@ const openChatCalls = (call: Call) => {
     return seen;
   };
 
-  const post = async ({ conversation, serviceUrl }: Address, who: For, message: Rendered, more: object = {}): Promise<Seen> => {
+  const post = async ({ conversation, serviceUrl }: Address, who: For, message: object): Promise<Seen> => {
     const path = ["conversations", conversation, "activities"];
     const { seen, body } = await call(serviceUrl, {
       ...{ method: "POST", path, chat: conversation, who, what: "message" },
-      body: { ...messageWith(message), ...more },
+      body: message,
     });
     if (seen.kind === "answered" && seen.status < 300) answeredIn = { conversation, serviceUrl };
     return seenIn(seen, body);
@@ -90,8 +96,10 @@ export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMess
 
   return {
     ready: (lane, isStopping) => pace.ready(lane, isStopping, ask),
-    post: (to, message) => post(to, "nobody", message, ALERT),
-    answer: (to, message) => post(to, "somebody", message),
+    post: (to, message) => post(to, "nobody", { ...messageWith(message), ...ALERT }),
+    answer: (to, message) => post(to, "somebody", messageWith(message)),
+    offerFile: (to, file) => post(to, "somebody", consentWith(file)),
+    showFile: (to, file) => post(to, "somebody", storedWith(file)),
     replace: (at, id, message) => put(at, "nobody", id, message),
     change: (at, id, message) => put(at, "somebody", id, message),
     open: async (person, serviceUrl) => {

@@ -42,6 +42,9 @@ export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs, pati
       return { answer: answerWith(way, troubleWith(turn, { what: "too-slow" })), isForNow: true };
     },
 
+    /** Teams wants to know at once that the answer to a question of its own arrived: a file takes longer. */
+    fileAnswered: (turn: Turn): void => afterwards(async () => say(turn, await hear(turn))),
+
     /** Everything else: Teams only wants to know that it arrived. */
     said: async (turn: Turn): Promise<void> => {
       const work = hear(turn).then((heard) => say(turn, heard));

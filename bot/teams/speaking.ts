@@ -13,6 +13,9 @@ const BETWEEN_TRIES_MS = 1_000;
 /** The message that was clicked can no longer be changed, or the client has no notion of it. */
 const CANNOT_BE_REPLACED: readonly number[] = [403, 404, 501];
 
+/** These take the place of the message that they answer. */
+const IN_PLACE: readonly Turn["what"]["kind"][] = ["clicked", "file-answered"];
+
 const isDelivered = (seen: Seen): boolean => seen.kind === "answered" && seen.status < 300;
 
 export interface Patience extends Pick<Ticking, "elapsed" | "wait"> {
@@ -32,11 +35,10 @@ const openLines = () => {
   };
 };
 
-/** Whoever says something gets messages; so does whoever clicked where a client shows no answers. */
-export const speakingBy = (messenger: TeamsMessenger, log: Log, { elapsed, wait, isStopping }: Patience) => {
-  const inLine = openLines();
-
-  const untilSaid = async (until: number, say: () => Promise<Seen>): Promise<Seen> => {
+/** What was surely not delivered is said again, as long as somebody may look for it. */
+const sayingUntil =
+  ({ elapsed, wait, isStopping }: Patience) =>
+  async (until: number, say: () => Promise<Seen>): Promise<Seen> => {
     let seen: Seen = { kind: "held-back" };
     while (elapsed() < until) {
       seen = await say();
@@ -46,13 +48,25 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log, { elapsed, wait,
     return seen;
   };
 
+/** Whoever says something gets messages; so does whoever clicked where a client shows no answers. */
+export const speakingBy = (messenger: TeamsMessenger, log: Log, patience: Patience) => {
+  const inLine = openLines();
+  const untilSaid = sayingUntil(patience);
+  const { elapsed } = patience;
+
   const noted = (event: LogEvent, seen: Seen): void => {
     if (isDelivered(seen)) return;
     log(event, seen.kind === "answered" ? { seen: seen.kind, status: seen.status } : { seen: seen.kind });
   };
 
-  const post = async (turn: Turn, message: Rendered, until: number): Promise<void> =>
-    noted("message-not-posted", await untilSaid(until, () => messenger.answer(turn, message)));
+  const posted = async (until: number, say: () => Promise<Seen>): Promise<void> => noted("message-not-posted", await untilSaid(until, say));
+
+  const post = (turn: Turn, message: Rendered, until: number): Promise<void> => posted(until, () => messenger.answer(turn, message));
+
+  const hand = async (turn: Turn, { offers, stored }: Heard, until: number): Promise<void> => {
+    if (stored !== undefined) await posted(until, () => messenger.showFile(turn, stored));
+    if (offers !== undefined) await posted(until, () => messenger.offerFile(turn, offers));
+  };
 
   const inPlace = async (turn: Turn, message: Rendered, until: number): Promise<void> => {
     const { message: clicked } = turn;
@@ -63,18 +77,25 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log, { elapsed, wait,
   };
 
   return {
-    say: (turn: Turn, { shows, after }: Heard): Promise<void> => {
+    say: (turn: Turn, heard: Heard): Promise<void> => {
+      const { shows, after } = heard;
       const until = elapsed() + LOOKED_FOR_MS;
       return inLine(turn.conversation, async () => {
-        if (shows !== undefined) await (turn.what.kind === "clicked" ? inPlace(turn, shows, until) : post(turn, shows, until));
+        if (shows !== undefined) await (IN_PLACE.includes(turn.what.kind) ? inPlace(turn, shows, until) : post(turn, shows, until));
         for (const message of after) await post(turn, message, until);
+        await hand(turn, heard, until);
       });
     },
 
-    /** What the message that was clicked becomes for good. */
-    leave: async (turn: Turn, { leaves }: Heard): Promise<void> => {
-      if (leaves === undefined || turn.message === undefined) return;
-      noted("message-not-replaced", await messenger.change(turn, turn.message, leaves));
+    /** What the message that was clicked becomes for good, and a file that is offered below it. */
+    leave: async (turn: Turn, heard: Heard): Promise<void> => {
+      const { leaves } = heard;
+      if (leaves !== undefined && turn.message !== undefined) {
+        noted("message-not-replaced", await messenger.change(turn, turn.message, leaves));
+      }
+      if (heard.offers === undefined) return;
+      const until = elapsed() + LOOKED_FOR_MS;
+      await inLine(turn.conversation, () => hand(turn, heard, until));
     },
   };
 };

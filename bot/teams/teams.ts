@@ -71,6 +71,10 @@ const keyOf = ({ conversation, from, id }: Activity): string | undefined =>
 const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log, forNow: Set<string | undefined>): Routes => ({
   invoked: async (activity) => {
     const [turn, way] = [turnOf(activity), WAYS.get(activity.name ?? "")];
+    if (turn?.what.kind === "file-answered") {
+      reactions.fileAnswered(turn);
+      return ACCEPTED;
+    }
     if (turn === undefined || way === undefined) return NOT_KNOWN;
     const heard = reactions.answered(turn, way).catch((error: unknown) => {
       const reference = newReference();

@@ -1,4 +1,5 @@
 import { type CardVerb, VERBS } from "../../cards/index.js";
+import type { Upload } from "../conversations/files/made.js";
 import type { Activity } from "./activity.js";
 
 /** What somebody filled in, by the names of the inputs. */
@@ -22,6 +23,8 @@ export type What =
   | { readonly kind: "typed"; readonly text: string }
   | { readonly kind: "clicked"; readonly way: Way; readonly click: Click }
   | { readonly kind: "file"; readonly name: string; readonly url: string }
+  /** Yes or no to Teams' question whether somebody wants a file. */
+  | { readonly kind: "file-answered"; readonly accepted: boolean; readonly offer?: string; readonly upload?: Upload }
   | { readonly kind: "installed" | "removed" }
   /** A click on nothing that we know, or an event of Teams that asks nothing of us. */
   | { readonly kind: "nothing"; readonly awaitsAnswer: boolean };
@@ -42,10 +45,15 @@ export interface Turn {
   readonly what: What;
 }
 
+/** The name of the invoke with which Teams hands in the answer to a file consent card. */
+const FILE_CONSENT = "fileConsent/invoke";
+
 const FILE = "application/vnd.microsoft.teams.file.download.info";
 
 const MOST_INPUTS = 100;
 const LONGEST_HINT = 2048;
+/** OneDrive writes a whole signed letter into the address of an upload. */
+const LONGEST_ADDRESS = 8192;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -92,6 +100,25 @@ const clickIn = (value: unknown, verb: unknown): Click | undefined => {
 const clicked = (way: Way, click: Click | undefined): What =>
   click === undefined ? { kind: "nothing", awaitsAnswer: way !== "message" } : { kind: "clicked", way, click };
 
+const text = (value: unknown, longest: number): string => (typeof value === "string" && value.length <= longest ? value : "");
+
+const uploadIn = (value: unknown): Upload | undefined => {
+  const fields = fieldsOf(value);
+  const [uploadUrl, contentUrl] = [text(fields.uploadUrl, LONGEST_ADDRESS), text(fields.contentUrl, LONGEST_ADDRESS)];
+  if (uploadUrl === "") return undefined;
+  return { uploadUrl, contentUrl, uniqueId: text(fields.uniqueId, LONGEST_HINT), fileType: text(fields.fileType, LONGEST_HINT) };
+};
+
+const fileAnswered = (fields: Fields): What => {
+  const [offer, upload] = [hint(fieldsOf(fields.context).offer), uploadIn(fields.uploadInfo)];
+  return {
+    kind: "file-answered",
+    accepted: fields.action === "accept",
+    ...(offer === undefined ? {} : { offer }),
+    ...(upload === undefined ? {} : { upload }),
+  };
+};
+
 const invoked = ({ name, value }: Activity): What => {
   const fields = fieldsOf(value);
   switch (name) {
@@ -103,6 +130,8 @@ const invoked = ({ name, value }: Activity): What => {
       return clicked("dialog-opens", clickIn(fields.data, undefined));
     case "task/submit":
       return clicked("dialog-sends", clickIn(fields.data, undefined));
+    case FILE_CONSENT:
+      return fileAnswered(fields);
     default:
       return { kind: "nothing", awaitsAnswer: true };
   }

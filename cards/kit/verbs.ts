@@ -52,7 +52,8 @@ export const VERBS = {
   "reminders.save": "saves",
   "data.open": "opens",
   "data.read": "opens",
-  "data.export": "saves",
+  "data.export": "opens",
+  "data.file": "saves",
   "data.erase-ask": "opens",
   "data.erase": "saves",
 
@@ -83,6 +84,16 @@ export const VERBS = {
   "delivery.open": "opens",
   "delivery.list": "opens",
   "delivery.settle": "saves",
+
+  "emergency.open": "opens",
+  "emergency.find": "opens",
+  "emergency.ask": "saves",
+  "emergency.request": "opens",
+  "emergency.approve": "saves",
+  "emergency.decline": "saves",
+  "emergency.see": "saves",
+  "emergency.who": "opens",
+  "emergency.end": "saves",
 
   "review.open": "opens",
   "matrix.open": "opens",

@@ -1,7 +1,7 @@
 import type { Card } from "../kit/card.js";
 import { ERASE, type EraseView } from "./erase.js";
 import { ERASED, type ErasedView, NOTHING_TO_ERASE, type NothingToEraseView } from "./erased.js";
-import { EXPORT, type ExportView } from "./export.js";
+import { EXPORT, EXPORT_ASK, type ExportAskView, type ExportView } from "./export.js";
 import { OWN_DATA, type OwnDataView } from "./own-data.js";
 import { OWN_DATA_PAGE, type OwnDataPageView } from "./own-data-page.js";
 
@@ -9,6 +9,7 @@ export interface OwnDataViews {
   readonly "own-data": OwnDataView;
   readonly "own-data-page": OwnDataPageView;
   readonly export: ExportView;
+  readonly "export-ask": ExportAskView;
   readonly erase: EraseView;
   readonly erased: ErasedView;
   readonly "nothing-to-erase": NothingToEraseView;
@@ -18,6 +19,7 @@ export const OWN_DATA_CARDS: { readonly [N in keyof OwnDataViews]: Card<OwnDataV
   "own-data": OWN_DATA,
   "own-data-page": OWN_DATA_PAGE,
   export: EXPORT,
+  "export-ask": EXPORT_ASK,
   erase: ERASE,
   erased: ERASED,
   "nothing-to-erase": NOTHING_TO_ERASE,

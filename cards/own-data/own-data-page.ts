@@ -44,14 +44,20 @@ interface Part {
 
 const noted = (words: string): readonly Line[] => (words.trim() === "" ? [] : [{ text: verbatim(words) }]);
 
-const partsOf = (record: OwnRecord, { say, pick }: Voice): readonly Part[] => {
-  if (!("items" in record)) return [{ topics: [], notes: noted(record.text) }];
+/** The titles of its topics, one for each. */
+export const topicsOf = (record: Extract<OwnRecord, { readonly items: unknown }>, { say, pick }: Voice): readonly Plain[] => {
   const topicOf = ({ topic, title }: (typeof record.items)[number]): Plain => {
     if (title !== undefined) return pick(title);
     const found = record.format.topics.find(({ id }) => id === topic);
     return found === undefined ? say("own-data.former-topic") : pick(found.text);
   };
-  return record.items.map((item) => ({ topics: [{ text: topicOf(item) }], notes: noted(item.note) }));
+  return record.items.map(topicOf);
+};
+
+const partsOf = (record: OwnRecord, voice: Voice): readonly Part[] => {
+  if (!("items" in record)) return [{ topics: [], notes: noted(record.text) }];
+  const titles = topicsOf(record, voice);
+  return record.items.map((item, index) => ({ topics: linesOf(titles.slice(index, index + 1)), notes: noted(item.note) }));
 };
 
 const factsAbout = (record: OwnRecord, { say, pick, list }: Voice): readonly Plain[] => {
@@ -88,6 +94,13 @@ const whoSees = (record: OwnRecord, voice: Voice): Plain => {
   }
 };
 
+/** What is said of each record: what it is, who sees it, when it ends. */
+export const aboutRecord = (record: OwnRecord, voice: Voice): readonly Plain[] => [
+  ...factsAbout(record, voice),
+  whoSees(record, voice),
+  voice.say("own-data.ends-on", { on: dateOf(record.endsOn) }),
+];
+
 /** Where nothing is written there is one page, an empty one. */
 const counted = ({ page, pages }: OwnDataPageView): { readonly page: number; readonly pages: number } => {
   const last = Math.max(1, pages);
@@ -120,7 +133,7 @@ export const OWN_DATA_PAGE: Card<OwnDataPageView> = {
       none: linesOf(noneOf(view, say)),
       records: view.records.map((record) => ({
         title: say(`own-data.record.${record.kind}`),
-        about: linesOf([...factsAbout(record, voice), whoSees(record, voice), say("own-data.ends-on", { on: dateOf(record.endsOn) })]),
+        about: linesOf(aboutRecord(record, voice)),
         parts: partsOf(record, voice),
       })),
       buttons: buttons(pages, voice).map(buttonData),

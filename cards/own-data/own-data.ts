@@ -38,7 +38,7 @@ interface Kept {
   readonly says: readonly Line[];
 }
 
-const seenBy = (kind: OwnKind, voice: Voice): readonly Plain[] => {
+export const seenBy = (kind: OwnKind, voice: Voice): readonly Plain[] => {
   const others = othersWhoSee(kind).flatMap((relation) =>
     relation === "named" && (kind === "answer" || kind === "lead-topics")
       ? [voice.say(`own-data.seen-by.${kind}`)]

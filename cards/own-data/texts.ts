@@ -1,8 +1,10 @@
 import type { Text } from "../../dialogue/formats/format.js";
 import { KIND_TEXTS } from "./kind-texts.js";
+import { PAGE_TEXTS } from "./page-texts.js";
 
 export const OWN_DATA_TEXTS = {
   ...KIND_TEXTS,
+  ...PAGE_TEXTS,
   "own-data.eyebrow": { de: "Meine Rechte", en: "My rights" },
   "own-data.title": { de: "Das weiß ich über Sie", en: "This is what I know about you" },
   "own-data.title-short": { de: "Meine Daten", en: "My data" },
@@ -53,24 +55,71 @@ export const OWN_DATA_TEXTS = {
   "own-data.ends-on": { de: "Gelöscht wird spätestens am {on, date, day}", en: "Deleted on {on, date, day} at the latest" },
   "own-data.former-topic": { de: "Ein Thema, das es nicht mehr gibt", en: "A topic that no longer exists" },
 
-  "export.offered.title": { de: "Ihre Datei ist bereit", en: "Your file is ready" },
+  "export-ask.title": { de: "Ihre Daten als Datei", en: "Your data as a file" },
+  "export-ask.where": {
+    de: "Sagen Sie ja, dann legt Teams die Datei in Ihr OneDrive.",
+    en: "If you say yes, Teams puts the file into your OneDrive.",
+  },
+  "export-ask.page": {
+    de: "Die Seite lesen und drucken Sie im Browser.",
+    en: "You read and print the page in a browser.",
+  },
+  "export-ask.json": {
+    de: "Die zweite Datei (JSON) ist für Programme gedacht, etwa für einen Umzug Ihrer Daten.",
+    en: "The second file (JSON) is meant for programs, for example to move your data.",
+  },
+  "export-ask.others": {
+    de: "Was andere Ihnen geantwortet haben, steht nicht darin. Es gehört ihnen.",
+    en: "What others answered you is not in it. It belongs to them.",
+  },
+  "export-ask.without": {
+    de: "Ohne Datei können Sie alles hier lesen.",
+    en: "Without a file you can read everything here.",
+  },
+  "export-ask.as-page": { de: "Seite zum Lesen", en: "Page to read" },
+  "export-ask.as-json": { de: "Für Programme (JSON)", en: "For programs (JSON)" },
+  "export.eyebrow": { de: "Datei", en: "File" },
+  "export.consent": {
+    de: "Möchten Sie diese Datei in Ihrem OneDrive ablegen?",
+    en: "Do you want to put this file into your OneDrive?",
+  },
+  "export.offered.title": { de: "Möchten Sie die Datei?", en: "Do you want the file?" },
   "export.offered.says": {
-    de: "Teams fragt Sie gleich, ob Sie die Datei möchten. Sagen Sie ja, dann liegt sie in Ihrem OneDrive.",
-    en: "Teams will ask you whether you want the file. If you say yes, you find it in your OneDrive.",
+    de: "Teams fragt Sie gleich hier im Chat. Erst wenn Sie ja sagen, mache ich die Datei.",
+    en: "Teams will ask you right here in the chat. Only when you say yes do I make the file.",
   },
   "export.stored.title": { de: "Die Datei liegt in Ihrem OneDrive", en: "The file is in your OneDrive" },
   "export.stored.says": {
-    de: "Darin steht alles, was ich über Sie gespeichert habe.",
-    en: "It holds everything I keep about you.",
+    de: "Löschen Sie sie dort, wenn Sie sie nicht mehr brauchen.",
+    en: "Delete it there when you no longer need it.",
+  },
+  "export.onedrive": {
+    de: "Microsoft 365 kopiert und durchsucht, was in Ihrem OneDrive liegt.",
+    en: "Microsoft 365 copies and searches what is in your OneDrive.",
   },
   "export.care": {
-    de: "Außerhalb des Bots kann ich die Datei nicht schützen. Bitte bewahren Sie sie sicher auf.",
-    en: "Outside the bot I cannot protect the file. Please keep it in a safe place.",
+    de: "Dort kann ich die Datei nicht schützen. Bitte teilen Sie sie mit niemandem aus Versehen.",
+    en: "There I cannot protect the file. Please take care not to share it by mistake.",
   },
   "export.declined.title": { de: "Sie wollten die Datei nicht", en: "You did not want the file" },
   "export.declined.says": {
-    de: "Ich habe keine Datei angelegt. An Ihren Daten hat sich nichts geändert.",
-    en: "I made no file. Nothing has changed about your data.",
+    de: "Ich habe keine Datei gemacht. Sonst hat sich nichts geändert.",
+    en: "I made no file. Nothing else has changed.",
+  },
+  "export.expired.title": { de: "Diese Frage gilt nicht mehr", en: "This question no longer holds" },
+  "export.expired.says": {
+    de: "Sie war zu alt oder schon beantwortet. Ich habe keine Datei gemacht.",
+    en: "It was too old or already answered. I made no file.",
+  },
+  "export.not-stored.title": { de: "Die Datei kam nicht an", en: "The file did not arrive" },
+  "export.not-stored.says": {
+    de: "OneDrive hat sie gerade nicht angenommen. Bitte versuchen Sie es später noch einmal.",
+    en: "OneDrive did not take it just now. Please try again later.",
+  },
+  "export.too-large.title": { de: "Die Datei wäre zu groß", en: "The file would be too large" },
+  "export.too-large.says": {
+    de: "So viel kann ich nicht auf einmal ablegen. Hier lesen können Sie alles.",
+    en: "I cannot store that much at once. You can read everything here.",
   },
   "export.no-files-here.title": { de: "Dateien sind hier nicht möglich", en: "Files are not possible here" },
   "export.no-files-here.says": {

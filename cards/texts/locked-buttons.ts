@@ -33,6 +33,8 @@ export const BUTTON_TEXTS = [
   "dialogue.answer",
   "erase-preparation.do",
   "erase.now",
+  "export-ask.as-json",
+  "export-ask.as-page",
   "form.save",
   "held-form.not",
   "held-form.say",

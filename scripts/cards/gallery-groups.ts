@@ -94,6 +94,7 @@ export const GROUPS: readonly Group[] = [
     cards: {
       "own-data": "Was der Bot über mich weiß.",
       "own-data-page": "Die eigenen Daten im Einzelnen.",
+      "export-ask": "Vor der Datei: wo sie dann liegt und wer an sie herankommt.",
       export: "Die eigenen Daten als Datei mitnehmen.",
       erase: "Vor dem Löschen aller Daten sagt der Bot, was verschwindet.",
       erased: "Alles ist gelöscht, und ein Beleg bleibt.",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDesk } from "../../bot/conversations/desk.js";
+import { openOffers } from "../../bot/conversations/files/offers.js";
 import { hear } from "../../bot/conversations/hear.js";
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { World } from "../../bot/conversations/talk.js";
@@ -91,6 +92,7 @@ describe("clicks of many people at once", () => {
       chance: () => randomBytes(16).toString("base64url"),
       desk: openDesk(),
       passage: openPassage(),
+      offers: openOffers(),
       fetchFile: async () => ({ state: "unreachable" }),
       report: (error) => {
         throw error;

@@ -119,6 +119,7 @@ export const FACTS: Readonly<Record<CardName, CardFacts>> = {
     ],
   },
   export: { in: "message", of: "self", who: "leads-there" },
+  "export-ask": { in: "answer", of: "self", who: "explains" },
   erase: { in: "answer", of: "self", who: "leads-there" },
   erased: { in: "message", of: "self", who: "leads-there" },
   "nothing-to-erase": { in: "answer", of: "self", who: "leads-there" },

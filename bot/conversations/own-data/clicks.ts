@@ -1,4 +1,5 @@
 import { ownPages } from "../../../cards/index.js";
+import { offersFile } from "../files/offering.js";
 import type { Handler, Handlers } from "../handler.js";
 import { pageOf } from "../page.js";
 import { MISSING } from "../refuse.js";
@@ -27,13 +28,22 @@ const read: Handler = async (talk, { which }) => {
   return shows("own-data-page", { records: thing, page, pages, ...partialIn(found) });
 };
 
-/** There is no file to be handed out, and nobody is told that there will be one. */
-const file: Handler = async (talk) => (isAllowed(talk, "export") ? shows("export", { state: "no-files-here" }) : MISSING);
+/** Nobody is offered a file where there is nowhere to put it. */
+const fileAsk: Handler = async (talk) => {
+  if (!isAllowed(talk, "export")) return MISSING;
+  return talk.storeFile === undefined ? offersFile(talk, "own-page") : shows("export-ask", {});
+};
+
+const file: Handler = async (talk, { which }) => {
+  if (!isAllowed(talk, "export")) return MISSING;
+  return offersFile(talk, which === "own-json" ? which : "own-page");
+};
 
 export const OWN_DATA_CLICKS = {
   "data.open": open,
   "data.read": read,
-  "data.export": file,
+  "data.export": fileAsk,
+  "data.file": file,
   "data.erase-ask": eraseAsk,
   "data.erase": erase,
 } satisfies Handlers;

@@ -37,7 +37,7 @@ export const countsOf = async (talk: Talk, found: Elsewhere): Promise<OwnCounts>
     ...written(file, found),
     dialogue: plan.dialogues.length,
     appointment: datesIn(file),
-    slot: plan.slots.length + noticesTo(file, me) + found.notices,
+    slot: plan.slots.length + noticesTo(file, me) + found.notices.length,
     wishes: wishesIn(plan.wishes),
     pause: plan.wishes.pauses.length,
     "roster-entry": Number(roster.has(me.id)),

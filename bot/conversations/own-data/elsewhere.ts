@@ -5,6 +5,7 @@ import {
   type Dialogue,
   type DialogueId,
   isPartOf,
+  type Notice,
   type PersonId,
   type Protocol,
   type Release,
@@ -26,7 +27,7 @@ export interface Elsewhere {
   /** Of those to whom they wrote as a lead. */
   readonly dialogues: readonly Dialogue[];
   /** Messages to them that tell of another's fact. */
-  readonly notices: number;
+  readonly notices: readonly Notice[];
   /** In whose files something of theirs is that goes when they erase everything. */
   readonly people: readonly PersonId[];
   /** False where somebody's file cannot be read now: nobody knows what is in it. */
@@ -36,7 +37,7 @@ export interface Elsewhere {
 /** For whom it is looked. */
 type Looking = Pick<Talk, "store" | "file" | "report" | "chance"> & { readonly me: Pick<Talk["me"], "id"> };
 
-const NOTHING_READ: Elsewhere = { answers: [], protocols: [], dialogues: [], notices: 0, people: [], isWhole: false };
+const NOTHING_READ: Elsewhere = { answers: [], protocols: [], dialogues: [], notices: [], people: [], isWhole: false };
 
 /** After as many everybody else has their turn: a house of thousands takes a second to be looked through. */
 const FILES_AT_A_TIME = 16;
@@ -56,7 +57,7 @@ const foundIn = (file: PersonFile, owner: PersonId, me: PersonId, raised: Readon
     answers: answersIn(file, me),
     protocols: protocolsIn(file, me),
     dialogues: raised.size === 0 ? [] : file.plan.dialogues.filter(({ id }) => raised.has(id)),
-    notices: (file.plan.notices ?? []).filter(({ to }) => to === me).length,
+    notices: (file.plan.notices ?? []).filter(({ to }) => to === me),
     people: isTraced(file, me) ? [owner] : [],
     isWhole: true,
   };
@@ -66,7 +67,7 @@ const together = (found: readonly Elsewhere[]): Elsewhere => ({
   answers: found.flatMap(({ answers }) => answers),
   protocols: found.flatMap(({ protocols }) => protocols),
   dialogues: found.flatMap(({ dialogues }) => dialogues),
-  notices: found.reduce((sum, { notices }) => sum + notices, 0),
+  notices: found.flatMap(({ notices }) => notices),
   people: found.flatMap(({ people }) => people),
   isWhole: found.every(({ isWhole }) => isWhole),
 });

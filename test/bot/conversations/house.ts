@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { openDesk } from "../../../bot/conversations/desk.js";
+import { openOffers } from "../../../bot/conversations/files/offers.js";
 import { type Heard, hear } from "../../../bot/conversations/hear.js";
 import type { Office, World } from "../../../bot/conversations/talk.js";
 import { openPassage } from "../../../bot/passage.js";
@@ -104,6 +105,7 @@ export const openTalks = async (
       chance: () => createHash("sha256").update(String(made++)).digest("base64url").slice(0, 22),
       desk: openDesk(),
       passage: openPassage(),
+      offers: openOffers(),
       fetchFile: async () => ({ state: "unreachable" }),
       report: (error) => reports.push(error),
       ...given.world,

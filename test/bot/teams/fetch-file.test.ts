@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Fetched } from "../../../bot/conversations/talk.js";
-import { fileFetcher, sharePointOrigins } from "../../../bot/teams/fetch-file.js";
+import { fileFetcher } from "../../../bot/teams/fetch-file.js";
+import { sharePointOrigins } from "../../../bot/teams/file-address.js";
 
 const MEGABYTE = 1024 * 1024;
 const HOUSE = sharePointOrigins("musterstadt");

@@ -1,0 +1,58 @@
+import type { Text } from "../../dialogue/formats/format.js";
+
+/** Of the page that somebody takes along. */
+export const PAGE_TEXTS = {
+  "own-page.title": { de: "Meine Daten im IFD-Bot", en: "My data in the IFD bot" },
+  "own-page.of": { de: "Gemacht am {on, date, day} für {name}, {house}.", en: "Made on {on, date, day} for {name}, {house}." },
+  "own-page.says": {
+    de: "Hier steht alles, was der Bot über Sie gespeichert hat.",
+    en: "Here is everything the bot keeps about you.",
+  },
+  "own-page.overview": { de: "Überblick", en: "Overview" },
+  "own-page.overview-caption": { de: "Was gespeichert ist und wie lange", en: "What is kept and for how long" },
+  "own-page.what": { de: "Was", en: "What" },
+  "own-page.how-long": { de: "Wie lange", en: "How long" },
+  "own-page.who": { de: "Wer sieht es", en: "Who sees it" },
+  "own-page.nothing": { de: "Sie haben hier nichts geschrieben.", en: "You have written nothing here." },
+  "own-page.unreadable": {
+    de: "Ein Teil davon wurde zurückgenommen. Deshalb zeige ich den Text nicht mehr.",
+    en: "Some of it was taken back. That is why I no longer show the text.",
+  },
+  "own-page.talks-caption": {
+    de: "Wann Ihre Gespräche fällig sind und was daraus wurde",
+    en: "When your talks are due and what became of them",
+  },
+  "own-page.format": { de: "Gespräch", en: "Talk" },
+  "own-page.due": { de: "Fällig bis", en: "Due by" },
+  "own-page.state": { de: "Stand", en: "State" },
+  "own-page.talk.open": { de: "Noch offen", en: "Still open" },
+  "own-page.talk.dated": { de: "Termin am {on, date, day}", en: "Date on {on, date, day}" },
+  "own-page.talk.held": { de: "Hat stattgefunden am {on, date, day}", en: "Took place on {on, date, day}" },
+  "own-page.talk.waived": { de: "Entfällt", en: "Does not apply" },
+  "own-page.roster-caption": { de: "Ihr Eintrag in der Personalliste", en: "Your entry in the roster" },
+  "own-page.roster-title": { de: "Angabe", en: "Fact" },
+  "own-page.roster-value": { de: "Eingetragen ist", en: "Entered is" },
+  "own-page.roster.name": { de: "Name", en: "Name" },
+  "own-page.roster.team": { de: "Team", en: "Team" },
+  "own-page.roster.lead": { de: "Führungskraft", en: "Lead" },
+  "own-page.roster.upn": { de: "Anmeldename", en: "Sign-in name" },
+  "own-page.roster.id": { de: "Kennung in Microsoft 365", en: "Identifier in Microsoft 365" },
+  "own-page.roster.worksOn": { de: "Arbeitstage", en: "Working days" },
+  "own-page.roster.joinsOn": { de: "Erster Tag im Haus", en: "First day in the house" },
+  "own-page.roster.leavesOn": { de: "Letzter Tag im Haus", en: "Last day in the house" },
+  "own-page.roster.group": { de: "Gruppe", en: "Group" },
+  "own-page.roster.language": { de: "Sprache", en: "Language" },
+  "own-page.roster.roles": { de: "Aufgaben", en: "Tasks" },
+  "own-page.all": { de: "Alles, wie es gespeichert ist", en: "Everything as it is stored" },
+  "own-page.all-says": {
+    de: "Links steht der technische Name, rechts der Wert. Kein Feld ist ausgelassen.",
+    en: "On the left is the technical name, on the right the value. No field is left out.",
+  },
+  "own-page.all-caption": { de: "Jedes Feld mit seinem Wert", en: "Every field with its value" },
+  "own-page.field": { de: "Feld", en: "Field" },
+  "own-page.value": { de: "Wert", en: "Value" },
+  "own-page.care": {
+    de: "Diese Datei schützt niemand mehr. Bitte bewahren Sie sie sicher auf.",
+    en: "Nobody protects this file any more. Please keep it in a safe place.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
