@@ -19,6 +19,17 @@ export const storeSettings = (environment: Environment = process.env): StoreSett
   ...given("houseKey", environment.IFD_HOUSE_KEY),
 });
 
+/** Where the backups lie, for whoever checks how old they are. */
+export interface BackupSettings {
+  readonly backups?: string;
+  readonly keysBackups?: string;
+}
+
+export const backupSettings = (environment: Environment = process.env): BackupSettings => ({
+  ...given("backups", environment.IFD_BACKUPS),
+  ...given("keysBackups", environment.IFD_KEYS_BACKUPS),
+});
+
 /** What the house says of itself, as far as the environment says so, and who is admin before the roster names one. */
 export interface OfficeSettings {
   readonly legalBasis?: string;

@@ -11,10 +11,13 @@
  *  Start with bot.ts; npm run plan shows what would be sent. */
 export { type Bot, type BotParts, openBot } from "./bot.js";
 export {
+  type BackupSettings,
+  backupSettings,
   type Environment,
   environmentWith,
   type OfficeSettings,
   officeSettings,
+  proxySettings,
   type StoreSettings,
   standsIn,
   storeSettings,
@@ -35,8 +38,8 @@ export {
 } from "./serving-settings.js";
 export { fileFetcher } from "./teams/fetch-file.js";
 export { sharePointOrigins } from "./teams/file-address.js";
-export { fileStorer } from "./teams/store-file.js";
 export { type Admission, admit, type Gate, type Knock } from "./teams/gate.js";
 export { serviceAddress } from "./teams/service-address.js";
+export { fileStorer } from "./teams/store-file.js";
 export type { Teams, TeamsSettings } from "./teams/teams.js";
 export { type Click, type Inputs, type Turn, turnOf, type Way, type What } from "./teams/turn.js";

@@ -1,0 +1,86 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { backupSettings, environmentWith } from "../bot/index.js";
+import { type Instant, localOf } from "../dialogue/index.js";
+import { type Beside, isTrouble, type Place, readBeside } from "../store/index.js";
+import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { CHECKS, saidBy } from "./self-check/checks.js";
+import { everythingIn } from "./self-check/files.js";
+import { holderOf } from "./self-check/running.js";
+import { lineOf } from "./self-check/said.js";
+import type { Scene } from "./self-check/scene.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+
+const USAGE = `So geht es:
+  npm run -s selbstpruefung -- [--backups ORDNER] [--keys-backups ORDNER] [--json]
+    --backups       der Ordner mit den Sicherungen; sonst gilt IFD_BACKUPS
+    --keys-backups  der Ordner mit der Kopie der Schlüssel; sonst gilt IFD_KEYS_BACKUPS
+    --json          eine Zeile JSON je Prüfung
+${PLACE_USAGE}
+  Der Bot darf dabei laufen. Die Prüfung liest nur. Sie zeigt keine Namen und keine Inhalte.
+  Ergebnis: 0 ohne Befund, 1 mit Befund, 2 wenn die Prüfung so nicht möglich ist.`;
+
+const OPTIONS = {
+  ...PLACE_OPTIONS,
+  backups: { type: "string" },
+  "keys-backups": { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+const PROGRAM = join(import.meta.dirname, "..", "..");
+const ZONE = "Europe/Berlin";
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const opened = async (place: Place): Promise<Beside | undefined> => {
+  try {
+    return await readBeside({ place });
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    return undefined;
+  }
+};
+
+/** The house key that the running bot has is the one that counts. */
+const sceneFrom = async (given: Given): Promise<Scene> => {
+  const asked = placeFrom(given);
+  for (const folder of [asked.data, asked.keys])
+    if (!existsSync(folder)) throw new Unusable([`Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad.`]);
+  const { data, keys } = { data: realpathSync(asked.data), keys: realpathSync(asked.keys) };
+  const holder = holderOf(data);
+  const environment = typeof holder === "object" ? holder.environment : environmentWith({});
+  const houseKey = asked.houseKey ?? (environment.IFD_HOUSE_KEY?.trim() || undefined);
+  const place: Place = { data, keys, ...(houseKey === undefined ? {} : { houseKey }) };
+  const settings = backupSettings(environment);
+  const [backups, keysBackups] = [pathFrom(given, "backups") ?? settings.backups, pathFrom(given, "keys-backups") ?? settings.keysBackups];
+  const now = Date.now();
+  return {
+    ...{ place, holder, environment, now, program: PROGRAM },
+    today: localOf(ZONE, now as Instant).day,
+    files: [...everythingIn("data", data), ...everythingIn("keys", keys)],
+    beside: await opened(place),
+    ...(backups === undefined ? {} : { backups }),
+    ...(keysBackups === undefined ? {} : { keysBackups }),
+  };
+};
+
+await runCommand(async (args) => {
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.has("help")) {
+    say(USAGE);
+    return 0;
+  }
+  const scene = await sceneFrom(given);
+  const counts = { sound: 0, finding: 0, unknown: 0 };
+  for (const check of CHECKS) {
+    const said = await saidBy(check, scene);
+    counts[said.state] += 1;
+    say(given.has("json") ? JSON.stringify({ check: check.id, title: check.title, ...said }) : lineOf(check.title, said));
+  }
+  if (!given.has("json"))
+    say(`${counts.sound} in Ordnung, ${counted(counts.finding, "Befund", "Befunde")}, ${counts.unknown} nicht prüfbar.`);
+  return counts.finding > 0 ? 1 : 0;
+});

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { type Day, day, isoDay, newestVersion } from "../../dialogue/index.js";
+import { statStore } from "../../store/index.js";
+import { counted } from "../command-line.js";
+import { mismatches } from "./packages.js";
+import { finding, type Said, sound, unknown } from "./said.js";
+import type { Check, Scene } from "./scene.js";
+
+/** The last day on which a Node gets what is mended. https://github.com/nodejs/Release */
+const ENDS: ReadonlyMap<number, Day> = new Map([
+  [18, day("2025-04-30")],
+  [20, day("2026-04-30")],
+  [22, day("2027-04-30")],
+  [24, day("2028-04-30")],
+]);
+
+const German = (date: Day): string => isoDay(date).split("-").reverse().join(".");
+
+export const nodeSaid = (version: string, today: Day): Said => {
+  const major = Number(/^v?(\d+)\./.exec(version)?.[1]);
+  const end = ENDS.get(major);
+  if (end === undefined)
+    return major > 24
+      ? unknown(`Für Node ${major} kennt dieses Programm kein Enddatum.`)
+      : finding(`Node ${major} wird nicht mehr gepflegt.`, "Installieren Sie Node 24.");
+  return today > end
+    ? finding(
+        `Node ${major} bekommt seit dem ${German(end)} keine Korrekturen mehr.`,
+        "Installieren Sie Node 24. Das Programm läuft damit unverändert.",
+      )
+    : sound(`Node ${major} wird bis zum ${German(end)} gepflegt.`);
+};
+
+const node: Check["run"] = ({ holder, today }) => {
+  const isOurs = typeof holder !== "object" || holder.program === realpathSync(process.execPath);
+  return isOurs ? nodeSaid(process.version, today) : unknown("Der Bot läuft mit einem anderen Node als diese Prüfung.");
+};
+
+const program: Check["run"] = async ({ place, program: folder }) => {
+  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly version: string };
+  const { schema } = await statStore({ place });
+  return sound(`IFD-Bot ${version}, Stand der Daten ${schema}.`);
+};
+
+const packages: Check["run"] = ({ program: folder }) => {
+  if (!existsSync(join(folder, "node_modules", ".package-lock.json"))) return unknown("Die Pakete wurden nicht mit npm installiert.");
+  const wrong = mismatches(folder);
+  return wrong.length === 0
+    ? sound("Installiert ist genau das, was festgelegt ist.")
+    : finding(
+        `${counted(wrong.length, "Paket weicht", "Pakete weichen")} vom Festgelegten ab.`,
+        "Rufen Sie „npm ci“ auf. Starten Sie den Bot dann neu.",
+      );
+};
+
+const SHOWN = 12;
+
+const agreed = ({ today }: Scene): Said => {
+  const { number, on, hash } = newestVersion();
+  if (hash === "")
+    return finding(`Die Mitbestimmungs-Version ${number} hat keine Prüfsumme.`, "Lassen Sie die Seiten in docs/vertrauen/ neu erzeugen.");
+  if (on > today) return finding(`Die Mitbestimmungs-Version ${number} ist aus der Zukunft.`, "Stellen Sie die Uhr des Servers richtig.");
+  return sound(`Version ${number} vom ${German(on)}, Prüfsumme ${hash.slice(0, SHOWN)}. Vergleichen Sie beides mit Ihrer Zustimmung.`);
+};
+
+export const VERSIONS: readonly Check[] = [
+  { id: "program", title: "Programm", run: program },
+  { id: "node", title: "Node", run: node },
+  { id: "packages", title: "Pakete", run: packages },
+  { id: "agreed-version", title: "Mitbestimmungs-Version", run: agreed },
+];
