@@ -1,0 +1,65 @@
+import { dialogueMark } from "../../bot/conversations/marks.js";
+import type { PersonId } from "../../dialogue/index.js";
+import type { PrivateAct } from "./acts.js";
+import { type Doing, openDoing } from "./doing.js";
+import type { Leak } from "./leaks.js";
+import { type Observed, renaming } from "./observed.js";
+import { ASKED_OF_X, verbsFor, WORDS } from "./probes.js";
+import type { Scene, Step } from "./scene.js";
+import { openWorld, SERVICE, type World } from "./world.js";
+
+const fill = async ({ store }: World, { house, roster }: Scene): Promise<void> => {
+  await store.changeHouse((record) => ({ file: { ...record, settings: house }, value: undefined }));
+  await store.replaceRoster(roster);
+  for (const person of roster.keys()) {
+    const address = { conversation: `a:${person}`, serviceUrl: SERVICE };
+    await store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, address } }, value: undefined }));
+  }
+};
+
+const observers = async ({ store }: World, { x, named }: Scene): Promise<readonly PersonId[]> =>
+  [...(await store.roster()).keys()].filter((person) => person !== x && person !== named);
+
+/** What lies on the disk of everybody but X, and of the house. */
+const lookAtFiles = async (world: World, scene: Scene): Promise<void> => {
+  const { store, observe } = world;
+  for (const person of [...(await store.people())].sort()) {
+    if (person !== scene.x && person !== scene.named) observe("Platte", person, await store.read(person));
+  }
+  observe("Platte", "Haus", await store.house());
+};
+
+const askAll = async (person: PersonId, doing: Doing, world: World, { x }: Scene): Promise<void> => {
+  for (const verb of verbsFor(person, await world.store.roster())) await doing.ask(person, verb);
+  const dialogue = (await world.store.read(x))?.plan.dialogues.at(-1);
+  const id = dialogue === undefined ? undefined : dialogueMark(dialogue.id);
+  for (const verb of ASKED_OF_X) await doing.ask(person, verb, id);
+  for (const word of WORDS) await doing.type(person, word);
+};
+
+const probe = async (step: Step, index: number, doing: Doing, world: World, scene: Scene): Promise<void> => {
+  if (step.probe === "nobody") return;
+  const all = await observers(world, scene);
+  const some = step.probe === "everybody" ? all : all.filter((_, place) => place === index % all.length);
+  for (const person of some) await askAll(person, doing, world, scene);
+  await lookAtFiles(world, scene);
+};
+
+/** One world from its first day to its last: what everybody but X received, in its order. */
+export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Leak): Promise<readonly Observed[]> => {
+  const world = openWorld({ scene, ...(leak && { leak }) });
+  await fill(world, scene);
+  const doing = openDoing(world, scene);
+  for (const [index, step] of scene.steps.entries()) {
+    world.clock.now = step.at;
+    const own = acts.filter((act) => act.step === index);
+    for (const act of own.filter(({ seed }) => seed % 2 === 0)) await doing.alone(act);
+    for (const act of step.acts) await doing.act(act);
+    for (const act of own.filter(({ seed }) => seed % 2 === 1)) await doing.alone(act);
+    await world.bot().tick();
+    await world.settled();
+    await probe(step, index, doing, world, scene);
+  }
+  const renamed = renaming(world.isId);
+  return world.seen.map((one) => ({ ...one, bytes: renamed(one.bytes) }));
+};

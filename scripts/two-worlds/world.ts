@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import type { Bot } from "../../bot/bot.js";
+import { receiptNumber } from "../../bot/keeping/receipt-number.js";
+import type { Messenger } from "../../bot/messenger.js";
+import type { Rendered } from "../../cards/index.js";
+import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
+import { memoryStore, type Store, StoreError } from "../../store/index.js";
+import { openProcess } from "../faults/delivery/process.js";
+import { type Call, recorderOf, SERVICE_URL } from "../faults/delivery/recorder.js";
+import type { Leak } from "./leaks.js";
+import type { Observed } from "./observed.js";
+import type { Scene } from "./scene.js";
+
+/** One of the two worlds, as everybody but X can see it. */
+export interface World {
+  readonly store: Store;
+  readonly clock: { now: Instant };
+  readonly seen: Observed[];
+  readonly teams: { isBlocked: boolean };
+  bot(): Bot;
+  restart(): void;
+  /** In whose turn ids are made: in production they are chance, so that nobody's shift another's. */
+  actAs(who: string): void;
+  observe(who: string, what: string, bytes: unknown): void;
+  isId(text: string): boolean;
+  /** When nothing is under way any more. */
+  settled(): Promise<void>;
+}
+
+const MARK_LETTERS = 22;
+
+const openChance = (seed: number) => {
+  const counts = new Map<string, number>();
+  const ids = new Set<string>();
+  let acting = "clock";
+  const chance = (): string => {
+    const count = (counts.get(acting) ?? 0) + 1;
+    counts.set(acting, count);
+    const id = createHash("sha256").update(`${seed} ${acting} ${count}`).digest("base64url").slice(0, MARK_LETTERS);
+    ids.add(id).add(receiptNumber(() => id));
+    return id;
+  };
+  return {
+    chance,
+    isId: (text: string) => ids.has(text),
+    actAs: (who: string) => {
+      acting = who;
+    },
+  };
+};
+
+type Works = "change" | "changeOnce" | "changeHouse" | "erase" | "replaceRoster";
+
+/** A disk that takes nothing at certain times. */
+const onDisk = (store: Store, isFull: () => boolean): Store => {
+  const refusing = <K extends Works>(name: K): Store[K] => {
+    const work = store[name] as (...args: readonly unknown[]) => Promise<unknown>;
+    return (async (...args: readonly unknown[]) => {
+      if (isFull()) throw new StoreError({ kind: "full", file: "any" });
+      return work(...args);
+    }) as unknown as Store[K];
+  };
+  return {
+    ...store,
+    change: refusing("change"),
+    changeOnce: refusing("changeOnce"),
+    changeHouse: refusing("changeHouse"),
+    erase: refusing("erase"),
+    replaceRoster: refusing("replaceRoster"),
+  };
+};
+
+const A_FEW_TURNS = 6;
+
+const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const openTeams = (scene: Scene, world: Pick<World, "teams" | "clock" | "observe">) => {
+  const counts = new Map<string, number>();
+  const isOpenTo = (person: string): boolean => person === scene.x || person === scene.named;
+  const nextOf = (person: string): string => {
+    const count = (counts.get(person) ?? 0) + 1;
+    counts.set(person, count);
+    return `m:${person}:${count}`;
+  };
+  const recorder = recorderOf<Call>(
+    () => world.clock.now,
+    (call) => call,
+  );
+  recorder.script = ({ kind, to, message, activity }): Seen => {
+    const { teams, clock, observe } = world;
+    if (!isOpenTo(to)) observe(to, kind, { message, activity });
+    if (teams.isBlocked && to === scene.x) return { kind: "answered", status: 403 };
+    return scene.weather.seenBy(to, clock.now) ?? { kind: "answered", status: 201, activity: nextOf(to) };
+  };
+  return recorder.messenger;
+};
+
+export interface WorldParts {
+  readonly scene: Scene;
+  readonly leak?: Leak;
+}
+
+/** The whole bot, in a time of its own, with a Teams and a disk that fail when the scene says so. */
+export const openWorld = ({ scene, leak }: WorldParts): World => {
+  const clock = { now: (scene.steps[0]?.at ?? 0) as Instant };
+  const kept = memoryStore();
+  const seen: Observed[] = [];
+  const { chance, isId, actAs } = openChance(scene.seed);
+  const observe: World["observe"] = (who, what, bytes) => {
+    seen.push({ at: new Date(clock.now).toISOString(), who, what, bytes: JSON.stringify(bytes) ?? "" });
+  };
+  const teams = { isBlocked: false };
+  const log = (event: string, facts: object = {}): void => observe("Protokoll", event, facts);
+  const leaking = { x: scene.x, log, kept };
+  const disk = onDisk(kept, () => scene.weather.isDiskFull(clock.now));
+  const store = leak?.store?.(disk, leaking) ?? disk;
+  const posting: Messenger = openTeams(scene, { teams, clock, observe });
+  const messenger = leak?.messenger?.(posting, leaking) ?? posting;
+  const open = (): Bot => openProcess({ store, now: () => clock.now, messenger, log, chance });
+  let bot = open();
+  return {
+    ...{ store: kept, clock, seen, teams, actAs, observe, isId },
+    bot: () => bot,
+    restart: () => {
+      bot = open();
+    },
+    settled: async () => {
+      for (let turn = 0; turn < A_FEW_TURNS; turn += 1) await aTurn();
+    },
+  };
+};
+
+export const shownTo = (heard: { readonly shows?: Rendered; readonly after: readonly Rendered[]; readonly leaves?: Rendered }) => ({
+  shows: heard.shows,
+  after: heard.after,
+  leaves: heard.leaves,
+});
+
+export const SERVICE = SERVICE_URL;
+export const chatFor = (person: PersonId): string => `a:${person}`;
