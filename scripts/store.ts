@@ -62,7 +62,7 @@ const stat = async (given: Given): Promise<number> => {
 
 const migrate = async (given: Given): Promise<number> => {
   const progress = progressLine("Umstellung");
-  const { from, to, files } = await migrateStore({ place: placeFrom(given), progress: progress.show });
+  const { from, to, files } = await migrateStore({ place: placeFrom(given), progress: progress.show }, Date.now() as Instant);
   progress.end();
   say(from === to ? `Nichts zu tun: Die Daten haben Stand ${to}.` : `${files} Dateien sind jetzt auf Stand ${to}, vorher ${from}.`);
   return 0;

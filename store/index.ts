@@ -26,6 +26,7 @@ export { rotateHouseKey } from "./embedded/care/rotate.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
+export type { HeadOf, KeptHeads } from "./heads.js";
 export {
   type DeletionReceipt,
   EMPTY_HOUSE,

@@ -1,6 +1,7 @@
 import type { Person, PersonId, Roster } from "../dialogue/index.js";
 import { type DueIndex, dueIndex } from "./due-index.js";
 import { frozen } from "./frozen.js";
+import { type KeptHeads, NO_HEADS, seenWith } from "./heads.js";
 import { EMPTY_HOUSE, type HouseRecord } from "./house-record.js";
 import { type OneByOne, oneByOne } from "./one-by-one.js";
 import { EMPTY_FILE, type PersonFile } from "./person-file.js";
@@ -20,6 +21,7 @@ interface Memory {
   readonly due: DueIndex;
   readonly queue: OneByOne;
   house: string;
+  heads: KeptHeads;
   roster: Roster;
   isClosed: boolean;
 }
@@ -59,7 +61,10 @@ const erase = (memory: Memory, person: PersonId, remains: PersonFile | undefined
 
 const changeHouse = <T>(memory: Memory, fn: (house: HouseRecord) => Changed<HouseRecord, T>): T => {
   const { file, value } = fn(JSON.parse(memory.house) as HouseRecord);
-  if (file !== undefined) memory.house = JSON.stringify(file);
+  if (file !== undefined) {
+    memory.house = JSON.stringify(file);
+    memory.heads = seenWith(memory.heads, file);
+  }
   return value;
 };
 
@@ -79,6 +84,7 @@ export const memoryStore = (): Store => {
     due: dueIndex(),
     queue: oneByOne(),
     house: JSON.stringify(EMPTY_HOUSE),
+    heads: NO_HEADS,
     roster: new Map(),
     isClosed: false,
   };
@@ -90,6 +96,7 @@ export const memoryStore = (): Store => {
     people: () => inTurn(memory, "", () => [...memory.files.keys()]),
     due: (now) => inTurn(memory, "", () => memory.due.upTo(now)),
     house: () => inTurn(memory, "", () => frozen(JSON.parse(memory.house) as HouseRecord)),
+    heads: () => inTurn(memory, "", () => memory.heads),
     changeHouse: (fn) => inTurn(memory, "house", () => changeHouse(memory, fn)),
     roster: () => inTurn(memory, "", () => memory.roster),
     replaceRoster: (roster, progress) => inTurn(memory, "roster", () => replaceRoster(memory, roster, progress)),

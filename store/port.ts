@@ -1,4 +1,5 @@
 import type { Instant, PersonId, Roster } from "../dialogue/index.js";
+import type { KeptHeads } from "./heads.js";
 import type { HouseRecord } from "./house-record.js";
 import type { PersonFile } from "./person-file.js";
 
@@ -64,6 +65,10 @@ export interface Store {
   house(): Promise<HouseRecord>;
   /** Atomic and durable like `change`. */
   changeHouse<T>(fn: (house: HouseRecord) => Changed<HouseRecord, T>): Promise<T>;
+
+  /** How far the log and the receipts went by what is kept apart from the house record, where whoever cuts the one has no way to the
+   *  other. Kept with every change of the house, and not set back by one that has less. */
+  heads(): Promise<KeptHeads>;
 
   /** Empty before the first import. It is large, so it is no copy: for reading alone. */
   roster(): Promise<Roster>;

@@ -35,6 +35,7 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
     people: () => answered(room, () => [...room.index.versions.keys()]),
     due: (now) => answered(room, () => room.index.due.upTo(now)),
     house: () => answered(room, () => frozen(room.house.value)),
+    heads: () => answered(room, () => room.heads),
     changeHouse: (fn) => changeHouse(room, fn),
     roster: () => answered(room, () => room.roster.value),
     replaceRoster: (roster, progress) => replaceRoster(room, roster, progress),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Person, Roster } from "../../dialogue/index.js";
+import { NO_HEADS } from "../heads.js";
 import { EMPTY_HOUSE, type HouseRecord } from "../house-record.js";
 import type { Progress } from "../port.js";
 import { rosterOf } from "../roster-of.js";
@@ -8,6 +9,7 @@ import { commit } from "./commit.js";
 import { type Disk, nodeDisk } from "./disk.js";
 import { removeTemporary } from "./durable-write.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
+import { headsSeen, writeHeads } from "./heads-file.js";
 import { HOUSE_KEY_FILE } from "./keys/house-key.js";
 import { type Keyring, openKeyring } from "./keys/keyring.js";
 import { type Drawer, houseDrawer, peopleFolder, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
@@ -98,7 +100,8 @@ const opened = async (opening: Opening, bareDisk: Disk, lock: Lock): Promise<Emb
   await removeOtherSchemas(disk, place.data, schema);
   const reserves = reservesIn(opening, disk);
   for (const reserve of reserves) await reserve.fill();
-  return embeddedStore({ vault, root, index, found, reserves, lock, house, roster, onFatal });
+  const heads = await headsSeen(disk, place.keys, house.value);
+  return embeddedStore({ vault, root, index, found, reserves, lock, keys: place.keys, heads, house, roster, onFatal });
 };
 
 const refuseWithoutKeys = async (disk: Disk, { keys, houseKey }: Place): Promise<void> => {
@@ -172,6 +175,7 @@ const setUp = async ({ place, migrations = MIGRATIONS }: Opening, tenant: string
   await makeRoot(disk, root);
   await commit(vault, houseDrawer(root), { version: 1, parts: { [WHOLE]: EMPTY_HOUSE } });
   await commit(vault, rosterDrawer(root), { version: 1, parts: { [WHOLE]: [] } });
+  await writeHeads(disk, place.keys, NO_HEADS);
   await writeMarker(disk, place.data, tenant, schema);
 };
 

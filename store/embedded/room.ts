@@ -1,4 +1,5 @@
 import type { PersonId, Roster } from "../../dialogue/index.js";
+import type { KeptHeads } from "../heads.js";
 import type { HouseRecord } from "../house-record.js";
 import { type OneByOne, oneByOne } from "../one-by-one.js";
 import { isTrouble, StoreError } from "../trouble.js";
@@ -21,6 +22,9 @@ export interface Opened {
   readonly found: Found;
   readonly reserves: readonly Reserve[];
   readonly lock: Lock;
+  /** Where the heads of the house's chains are kept, apart from it. */
+  readonly keys: string;
+  heads: KeptHeads;
   house: Whole<HouseRecord>;
   roster: Whole<Roster>;
   /** Told once, when the disk can no longer be believed; nothing is changed from then on. */

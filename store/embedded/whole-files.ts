@@ -2,6 +2,7 @@ import type { PersonId, Roster } from "../../dialogue/index.js";
 import type { HouseRecord } from "../house-record.js";
 import type { Changed, Progress } from "../port.js";
 import { commit } from "./commit.js";
+import { withHeads } from "./heads-file.js";
 import type { Keyring } from "./keys/keyring.js";
 import type { KeyEntry } from "./keys/keyring-file.js";
 import { type Drawer, houseDrawer, nameOf, personDrawer, rosterDrawer, WHOLE } from "./layout.js";
@@ -24,7 +25,8 @@ export const changeHouse = <T>(room: Room, fn: (house: HouseRecord) => Changed<H
     const { file, value } = fn(structuredClone(room.house.value));
     if (file === undefined) return value;
     const next = { version: room.house.version + 1, value: structuredClone(file) };
-    await replaceWhole(room, houseDrawer(room.root), next, (house) => house);
+    const announced = { disk: room.vault.disk, keys: room.keys, before: room.heads };
+    room.heads = await withHeads(announced, next.value, () => replaceWhole(room, houseDrawer(room.root), next, (house) => house));
     room.house = next;
     return value;
   });

@@ -3,6 +3,7 @@ import { codeOf, StoreError } from "../../trouble.js";
 import { readChecked } from "../checked-file.js";
 import { type Disk, nodeDisk } from "../disk.js";
 import { removeFile, removeTemporary, replaceFile } from "../durable-write.js";
+import { readHeads, writeHeads } from "../heads-file.js";
 import { KEYRING_FOLDER } from "../keys/keyring.js";
 
 /** The keys of the house itself, which every keyring has: without them a folder holds no keyring, or not yet a whole one. */
@@ -38,6 +39,8 @@ export const copyKeys = async (from: string, to: string, disk: Disk = nodeDisk):
   for (const name of names) if (name !== MARK) await put(name);
   for (const name of await keyFiles(disk, copy)) if (!names.includes(name)) await removeFile(disk, join(copy, name));
   await put(MARK);
+  const heads = await readHeads(disk, from);
+  if (heads !== undefined) await writeHeads(disk, to, heads);
   return names.length;
 };
 

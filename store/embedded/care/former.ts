@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../../../dialogue/index.js";
 import { withLogged } from "../../admin-log.js";
+import { type KeptHeads, lostWith } from "../../heads.js";
 import type { HouseRecord } from "../../house-record.js";
 import { isTrouble, StoreError } from "../../trouble.js";
 import { removeFile } from "../durable-write.js";
+import { readHeads, settleHeads } from "../heads-file.js";
 import { openKeyring } from "../keys/keyring.js";
 import { type Drawer, houseDrawer, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
 import { readMarker } from "../marker.js";
@@ -68,25 +70,43 @@ const forgetFrom = async ({ disk }: Vault, drawer: Drawer, version: number): Pro
   }
 };
 
-const logged = (house: HouseRecord, which: Which, at: Instant): HouseRecord =>
-  withLogged(house, { at, by: "operator", what: `former-${which}` });
+/** A former record as a whole has an older log: the entry says from where on. */
+const logged = (house: HouseRecord, which: Which, at: Instant, kept: KeptHeads | undefined): HouseRecord => {
+  const lost = lostWith(kept, house);
+  return withLogged(house, { at, by: "operator", what: `former-${which}`, ...(lost && { lost }) });
+};
+
+interface Step {
+  readonly vault: Vault;
+  readonly root: string;
+  readonly keys: string;
+  readonly which: Which;
+  readonly at: Instant | undefined;
+}
+
+const readHouse = ({ vault, root }: Step): Promise<Opened> => open(vault, houseDrawer(root), readSealed(vault, houseDrawer(root)));
 
 /** Beside the roster the log is a file of its own. It keeps no former state, which would push out one with other settings. */
-const writeLog = (vault: Vault, drawer: Drawer, house: Opened, at: Instant): Promise<void> =>
-  overwriteSealed(vault, drawer, { version: house.version + 1, parts: { [WHOLE]: logged(houseIn(house), "roster", at) } });
+const writeLog = async ({ vault, root, keys }: Step, { version, parts }: Opened, at: Instant): Promise<void> => {
+  const after = logged(parts[WHOLE] as HouseRecord, "roster", at, await readHeads(vault.disk, keys));
+  await overwriteSealed(vault, houseDrawer(root), { version: version + 1, parts: { [WHOLE]: after } });
+  await settleHeads(vault.disk, keys, after);
+};
 
-const stepBack = async (vault: Vault, root: string, which: Which, at: Instant | undefined): Promise<void> => {
+const stepBack = async (step: Step): Promise<void> => {
+  const { vault, root, keys, which, at } = step;
   const drawer = which === "house" ? houseDrawer(root) : rosterDrawer(root);
-  const log =
-    which === "roster" && at !== undefined ? await open(vault, houseDrawer(root), readSealed(vault, houseDrawer(root))) : undefined;
+  const log = which === "roster" && at !== undefined ? await readHouse(step) : undefined;
   const now = await unlessTrouble(open(vault, drawer, readSealed(vault, drawer)));
   const { version, value } = await nearestFormer(vault, drawer, which, now);
   const [newest = version] = await formerVersions(vault.disk, drawer);
-  const whole = which === "house" && at !== undefined ? logged(value as HouseRecord, which, at) : value;
+  const kept = await readHeads(vault.disk, keys);
+  const whole = which === "house" && at !== undefined ? logged(value as HouseRecord, which, at, kept) : value;
   // One that is damaged had the version after the newest former one.
   await overwriteSealed(vault, drawer, { version: Math.max(now?.version ?? 0, newest + 1) + 1, parts: { [WHOLE]: whole } });
   await forgetFrom(vault, drawer, version);
-  if (log !== undefined && at !== undefined) await writeLog(vault, houseDrawer(root), log, at);
+  if (which === "house") await settleHeads(vault.disk, keys, whole as HouseRecord);
+  if (log !== undefined && at !== undefined) await writeLog(step, log, at);
 };
 
 /** One step back: the nearest former settings or the nearest former roster in place of what is there, and the next time those before
@@ -99,7 +119,7 @@ export const useFormer = async (opening: Opening, which: Which, at?: Instant): P
   const root = schemaFolder(place.data, schema);
   await withLock(machine, place, async (lock) => {
     const vault: Vault = { disk, keyring: await openKeyring(disk, keySource(place), tenant), tenant, schema };
-    await stepBack(vault, root, which, at);
+    await stepBack({ vault, root, keys: place.keys, which, at });
     await lock.release();
   });
 };

@@ -1,8 +1,11 @@
+import type { Instant } from "../../../dialogue/index.js";
+import { withLogged } from "../../admin-log.js";
+import type { HouseRecord } from "../../house-record.js";
 import type { Progress } from "../../port.js";
 import { StoreError } from "../../trouble.js";
 import type { Disk } from "../disk.js";
 import { openKeyring } from "../keys/keyring.js";
-import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder } from "../layout.js";
+import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
 import { makeRoot } from "../make-root.js";
 import { readMarker, writeMarker } from "../marker.js";
 import { MIGRATIONS, type Migration, schemaAfter } from "../migrations.js";
@@ -25,12 +28,19 @@ interface Move {
   readonly steps: readonly Migration[];
 }
 
-const moved = async ({ from, to, steps }: Move, old: Drawer, next: Drawer): Promise<void> => {
+type Parts = Readonly<Record<string, unknown>>;
+
+const moved = async ({ from, to, steps }: Move, old: Drawer, next: Drawer, also = (parts: Parts): Parts => parts): Promise<void> => {
   const { version, parts } = openFile(from, old, await readSealed(from, old), old.parts);
-  await writeSealed(to, next, { version, parts: steps.reduce((now, step) => step(old.kind, now), parts) });
+  await writeSealed(to, next, { version, parts: also(steps.reduce((now, step) => step(old.kind, now), parts)) });
 };
 
-const migrateAll = async (opening: Opening, disk: Disk): Promise<Migrated> => {
+const logged =
+  (at: Instant | undefined) =>
+  (parts: Parts): Parts =>
+    at === undefined ? parts : { [WHOLE]: withLogged(parts[WHOLE] as HouseRecord, { at, by: "operator", what: "migrated" }) };
+
+const migrateAll = async (opening: Opening, disk: Disk, at: Instant | undefined): Promise<Migrated> => {
   const { place, migrations = MIGRATIONS, progress } = opening;
   const { tenant, schema } = await readMarker(disk, place.data);
   const known = schemaAfter(migrations);
@@ -45,7 +55,7 @@ const migrateAll = async (opening: Opening, disk: Disk): Promise<Migrated> => {
   };
   await makeRoot(disk, newRoot);
   const names = (await peopleIn(disk, oldRoot)).filter((name) => keyring.entry(name)?.state !== "destroyed");
-  await moved(move, houseDrawer(oldRoot), houseDrawer(newRoot));
+  await moved(move, houseDrawer(oldRoot), houseDrawer(newRoot), logged(at));
   await moved(move, rosterDrawer(oldRoot), rosterDrawer(newRoot));
   await movePeople(move, names, [oldRoot, newRoot], progress);
   await disk.syncFolder(place.data);
@@ -69,12 +79,12 @@ const movePeople = async (
 };
 
 /** All files into a new folder, then the marker from the one folder to the other: whenever it is cut short, all is old or all is
- *  new. One file that cannot be read stops it, before anything has changed. */
-export const migrateStore = async (opening: Opening): Promise<Migrated> => {
+ *  new. One file that cannot be read stops it, before anything has changed. With a time it is noted in the log. */
+export const migrateStore = async (opening: Opening, at?: Instant): Promise<Migrated> => {
   const { place, machine = THIS_MACHINE } = opening;
   await readMarker(machine.disk, place.data);
   return withLock(machine, place, async (lock) => {
-    const done = await migrateAll(opening, machine.disk);
+    const done = await migrateAll(opening, machine.disk, at);
     await lock.release();
     return done;
   });

@@ -1,12 +1,14 @@
 import type { Person, PersonId } from "../../../dialogue/index.js";
+import { withLogged } from "../../admin-log.js";
 import type { HouseRecord } from "../../house-record.js";
 import { rosterOf } from "../../roster-of.js";
 import { StoreError, type Trouble } from "../../trouble.js";
-import { nameOf, schemaFolder, WHOLE } from "../layout.js";
+import { settleHeads } from "../heads-file.js";
+import { houseDrawer, nameOf, schemaFolder, WHOLE } from "../layout.js";
 import { readMarker } from "../marker.js";
 import { type Opening, THIS_MACHINE, withLock } from "../open.js";
 import { scanPeople } from "../scan.js";
-import type { Vault } from "../sealed-file.js";
+import { openFile, overwriteSealed, readSealed, type Vault } from "../sealed-file.js";
 import { readBackupNote } from "./backup.js";
 import { daysOf, movingFrom, type RestoreOrder, readWholes, type Survey, survey } from "./restore.js";
 import { unclearSlots } from "./restored-files.js";
@@ -57,6 +59,15 @@ const repaired = async (
   return { fromBackup: backedUp.known.size, anew: anew.length, left: broken.size - backedUp.known.size - anew.length };
 };
 
+/** Not how many nor whose: that is said to whoever repairs. */
+const logRepair = async ({ to, roots }: Moving, { opening, now }: RestoreOrder): Promise<void> => {
+  const drawer = houseDrawer(roots.to);
+  const { version, parts } = openFile(to, drawer, await readSealed(to, drawer), drawer.parts);
+  const house = withLogged(parts[WHOLE] as HouseRecord, { at: now, by: "operator", what: "repaired" });
+  await overwriteSealed(to, drawer, { version: version + 1, parts: { [WHOLE]: house } });
+  await settleHeads(to.disk, opening.place.keys, house);
+};
+
 /** A file without its key is whole: the newest copy of the keys opens it. One that cannot be read may be readable tomorrow. */
 const REPLACED: readonly Trouble["kind"][] = ["damaged", "missing", "cannot-decrypt"];
 
@@ -82,6 +93,7 @@ export const repairStore = async (order: RepairOrder): Promise<Repaired> => {
       .filter(([, { kind }]) => REPLACED.includes(kind) || (order.keysAreLost && kind === "key-missing"))
       .map(([name]) => name);
     const done = await repaired(moving, order, new Set(names), note);
+    if (done.fromBackup + done.anew > 0) await logRepair(moving, order);
     await lock.release();
     return { ...done, left: done.left + index.troubles.size - names.length };
   });

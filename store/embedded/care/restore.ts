@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { type Instant, type Known, localOf, type Person, type PersonId } from "../../../dialogue/index.js";
 import { withLogged } from "../../admin-log.js";
+import { lostWith } from "../../heads.js";
 import type { HouseRecord } from "../../house-record.js";
 import { rosterOf } from "../../roster-of.js";
 import { StoreError } from "../../trouble.js";
 import { commit } from "../commit.js";
 import { removeFile, replaceFile } from "../durable-write.js";
+import { readHeads, settleHeads } from "../heads-file.js";
 import { type Keyring, openKeyring } from "../keys/keyring.js";
 import { promisedFiles } from "../keys/promised-files.js";
 import { houseDrawer, nameOf, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
@@ -67,17 +69,25 @@ export const readWholes = async (moving: Moving): Promise<Wholes> => {
   return { house: await read(houseDrawer(moving.roots.from)), roster: await read(rosterDrawer(moving.roots.from)) };
 };
 
-/** Paused before anything else can happen: the marker that makes a store of it comes last. */
-const writeWholes = async ({ to, roots }: Moving, { house, roster }: Wholes, now: Instant, note: BackupNote): Promise<void> => {
+/** Paused before anything else can happen: the marker that makes a store of it comes last. The backup has an older log: the entry
+ *  of the restore says how far the one went that is lost. */
+const writeWholes = async (
+  { to, roots }: Moving,
+  { house, roster }: Wholes,
+  { now, opening }: RestoreOrder,
+  note: BackupNote,
+): Promise<HouseRecord> => {
+  const lost = lostWith(await readHeads(to.disk, opening.place.keys), house.parts[WHOLE] as HouseRecord);
   const before = house.parts[WHOLE] as HouseRecord;
   const { today } = daysOf(before, note, now);
   const after: HouseRecord = {
-    ...withLogged(before, { at: now, by: "operator", what: "restored" }),
+    ...withLogged(before, { at: now, by: "operator", what: "restored", ...(lost && { lost }) }),
     paused: { since: now, why: "restored" },
     restoredOn: today,
   };
   await commit(to, houseDrawer(roots.to), { version: house.version + 1, parts: { [WHOLE]: after } });
   await commit(to, rosterDrawer(roots.to), { version: roster.version + 1, parts: roster.parts });
+  return after;
 };
 
 /** A key that was in use promises a file. Where the backup is older than the person's first file, there is none to be found. */
@@ -174,8 +184,10 @@ export const restoreStore = async (order: RestoreOrder): Promise<Restored> => {
     await makeRoot(disk, moving.roots.to);
     const wholes = await readWholes(moving);
     const restored = await restorePeople(moving, wholes, note, order);
-    await writeWholes(moving, wholes, order.now, note);
+    const house = await writeWholes(moving, wholes, order, note);
     await writeMarker(disk, place.data, note.tenant, moving.to.schema);
+    // After the marker: a restore that was cut short before it is begun again, and must find what was lost a second time.
+    await settleHeads(disk, place.keys, house);
     await removeFile(disk, join(place.data, RESTORING));
     await lock.release();
     return { backupAt: note.at, ...restored };
