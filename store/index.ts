@@ -5,6 +5,8 @@
  *  step; house record = what belongs to the house and to nobody in it; house key = wraps the keys of all files (keyring);
  *  trouble = what the world did to a store, with words in trouble-words.ts; taking away = withdrawing or deleting, which destroys a
  *  key; roster, finding, sound: see intake/.
+ *  register/ says of every field that is kept what it is for, how long, and who may see it; one that does not stand there does
+ *  not compile.
  *  Start with port.ts, what every store promises. memory-store.ts keeps it for tests; embedded/ keeps it on a disk: open.ts puts it
  *  together, person-changes.ts is a change, commit.ts its order of keys and file, durable-write.ts its way onto the disk,
  *  scan.ts the start; embedded/care/ is what an admin does. Taking in is intake/: roster-file.ts (bytes, text, rows; dialogue reads
@@ -51,6 +53,10 @@ export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
 export { brokenReceipt, receiptsOn, withReceipt } from "./receipts.js";
+export { endWords, type OtherEnd } from "./register/ends.js";
+export type { FieldKind, Purpose } from "./register/entry.js";
+export { REGISTER, type RegisteredField, STORED_FILES, type StoredFile, unregistered } from "./register/register.js";
+export { FILE_NAMES, KINDS, PURPOSES } from "./register/words.js";
 export { type Renaming, renamed, renamedHouse } from "./renamed.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";
 export { troubleWords } from "./trouble-words.js";
