@@ -1,5 +1,6 @@
 import { A08 } from "./a08.js";
 import { A09 } from "./a09.js";
+import { A11 } from "./a11.js";
 import type { FaultCase } from "./case.js";
 import { F01 } from "./f01.js";
 import { F02 } from "./f02.js";
@@ -19,4 +20,4 @@ import { F15 } from "./f15.js";
 import { F17 } from "./f17.js";
 
 /** In the order in which they are listed and run. */
-export const CASES: readonly FaultCase[] = [F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F17, A08, A09];
+export const CASES: readonly FaultCase[] = [F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F17, A08, A09, A11];
