@@ -9,7 +9,7 @@ import { replaceFile } from "./durable-write.js";
 /** In the folder of the keys, apart from the data. Holds no content and nobody's id. */
 export const HEADS_FILE = "heads.json";
 
-interface HeadsFile extends KeptHeads {
+export interface HeadsFile extends KeptHeads {
   readonly is: "heads";
 }
 

@@ -6,7 +6,7 @@ import type { LeafAt, PathsOf } from "./paths.js";
 /** What the product may do with a field. There is no other use of any. */
 export type Purpose = "remind" | "prepare" | "release" | "agree" | "operate" | "prove";
 
-interface Common {
+export interface Common {
   readonly what: Text;
   readonly purpose: Purpose;
   /** How long it is kept. */
@@ -71,6 +71,9 @@ export type Table<T> = { readonly [Path in PathsOf<T>]: Entry<LeafAt<T, Path>> }
 
 /** The house's own configuration, which says nothing of anybody in it. */
 export type SettingsTable<T> = { readonly [Path in PathsOf<T>]: Common & { readonly kind: "setting" } };
+
+/** Every file of JSON ends in the checksum of all before it, see embedded/checked-file.ts. */
+export type Checked<T> = T & { readonly sum: string };
 
 /** Any entry, as it is printed. */
 export interface AnyEntry extends Common {

@@ -2,7 +2,7 @@ import type { Day } from "../../dialogue/index.js";
 import type { Head, Linked } from "../chain.js";
 import type { DeletionReceipt, KeptEntry, KeptReceipt, LogEntry, Lost } from "../house-record.js";
 import { EMERGENCY_ACTS } from "./emergencies.js";
-import type { Entry, Table } from "./entry.js";
+import type { Common, Entry, Table } from "./entry.js";
 import { under } from "./paths.js";
 
 const LOG = { purpose: "prove", record: "admin-log", subject: "admin-log" } as const;
@@ -20,11 +20,11 @@ const NUMBER_OF_LOG = {
   why: { de: "So fällt auf, wenn ein Eintrag fehlt.", en: "So it shows when an entry is missing." },
 } as const satisfies Entry<number>;
 
-const headOf = <Of extends typeof LOG | typeof RECEIPT>(of: Of) =>
+export const headOf = <Of extends Omit<Common, "what">>(of: Of) =>
   ({
     link: { ...of, kind: "seal", what: { de: "Prüfsumme des letzten Eintrags", en: "Checksum of the last entry" } },
     on: { ...of, kind: "day", what: { de: "Tag des letzten Eintrags", en: "Day of the last entry" }, why: CHAINED },
-    number: NUMBER_OF_LOG,
+    number: { ...NUMBER_OF_LOG, ...of },
   }) as const satisfies Table<Head>;
 
 export const HEADS = { ...under("log", headOf(LOG)), ...under("receipts", headOf(RECEIPT)) } as const satisfies Table<Lost>;

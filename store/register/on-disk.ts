@@ -3,15 +3,12 @@ import type { RanNote } from "../embedded/care/ran.js";
 import type { KeyringFile } from "../embedded/keys/keyring-file.js";
 import type { Marker } from "../embedded/marker.js";
 import type { SealedFile } from "../embedded/sealed-file.js";
-import type { Table } from "./entry.js";
+import type { Checked, Table } from "./entry.js";
 
 const WITH_FILE = { purpose: "operate", record: "with-its-file", subject: "nobody" } as const;
 const WITH_KEY = { purpose: "operate", record: "with-its-key", subject: "nobody" } as const;
 const WITH_BACKUP = { purpose: "operate", record: "with-its-backup", subject: "nobody" } as const;
 const WITH_HOUSE = { purpose: "operate", record: "with-the-house", subject: "nobody" } as const;
-
-/** Every file of JSON ends in the checksum of all before it, see embedded/checked-file.ts. */
-type Checked<T> = T & { readonly sum: string };
 
 const SUM = { kind: "seal", what: { de: "Prüfsumme der Datei", en: "Checksum of the file" } } as const;
 const SCHEMA = {

@@ -1,4 +1,5 @@
 import type { AnyEntry } from "./entry.js";
+import { HEADS_KEPT } from "./heads.js";
 import { HOUSE } from "./house.js";
 import { BACKUP_NOTE, ENVELOPE, KEYRING, MARKER, RAN } from "./on-disk.js";
 import { joined } from "./paths.js";
@@ -16,6 +17,7 @@ export type StoredFile =
   | "marker"
   | "backup-note"
   | "ran"
+  | "heads"
   | keyof typeof WHOLE_FILES;
 
 export interface RegisteredField extends AnyEntry {
@@ -39,6 +41,7 @@ const FILES: Readonly<Record<StoredFile, Fields>> = {
   marker: MARKER,
   "backup-note": BACKUP_NOTE,
   ran: RAN,
+  heads: HEADS_KEPT,
   "house-key": whole(WHOLE_FILES["house-key"]),
   rotated: whole(WHOLE_FILES.rotated),
   restoring: whole(WHOLE_FILES.restoring),

@@ -39,6 +39,7 @@ export const FILE_NAMES: Readonly<Record<StoredFile, Text>> = {
   marker: { de: "Kennzeichen des Datenbestands", en: "Marker of the store" },
   "backup-note": { de: "Vermerk in einer Sicherung", en: "Note in a backup" },
   ran: { de: "Vermerk über regelmäßige Arbeit", en: "Note of regular work" },
+  heads: { de: "Merkzettel zu Protokoll und Löschbelegen", en: "Note on the admin log and the deletion receipts" },
   "house-key": { de: "Hausschlüssel", en: "House key" },
   rotated: { de: "Vermerk über den Schlüsselwechsel", en: "Note of the change of keys" },
   restoring: { de: "Vermerk über das Wiederherstellen", en: "Note of a restore" },
