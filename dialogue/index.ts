@@ -88,9 +88,9 @@ export { MAG } from "./formats/mag.js";
 export { confirmHeld, object, sayHeld } from "./held.js";
 export type { House, SendingHours } from "./house.js";
 export { stagesOff, withFormat, withoutStage, withStage } from "./house-change.js";
-export { changedParts, changedRoles, HOUSE_PARTS, type HousePart } from "./house-parts.js";
 export { checkHouse } from "./house-check.js";
 export type { HouseFinding } from "./house-finding.js";
+export { changedParts, changedRoles, HOUSE_PARTS, type HousePart } from "./house-parts.js";
 export { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SlotKey, settle, slotKey } from "./ledger.js";
 export type { LoggedAct } from "./logged-act.js";
 export { type Notice, type Telling, unclearNotice } from "./notice.js";
@@ -152,6 +152,7 @@ export {
   withdrawTopics,
 } from "./release.js";
 export { endsOn, isDestroyedOn, LEAVER_DAYS, RECORD_KINDS, type RecordKind, withoutOldPauses } from "./retention.js";
+export { foundBy, isRestricted, lifting, objecting, restricting, type Voluntary, wishesInForce } from "./rights.js";
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";

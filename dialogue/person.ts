@@ -33,6 +33,8 @@ export interface Wishes {
   readonly pauses: readonly Span[];
   /** The weekday on which a lead wants the bundle; absent: the day it falls due. */
   readonly bundleOn?: Weekday;
+  /** What is kept of this person is only kept, see rights.ts. */
+  readonly restricted?: true;
   /** In which language the bot speaks; absent: in the roster's. */
   readonly language?: Language;
 }

@@ -1,6 +1,7 @@
 import {
   type Day,
   type Dialogue,
+  type Emergencies,
   type Instant,
   isHandled,
   type Known,
@@ -12,6 +13,7 @@ import {
   type Protocol,
   type Release,
   type Wishes,
+  wishesInForce,
 } from "../dialogue/index.js";
 
 /** Where messages to a person go in Teams. */
@@ -42,6 +44,8 @@ export interface PlanPart {
   readonly withoutBot?: true;
   /** When the clock is to look at this person next; absent: never, until something changes. */
   readonly wakeAt?: Instant;
+  /** Who asked to see, or saw, the person's delivery records in an emergency; absent: nobody. */
+  readonly emergencies?: Emergencies;
   readonly erasing?: Erasing;
   /** The last day in the house: as the roster says, or once it lists somebody no more, since when. Absent: stays. */
   readonly leavesOn?: Day;
@@ -68,7 +72,7 @@ export const EMPTY_FILE: PersonFile = {
 
 /** What the planner asks of a person. */
 export const knownFrom = ({ plan }: PersonFile): Known => ({
-  wishes: plan.wishes,
+  wishes: wishesInForce(plan.wishes),
   dialogues: plan.dialogues,
   handled: new Set(plan.slots.filter(isHandled).map(({ key }) => key)),
   ...(plan.nudgedOn === undefined ? {} : { nudgedOn: plan.nudgedOn }),

@@ -1,8 +1,10 @@
 import type { CardVerb } from "../../cards/index.js";
 import { ADMIN_CLICKS } from "./admin/clicks.js";
 import { APPOINTMENT_CLICKS } from "./appointment/clicks.js";
+import { EMERGENCY_CLICKS } from "./emergency/clicks.js";
 import type { Handler } from "./handler.js";
 import { OWN_DATA_CLICKS } from "./own-data/clicks.js";
+import { unlessRestricted } from "./own-data/rights.js";
 import { PREPARATION_CLICKS } from "./preparation/clicks.js";
 import { RELEASE_CLICKS } from "./release/clicks.js";
 import { REVIEW_CLICKS } from "./review/clicks.js";
@@ -16,7 +18,8 @@ const CLICKS: Readonly<Record<CardVerb, Handler>> = {
   ...APPOINTMENT_CLICKS,
   ...OWN_DATA_CLICKS,
   ...ADMIN_CLICKS,
+  ...EMERGENCY_CLICKS,
   ...REVIEW_CLICKS,
 };
 
-export const handlerOf = (verb: CardVerb): Handler => CLICKS[verb];
+export const handlerOf = (verb: CardVerb): Handler => unlessRestricted(verb, CLICKS[verb]);

@@ -1,7 +1,9 @@
-import type { Day, Dialogue, House, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
-import { answersBy, isOfWaitingProposal, isThere, isTooLate, isVisibleTo } from "../../dialogue/index.js";
+import type { Views } from "../../cards/index.js";
+import type { Day, Dialogue, House, Instant, Notice, PersonId, Release, ReleaseId, Roster, Telling, Text } from "../../dialogue/index.js";
+import { answersBy, closesAt, foundBy, isOfWaitingProposal, isThere, isTooLate, isVisibleTo } from "../../dialogue/index.js";
 import type { PersonFile, PlanPart } from "../../store/index.js";
 import { noticeCard, seatedFor } from "../conversations/appointment/told.js";
+import { cardId } from "../conversations/emergency/found.js";
 import { markOf } from "../conversations/marks.js";
 import { isMessage, type Shown, shown } from "../conversations/reply.js";
 
@@ -45,7 +47,10 @@ const ofRelease = (to: PersonId, id: ReleaseId, told: Told): NoticeShown => {
   if (author === undefined) return OVER;
   const release = releaseIn(told, id);
   const view = { format: formatNamed(release, told), authorName: author.name };
-  if (release !== undefined && isVisibleTo(release, to)) return { state: "stands", shown: shown("release-notice", { ...view, id }) };
+  if (release !== undefined && isVisibleTo(release, to)) {
+    if (foundBy(to, release, told.file.plan) === undefined) return { state: "nobody" };
+    return { state: "stands", shown: shown("release-notice", { ...view, id }) };
+  }
   return { state: "over", shown: shown("release-taken-back", view) };
 };
 
@@ -71,6 +76,23 @@ const ofDialogue = (notice: Notice, telling: Extract<Telling, { readonly dialogu
   return card === undefined || !isMessage(card) ? OVER : { state: "stands", shown: card };
 };
 
+/** Whether it is still asked for is looked at with the click. That somebody could look is told also when it is over. */
+const ofEmergency = (to: PersonId, { kind, emergency: id }: Extract<Telling, { readonly emergency: unknown }>, told: Told): NoticeShown => {
+  const emergency = told.file.plan.emergencies?.all.find((one) => one.id === id);
+  if (emergency === undefined) return OVER;
+  const { owner, house, roster } = told;
+  const news = (what: Views["emergency-notice"]["what"], ends?: Instant): NoticeShown => ({
+    state: "stands",
+    shown: shown("emergency-notice", { id: cardId(owner, id), what, ...(ends && { ends: { at: ends, timeZone: house.timeZone } }) }),
+  });
+  const { state } = emergency;
+  const isDecided = state === "open" || state === "ended";
+  if (kind === "emergency-opened") return isDecided ? news("opened", closesAt(emergency)) : OVER;
+  if (kind === "emergency-asked") return state === "asked" && roster.get(to)?.roles.includes("review") ? news("asked") : OVER;
+  if (state === "declined") return news("declined");
+  return state === "open" ? news("approved", closesAt(emergency)) : OVER;
+};
+
 /** What the message about a fact says, from what holds now and for whoever reads it. */
 export const noticeShown = (notice: Notice, told: Told): NoticeShown => {
   const { to, telling } = notice;
@@ -79,6 +101,10 @@ export const noticeShown = (notice: Notice, told: Told): NoticeShown => {
       return isHere(to, told) ? ofRelease(to, telling.release, told) : OVER;
     case "answer":
       return isHere(to, told) ? ofAnswer(to, telling, told) : OVER;
+    case "emergency-asked":
+    case "emergency-decided":
+    case "emergency-opened":
+      return isHere(to, told) ? ofEmergency(to, telling, told) : OVER;
     case "proposed":
     case "agreed":
     case "held":

@@ -56,6 +56,13 @@ export const VERBS = {
   "data.file": "saves",
   "data.erase-ask": "opens",
   "data.erase": "saves",
+  "rights.open": "opens",
+  "rights.correct": "opens",
+  "rights.restrict-ask": "opens",
+  "rights.restrict": "saves",
+  "rights.lift": "saves",
+  "rights.object-ask": "opens",
+  "rights.object": "saves",
 
   "admin.open": "opens",
   "schedule.open": "opens",
@@ -91,7 +98,7 @@ export const VERBS = {
   "emergency.request": "opens",
   "emergency.approve": "saves",
   "emergency.decline": "saves",
-  "emergency.see": "saves",
+  "emergency.see": "opens",
   "emergency.who": "opens",
   "emergency.end": "saves",
 

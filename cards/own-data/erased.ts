@@ -8,20 +8,22 @@ export interface ErasedView {
   /** Under which number the deletion can be looked up; it names nobody. Absent: not everything could be deleted yet. */
   readonly receipt?: string;
   readonly on: Day;
+  /** It stays until its owner lifts it. */
+  readonly restricted?: true;
 }
 
 /** Nobody's choice to fill: that there is nothing says it all. */
 export type NothingToEraseView = Readonly<Record<never, never>>;
 
 /** Stays in the chat, so that the number can be found again. */
-export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on }, { say }) => ({
+export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on, restricted }, { say }) => ({
   eyebrow: say("own-data.title-short"),
   title: say(receipt === undefined ? "erased.rest-title" : "erased.title"),
   says: [
     say(receipt === undefined ? "erased.rest" : "erased.says"),
     ...(receipt === undefined ? [say("erased.rest-follows")] : []),
     say("erase.backups"),
-    say("erased.reminders"),
+    say(restricted === true ? "erased.restricted" : "erased.reminders"),
   ],
   facts: [
     { title: say("erased.on"), value: say("erased.day", { on: dateOf(on) }) },

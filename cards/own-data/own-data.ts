@@ -60,6 +60,7 @@ const buttons = (counts: OwnCounts, { say }: Voice): readonly Button[] => [
   ...(hasWritten(counts) ? [{ title: say("own-data.read"), verb: "data.read", data: { which: "1" } } as const] : []),
   { title: say("own-data.file"), verb: "data.export" },
   { title: say("own-data.erase"), verb: "data.erase-ask" },
+  { title: say("rights.button"), verb: "rights.open" },
   { title: say("button.back"), verb: "privacy.open" },
 ];
 

@@ -1,10 +1,12 @@
 import type { Text } from "../../dialogue/formats/format.js";
 import { KIND_TEXTS } from "./kind-texts.js";
 import { PAGE_TEXTS } from "./page-texts.js";
+import { RIGHTS_TEXTS } from "./rights-texts.js";
 
 export const OWN_DATA_TEXTS = {
   ...KIND_TEXTS,
   ...PAGE_TEXTS,
+  ...RIGHTS_TEXTS,
   "own-data.eyebrow": { de: "Meine Rechte", en: "My rights" },
   "own-data.title": { de: "Das weiß ich über Sie", en: "This is what I know about you" },
   "own-data.title-short": { de: "Meine Daten", en: "My data" },
@@ -162,8 +164,8 @@ export const OWN_DATA_TEXTS = {
     en: "The messages in this chat hold no content. They stay in Teams.",
   },
   "erase.backups": {
-    de: "Auch in Sicherungen kann es niemand mehr lesen, sobald die nächste gemacht ist.",
-    en: "Nobody can read it in backups either, as soon as the next one is made.",
+    de: "Auch ältere Sicherungen kann niemand mehr lesen, sobald die nächste gemacht ist. Das ist meist in der kommenden Nacht.",
+    en: "Nobody can read older backups either, as soon as the next one is made. That is mostly in the coming night.",
   },
   "erase.label": { de: "Ihre Bestätigung", en: "Your confirmation" },
   "erase.yes": { de: "Ja, alles löschen", en: "Yes, delete everything" },
@@ -190,6 +192,10 @@ export const OWN_DATA_TEXTS = {
   "erased.reminders": {
     de: "Auch abgestellte Erinnerungen sind damit wieder angestellt.",
     en: "Reminders that were turned off are therefore on again.",
+  },
+  "erased.restricted": {
+    de: "Ihre Einschränkung bleibt, bis Sie sie aufheben.",
+    en: "Your restriction stays until you lift it.",
   },
   "erased.on": { de: "Gelöscht am", en: "Deleted on" },
   "erased.day": { de: "{on, date, day}", en: "{on, date, day}" },

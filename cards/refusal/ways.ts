@@ -24,6 +24,10 @@ const PLACES = {
   reminders: { verb: "reminders.open", title: "way.reminders" },
   data: { verb: "data.open", title: "privacy.data" },
   erase: { verb: "data.erase-ask", title: "own-data.erase" },
+  rights: { verb: "rights.open", title: "rights.button" },
+  correct: { verb: "rights.correct", title: "rights.do-correct" },
+  restrict: { verb: "rights.restrict-ask", title: "rights.do-restrict" },
+  objection: { verb: "rights.object-ask", title: "rights.do-object" },
   schedule: { verb: "admin.open", title: "way.admin" },
   preview: { verb: "preview.open", title: "admin-home.preview" },
   import: { verb: "import.open", title: "way.import" },
@@ -32,6 +36,8 @@ const PLACES = {
   delivery: { verb: "delivery.open", title: "way.delivery" },
   "delivery-list": { verb: "delivery.list", title: "delivery.list" },
   review: { verb: "review.open", title: "way.review" },
+  emergency: { verb: "emergency.open", title: "emergency.short" },
+  looked: { verb: "emergency.who", title: "emergency.who" },
   numbers: { verb: "numbers.open", title: "way.numbers" },
 } as const satisfies Readonly<Record<string, Place>>;
 

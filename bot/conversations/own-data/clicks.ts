@@ -9,6 +9,7 @@ import { countsOf } from "./counts.js";
 import { type Elsewhere, elsewhere } from "./elsewhere.js";
 import { erase, eraseAsk } from "./erase.js";
 import { recordsOf } from "./records.js";
+import { askObject, askRestrict, lift, object, openCorrect, openRights, restrict } from "./rights.js";
 
 /** Always of whoever asks: nothing on a card can name somebody else. */
 const isAllowed = ({ may, me }: Talk, verb: "see" | "export"): boolean => may(verb, { kind: "own-data", of: me.id }).allowed;
@@ -44,6 +45,13 @@ export const OWN_DATA_CLICKS = {
   "data.read": read,
   "data.export": fileAsk,
   "data.file": file,
+  "rights.open": openRights,
+  "rights.correct": openCorrect,
+  "rights.restrict-ask": askRestrict,
+  "rights.restrict": restrict,
+  "rights.lift": lift,
+  "rights.object-ask": askObject,
+  "rights.object": object,
   "data.erase-ask": eraseAsk,
   "data.erase": erase,
 } satisfies Handlers;

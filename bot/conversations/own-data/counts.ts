@@ -4,8 +4,8 @@ import type { PersonFile } from "../../../store/index.js";
 import type { Talk } from "../talk.js";
 import type { Elsewhere } from "./elsewhere.js";
 
-const wishesIn = ({ muted, bundleOn, language }: Wishes): number =>
-  Number(muted) + Number(bundleOn !== undefined) + Number(language !== undefined);
+const wishesIn = ({ muted, bundleOn, language, restricted }: Wishes): number =>
+  Number(muted) + Number(restricted === true) + Number(bundleOn !== undefined) + Number(language !== undefined);
 
 const datesIn = ({ plan }: PersonFile): number =>
   plan.dialogues.reduce((sum, one) => sum + Number(one.state === "dated") + Number("proposed" in one && one.proposed !== undefined), 0);

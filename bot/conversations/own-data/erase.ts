@@ -1,4 +1,5 @@
 import { ERASE_SURE } from "../../../cards/index.js";
+import { isRestricted } from "../../../dialogue/index.js";
 import { EMPTY_FILE, type Erasing } from "../../../store/index.js";
 import { receiptNumber } from "../../keeping/receipt-number.js";
 import { teamOf } from "../dialogues.js";
@@ -14,10 +15,11 @@ import { finishErasing } from "./finish-erasing.js";
 const isAllowed = ({ may, me }: Talk): boolean => may("erase", { kind: "own-data", of: me.id }).allowed;
 
 const finish = async (talk: Talk, erasing: Erasing, found: Elsewhere): Promise<Reply> => {
-  const { store, me } = talk;
+  const { store, me, file } = talk;
   const { receipt, on } = erasing;
   const isDone = await finishErasing(store, me.id, erasing, found);
-  return { ...becomes("erased", isDone ? { receipt, on } : { on }), sends: [me.id] };
+  const restricted = isRestricted(file.plan.wishes) ? { restricted: true as const } : {};
+  return { ...becomes("erased", { ...(isDone ? { receipt } : {}), on, ...restricted }), sends: [me.id] };
 };
 
 /** Where a file cannot be read there may be something in it. */
@@ -28,10 +30,11 @@ const asked = async (talk: Talk, found: Elsewhere): Promise<Reply> => {
   return shows("erase", { counts: await countsToErase(talk, found), leads: teamOf(talk).length > 0 });
 };
 
-/** Whoever confirmed an erasure that did not come to its end is not asked again. */
+/** Whoever confirmed an erasure that did not come to its end is not asked again, unless they have written something since: that they have
+ *  not confirmed, and must not be told that it is gone. */
 const goneOn = (talk: Talk, found: Elsewhere): Promise<Reply> => {
   const { erasing } = talk.file.plan;
-  return erasing === undefined ? asked(talk, found) : finish(talk, erasing, found);
+  return erasing === undefined || hasOwn(talk.file) ? asked(talk, found) : finish(talk, erasing, found);
 };
 
 export const eraseAsk: Handler = async (talk) => (isAllowed(talk) ? goneOn(talk, await elsewhere(talk)) : MISSING);

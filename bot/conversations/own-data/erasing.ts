@@ -1,12 +1,15 @@
 import {
   type Instant,
   isPartOf,
+  isRestricted,
   NO_WISHES,
   type Notice,
   type PersonId,
   type Release,
+  restricting,
   tellNoMore,
   tellTakenBack,
+  type Wishes,
   withoutAnswers,
   withoutPartOf,
 } from "../../../dialogue/index.js";
@@ -26,12 +29,15 @@ const readBy = (release: Release): readonly PersonId[] => (release.state === "re
 const noticesWithout = (notices: readonly Notice[], releases: readonly Release[]): readonly Notice[] =>
   releases.reduce((left, release) => tellNoMore(tellTakenBack(left, release.id, readBy(release)), release.id), notices);
 
+/** Only its owner lifts a restriction, and erasing what there is says nothing of what is to come. */
+const leftWishes = (wishes: Wishes): Wishes => (isRestricted(wishes) ? restricting(NO_WISHES) : NO_WISHES);
+
 /** Nothing of what its owner wrote, decided and wished for is left. What stays is as much the other side's: when a dialogue is due and
  *  what became of it, and what was sent, so that nobody else can tell that something was erased. */
 export const withoutOwn = ({ plan, content }: PersonFile, erasing: Erasing, now: Instant): PersonFile => {
   const notices = noticesWithout(plan.notices ?? [], content.releases);
   const protocols = content.protocols.flatMap((protocol) => withoutPartOf(protocol, "employee") ?? []);
-  const left: PersonFile = { plan: { ...plan, wishes: NO_WISHES, erasing }, content: { ...EMPTY_FILE.content, protocols } };
+  const left: PersonFile = { plan: { ...plan, wishes: leftWishes(plan.wishes), erasing }, content: { ...EMPTY_FILE.content, protocols } };
   return withNotices(left, notices, now);
 };
 

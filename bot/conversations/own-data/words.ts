@@ -2,6 +2,8 @@ import type { TextKey, Way } from "../../../cards/index.js";
 import type { WordHandler } from "../handler.js";
 import { shows } from "../reply.js";
 
+type RightsWord = "rights" | "correct" | "restrict" | "objection";
+
 /** Everybody has data of their own, and what stands behind the door is shown only to a click: the chat is kept. */
 const door =
   (to: Way): WordHandler =>
@@ -9,6 +11,11 @@ const door =
     shows("door", { to });
 
 /** By the name of the word in the texts. */
-export const ownDataWords = { "command.data": door("data"), "command.erase": door("erase") } satisfies Readonly<
-  Partial<Record<TextKey, WordHandler>>
->;
+export const ownDataWords = {
+  "command.data": door("data"),
+  "command.erase": door("erase"),
+  rights: door("rights"),
+  correct: door("correct"),
+  restrict: door("restrict"),
+  objection: door("objection"),
+} satisfies Readonly<Partial<Record<TextKey | RightsWord, WordHandler>>>;

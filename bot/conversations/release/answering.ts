@@ -17,7 +17,7 @@ import { canBeShown } from "../preparation/filled.js";
 import { MISSING } from "../refuse.js";
 import { becomes, type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
-import { asked, formatFor, freshFile, nameOr, releaseAt, releaseIn, withRelease } from "./found.js";
+import { asked, formatFor, foundIn, freshFile, nameOr, releaseAt, withRelease } from "./found.js";
 import { goneOrMissing, noticeAbout } from "./reading.js";
 
 const form = (talk: Talk, release: Release, answer?: string, refusal?: "nothing-written" | "too-long"): Reply =>
@@ -46,7 +46,7 @@ interface Writing {
 }
 
 const answeredIn = (talk: Talk, file: PersonFile, { id, text, notice }: Writing): Changed<PersonFile, Came> => {
-  const release = releaseIn(file, id);
+  const release = foundIn(talk, file, id);
   const found = talk.may("answer", asked(release));
   const decision = found.allowed ? ruleOfAnswers(found.value.release, talk.me.id, text) : found;
   if (!decision.allowed || release === undefined) return { value: { to: release, isAnswered: false } };
@@ -69,7 +69,7 @@ export const answerSend: Handler = async (talk, click) => {
   const { author, id } = release;
   const writing: Writing = { id, text, notice: talk.chance() };
   const done = await talk.once(author, (file) => answeredIn(talk, file, writing));
-  const came: Came = done.repeated ? { to: releaseIn(await freshFile(talk, author), id), isAnswered: true } : done.value;
+  const came: Came = done.repeated ? { to: foundIn(talk, await freshFile(talk, author), id), isAnswered: true } : done.value;
   if (!came.isAnswered || came.to === undefined || !talk.may("see", asked(came.to)).allowed) return goneOrMissing(talk, came.to);
   return { ...becomes("answer-sent", noticeAbout(talk, came.to)), ...(came.isNew ? { sends: [author] } : {}) };
 };

@@ -4,6 +4,7 @@ import {
   type Draft,
   endsOn,
   type Format,
+  foundBy,
   IFD,
   isThere,
   type PersonId,
@@ -23,11 +24,15 @@ export const freshFile = async ({ store }: Talk, person: PersonId): Promise<Pers
 export const releaseIn = ({ content }: PersonFile, id: string | undefined): Release | undefined =>
   content.releases.find((release) => release.id === id);
 
+/** As whoever asks finds it in its author's file. */
+export const foundIn = ({ me }: Talk, file: PersonFile, id: string | undefined): Release | undefined =>
+  foundBy(me.id, releaseIn(file, id), file.plan);
+
 /** By the id on a card, loaded afresh. Whether the one who asks may do anything with it is asked of `may` by whoever calls. */
 export const releaseAt = async (talk: Talk, id: string | undefined): Promise<Release | undefined> => {
   const author = id === undefined ? undefined : await authorMarked(id, talk.roster, talk.store);
   if (author === undefined) return undefined;
-  return releaseIn(author === talk.me.id ? talk.file : await freshFile(talk, author), id);
+  return foundIn(talk, author === talk.me.id ? talk.file : await freshFile(talk, author), id);
 };
 
 export const asked = (release: Release | undefined): { readonly kind: "release"; readonly release: Release } | undefined =>

@@ -5,7 +5,7 @@ import { MISSING } from "../refuse.js";
 import { type Reply, type Shown, shown, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { asItIs } from "./choosing.js";
-import { asked, formatFor, freshFile, nameOr, releaseAt, releaseIn, withRelease } from "./found.js";
+import { asked, formatFor, foundIn, freshFile, nameOr, releaseAt, withRelease } from "./found.js";
 
 /** What a named person's chat may keep of it. */
 export const noticeAbout = (talk: Talk, { id, author, dialogue }: Release) => ({
@@ -39,7 +39,7 @@ const opened = (talk: Talk, release: Release | undefined): Reply => {
 export const read: Handler = async (talk, click) => opened(talk, await releaseAt(talk, click.id));
 
 const acknowledgedIn = (talk: Talk, file: PersonFile, id: string): Changed<PersonFile, Release | undefined> => {
-  const release = releaseIn(file, id);
+  const release = foundIn(talk, file, id);
   const found = talk.may("acknowledge", asked(release));
   const decision = found.allowed ? acknowledgeRelease(found.value.release, talk.me.id) : found;
   if (!decision.allowed || decision.value === release) return { value: release };
@@ -51,5 +51,5 @@ export const acknowledge: Handler = async (talk, click) => {
   if (release === undefined || !talk.may("acknowledge", asked(release)).allowed) return goneOrMissing(talk, release);
   const { author, id } = release;
   const done = await talk.once(author, (file) => acknowledgedIn(talk, file, id));
-  return opened(talk, done.repeated ? releaseIn(await freshFile(talk, author), id) : done.value);
+  return opened(talk, done.repeated ? foundIn(talk, await freshFile(talk, author), id) : done.value);
 };

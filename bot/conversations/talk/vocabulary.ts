@@ -4,7 +4,20 @@ import { type Overrides, TEXTS, type TextKey } from "../../../cards/index.js";
 type Listed = Extract<TextKey, `command.${string}`>;
 
 /** What somebody may mean who writes a word. */
-export type Meaning = Listed | "hello" | "privacy" | "delivery-list" | "reminders" | "unmute" | "german" | "english";
+export type Meaning =
+  | Listed
+  | "hello"
+  | "privacy"
+  | "delivery-list"
+  | "looked"
+  | "reminders"
+  | "rights"
+  | "correct"
+  | "restrict"
+  | "objection"
+  | "unmute"
+  | "german"
+  | "english";
 
 /** Whatever else people write for it, in either language. A word that means two things means the first one to whoever may do that:
  *  "settings" are the house's to an admin, and one's own to everybody else. */
@@ -24,8 +37,8 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
     ...["hello", "good morning", "good afternoon", "who are you"],
   ],
   privacy: [
-    ...["datenschutz", "meine rechte", "rechte", "wer sieht das", "wer sieht was", "personalrat", "rechtsgrundlage", "kontakt"],
-    ...["privacy", "my rights", "data protection", "who sees this", "staff council", "contact"],
+    ...["datenschutz", "wer sieht das", "wer sieht was", "personalrat", "rechtsgrundlage", "kontakt"],
+    ...["privacy", "data protection", "who sees this", "staff council", "contact"],
   ],
   "command.prepare": [
     ...["vorbereitung", "meine vorbereitung", "gespräch vorbereiten", "themen", "themenliste", "checkliste", "notizen", "meine notizen"],
@@ -74,6 +87,13 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
     ...["löschen", "daten löschen", "meine daten löschen", "lösche alles", "vergiss mich"],
     ...["delete", "delete everything", "delete my data", "erase", "erase all", "forget me"],
   ],
+  rights: ["meine rechte", "rechte", "betroffenenrechte", "my rights", "rights"],
+  correct: ["berichtigen", "berichtigung", "daten berichtigen", "stimmt nicht", "correct", "correction", "correct my data"],
+  restrict: [
+    ...["einschränken", "einschränkung", "daten einschränken", "verarbeitung einschränken", "einschränkung aufheben"],
+    ...["restrict", "restriction", "restrict my data", "lift restriction"],
+  ],
+  objection: ["widersprechen", "widerspruch", "widerspruch einlegen", "object", "objection"],
   "command.language": ["sprache ändern", "sprache wechseln", "change language"],
   german: [
     "deutsch",
@@ -96,6 +116,11 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.roles": ["rolle"],
   "command.log": ["änderungsliste", "log"],
   "command.review": ["prüfen", "check"],
+  "command.emergency": ["notfallzugang", "not zugang", "emergency", "break glass"],
+  looked: [
+    ...["wer hat nachgesehen", "wer hat bei mir nachgesehen", "nachgesehen", "notzugang beenden"],
+    ...["who looked", "who looked at mine", "looked", "end emergency access"],
+  ],
 };
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };

@@ -82,6 +82,8 @@ const OTHER_KINDS: readonly OwnRecord[] = [
   { kind: "protocol", other: "Renate Hollmann", text: "Wir sprechen im März noch einmal über die Fortbildung.", endsOn: day("2027-12-05") },
 ];
 
+const CONTACTS = { dataProtection: "Petra Lindqvist, datenschutz@amt.example", staffCouncil: "Personalrat, Zimmer 214" } as const;
+
 const WHOLE: readonly Item[] = MAG.topics.map(({ id }) => ({ topic: id, note: LONGEST_NOTE_TEXT }));
 
 const [FULLEST = []] = ownPages([
@@ -115,9 +117,31 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("export", "too-large", { state: "too-large", kind: "own-page" }),
   sample("export", "no-files-here", { state: "no-files-here" }),
   sample("export", "worst", { state: "not-stored", kind: "own-page" }),
+  sample("rights", "sample", { restricted: false }),
+  sample("rights", "worst", { restricted: true }),
+  sample("correct", "sample", { person: { name: "Jonas Weber", team: "Team 4" }, lead: "Renate Hollmann", ...CONTACTS }),
+  sample("correct", "worst", {
+    person: { name: LONGEST_NAME, team: LONGEST_NAME, upn: LONGEST_NAME, joinsOn: day("2020-09-01"), leavesOn: day("2026-12-31") },
+    lead: LONGEST_NAME,
+    dataProtection: LONGEST_NOTE_TEXT.slice(0, 500),
+    staffCouncil: LONGEST_NOTE_TEXT.slice(0, 500),
+  }),
+  sample("restriction", "ask", { state: "ask", leads: false }),
+  sample("restriction", "done", { state: "done", leads: false }),
+  sample("restriction", "lifted", { state: "lifted", leads: false }),
+  sample("restriction", "holds", { state: "holds", leads: false }),
+  sample("restriction", "worst", { state: "done", leads: true }),
+  sample("objection", "ask", { state: "ask", ...CONTACTS }),
+  sample("objection", "done", { state: "done", ...CONTACTS }),
+  sample("objection", "worst", {
+    state: "done",
+    dataProtection: LONGEST_NOTE_TEXT.slice(0, 500),
+    staffCouncil: LONGEST_NOTE_TEXT.slice(0, 500),
+  }),
   sample("erase", "sample", { counts: SOME, leads: false }),
   sample("erase", "worst", { counts: ALL, leads: true }),
   sample("erased", "sample", { receipt: "L-2026-0042", on: day("2026-11-20") }),
+  sample("erased", "restricted", { receipt: "L-2026-0042", on: day("2026-11-20"), restricted: true }),
   sample("erased", "rest", { on: day("2026-11-20") }),
   sample("erased", "worst", { receipt: LONGEST_NAME, on: day("2026-11-20") }),
   sample("nothing-to-erase", "worst", {}),
