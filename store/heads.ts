@@ -47,7 +47,7 @@ const chainIn = (house: HouseRecord, of: ChainName): Chain => {
   const [oldest] = chain;
   const named = logOf(house).flatMap(({ lost }) => lost?.[of]?.link ?? []);
   const endedOn = oldest === undefined ? ended?.[of]?.on : oldest.followedOn;
-  const links = new Set([...chain.map(({ link }) => link), ...named, ...(ended?.[of] === undefined ? [] : [ended[of].link])]);
+  const links = new Set([...chain.map(({ link }) => link), ...named]);
   return { links, ...(endedOn !== undefined && { endedOn }) };
 };
 
