@@ -1,4 +1,4 @@
-import type { Day, Instant } from "../dialogue/index.js";
+import type { Day, Instant, PersonId } from "../dialogue/index.js";
 import type { Store } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
@@ -7,7 +7,10 @@ import { openOffers } from "./conversations/files/offers.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
+import { openTeamsLook } from "./delivery/teams-look.js";
 import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
+import { openDiskLook } from "./keeping/disk-look.js";
+import { openEmergencyWatch } from "./keeping/emergencies.js";
 import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
@@ -75,17 +78,24 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const { noteRetention } = parts.store;
   const noting = noteRetention === undefined ? {} : { noteRetention };
   const retain = openRetention({ ...parts, ...noting, store: seen.store, isStopping: isWantedToEnd });
+  const watchEmergencies = openEmergencyWatch({ store: seen.store, now, log });
   const lookForKey = openKeyLook(parts);
+  const teams = openTeamsLook(parts);
+  const lookAtDisk = openDiskLook(parts);
   return {
+    teams: teams.now,
     tick: async (): Promise<void> => {
       await lookForKey();
+      await lookAtDisk();
+      await teams.look();
       await passage.through(deliver);
       await passage.through(retain);
+      await passage.through(watchEmergencies);
     },
     /** What cannot be told now is told when the clock ticks. */
-    tellOthers: async (): Promise<void> => {
+    tellOthers: async (whose: readonly PersonId[]): Promise<void> => {
       try {
-        if (!isStopping()) await passage.through(tell);
+        if (!isStopping()) await passage.through(() => tell(whose));
       } catch (error) {
         log("unexpected", { kind: kindOf(error) });
       }
@@ -98,7 +108,7 @@ export const openBot = (parts: BotParts): Bot => {
   let isStopping = false;
   const seen = watched(parts.store);
   const passage = openPassage();
-  const { tick, tellOthers } = openWork(parts, { seen, passage, isStopping: () => isStopping });
+  const { tick, tellOthers, teams } = openWork(parts, { seen, passage, isStopping: () => isStopping });
   const clock = openClock({ tick, log });
   /** Where there is no room for it now, the next import begins with it. */
   const finishImport = async (): Promise<void> => {
@@ -108,7 +118,9 @@ export const openBot = (parts: BotParts): Bot => {
       log("unexpected", { kind: kindOf(error) });
     }
   };
-  const report = (error: unknown, reference: string): void => log("unexpected", { kind: kindOf(error), reference });
+  const report = (error: unknown, reference: string): void => {
+    log("unexpected", { kind: kindOf(error), reference });
+  };
   const { signInName, storeFile } = parts;
   const known = { ...(signInName === undefined ? {} : { signInName }), ...(storeFile === undefined ? {} : { storeFile }) };
   const world: World = {
@@ -121,12 +133,13 @@ export const openBot = (parts: BotParts): Bot => {
     passage,
     fetchFile,
     report,
+    teams,
     ...known,
   };
   return {
     hear: async (turn) => {
       const heard = await hear(world, turn);
-      if (heard.sends.length > 0) void tellOthers();
+      if (heard.sends.length > 0) void tellOthers(heard.sends);
       return heard;
     },
     tick: clock.tick,

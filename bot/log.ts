@@ -1,34 +1,79 @@
-/** What the bot says of itself while it runs. */
-export type LogEvent =
-  | "started"
-  | "stopped"
-  | "stopped-with-calls-in-flight"
-  | "tick-failed"
-  | "due-dates-kept"
-  | "due-dates-not-kept"
-  | "destroyed"
-  | "not-destroyed"
-  | "found-unclear"
-  | "nudges-not-sent"
-  | "notices-not-sent"
-  | "outcome-not-kept"
-  | "file-unreadable"
-  | "house-key-taken-up"
-  | "message-not-posted"
-  | "message-not-replaced"
-  | "answer-took-longer"
-  | "keys-out-of-reach"
-  | "unexpected";
+import type { Seen } from "../dialogue/index.js";
 
-/** Counts and kinds. Never a name, a text, a token or anybody's id: who was written to stands in the ledger and nowhere else. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** Of an error. What an error says of itself may quote what somebody wrote. */
+type Kind = { readonly kind: string };
+
+/** Everything that the log may say, and what each line may carry beside its time. Never a name, a text, a token or anybody's id; and no
+ *  line comes, or stays away, because of what one person does for themselves alone: see docs/decisions/0024. */
+export interface LogFacts {
+  readonly started: Nothing;
+  readonly stopped: Nothing;
+  readonly "stopped-with-calls-in-flight": Nothing;
+  readonly "tick-failed": Kind;
+  readonly "due-dates-kept": { readonly count: number };
+  readonly destroyed: { readonly why: "period" | "leaving" };
+  readonly "file-unreadable": Kind;
+  readonly "house-key-taken-up": Nothing;
+  readonly "teams-in-trouble": { readonly seen: Seen["kind"]; readonly status?: number };
+  readonly "teams-well": Nothing;
+  readonly "disk-in-trouble": Kind;
+  readonly "disk-well": Nothing;
+  readonly "keys-out-of-reach": Nothing;
+  /** `reference`: as the person was told. `at`: where in the program. */
+  readonly unexpected: Kind & { readonly reference?: string; readonly at?: string };
+}
+
+/** What the bot says of itself while it runs. */
+export type LogEvent = keyof LogFacts;
+
+/** Which facts a line may carry; one that is added to LogFacts and not here does not compile. */
+export const LOG_FACTS: { readonly [E in LogEvent]: Readonly<Record<keyof LogFacts[E], true>> } = {
+  started: {},
+  stopped: {},
+  "stopped-with-calls-in-flight": {},
+  "tick-failed": { kind: true },
+  "due-dates-kept": { count: true },
+  destroyed: { why: true },
+  "file-unreadable": { kind: true },
+  "house-key-taken-up": {},
+  "teams-in-trouble": { seen: true, status: true },
+  "teams-well": {},
+  "disk-in-trouble": { kind: true },
+  "disk-well": {},
+  "keys-out-of-reach": {},
+  unexpected: { kind: true, reference: true, at: true },
+};
+
+/** What each line means, for whoever reads a log or decides whether there may be one. */
+export const LOG_SAYS: Readonly<Record<LogEvent, string>> = {
+  started: "Der Bot wurde gestartet.",
+  stopped: "Der Bot wurde beendet.",
+  "stopped-with-calls-in-flight": "Der Bot wurde beendet, während noch Aufrufe an Teams liefen.",
+  "tick-failed": "Ein Durchgang der Uhr ist gescheitert. Es steht dabei, welche Art von Fehler es war.",
+  "due-dates-kept": "Neue Fälligkeiten wurden festgehalten. Es steht dabei, für wie viele Personen.",
+  destroyed: "Ein Löschlauf ist vollständig. Es steht dabei, nach welcher Regel.",
+  "file-unreadable": "Eine Datei ist beschädigt. Es steht nicht dabei, wem sie gehört.",
+  "house-key-taken-up": "Ein neuer Hausschlüssel gilt.",
+  "teams-in-trouble": "Teams antwortet auf eine regelmäßige Nachfrage nicht richtig. Es steht dabei, wie.",
+  "teams-well": "Teams antwortet wieder richtig.",
+  "disk-in-trouble": "Die Platte nimmt bei einem regelmäßigen Versuch nichts an. Es steht dabei, warum.",
+  "disk-well": "Die Platte nimmt wieder alles an.",
+  "keys-out-of-reach": "Die Schlüssel von Microsoft sind nicht zu erreichen. Niemand kann sich ausweisen.",
+  unexpected: "Etwas Unerwartetes ist geschehen. Das ist ein Fehler im Bot.",
+};
+
+/** As a reader of lines sees them. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
-export type Log = (event: LogEvent, facts?: Facts) => void;
+/** No other facts compile. */
+export type Log = <E extends LogEvent>(event: E, facts?: LogFacts[E]) => unknown;
 
 /** One line of JSON for each event. */
 export const logInto =
   (write: (line: string) => unknown, now: () => number): Log =>
-  (event, facts = {}) => {
+  (event: LogEvent, facts: object = {}) => {
     write(`${JSON.stringify({ at: new Date(now()).toISOString(), event, ...facts })}\n`);
   };
 

@@ -16,4 +16,6 @@ export interface Messenger {
   replace(at: Address, activity: string, message: Rendered): Promise<Seen>;
   /** For somebody who never wrote: opens a chat at the service address of the house. */
   open(person: PersonId, serviceUrl: string): Promise<Address | { readonly seen: Seen }>;
+  /** How Teams is doing, with something that is shown to nobody. Absent where there is nobody to be asked. */
+  ask?(at: Address): Promise<Seen>;
 }

@@ -16,6 +16,7 @@ import {
   type Verb,
 } from "../../dialogue/index.js";
 import { type Changed, EMPTY_FILE, type Once, type PersonFile, type Store } from "../../store/index.js";
+import type { TeamsState } from "../delivery/teams-look.js";
 import type { Passage } from "../passage.js";
 import type { Turn } from "../teams/turn.js";
 import type { Desk } from "./desk.js";
@@ -48,6 +49,8 @@ export interface World {
   readonly storeFile?: (to: Upload, file: MadeFile) => Promise<Stored>;
   /** The name somebody signs in with, in small letters, where Teams says so: some rosters know people by that alone. */
   readonly signInName?: (turn: Turn) => Promise<string | undefined>;
+  /** How Teams is doing. Absent: not known. */
+  readonly teams?: () => TeamsState;
   /** What nobody foresaw, under the reference that the person was told. */
   readonly report: (error: unknown, reference: string) => void;
 }
@@ -142,9 +145,10 @@ export const talkOf = async (world: World, { turn, me, house, roster }: Hearing)
   const file = (await world.store.read(me.id)) ?? EMPTY_FILE;
   const actor: Actor = { person: me.id, tenant: house.tenant, isGuest: false };
   const present: Present = { tenant: house.tenant, roster, today, now };
-  const { store, office, chance, desk, passage, fetchFile, offers, storeFile, report } = world;
+  const { store, office, chance, desk, passage, fetchFile, offers, storeFile, teams, report } = world;
   return {
     ...(storeFile === undefined ? {} : { storeFile }),
+    ...(teams === undefined ? {} : { teams }),
     ...{ store, office, chance, desk, passage, fetchFile, offers, report, me, file, house, roster, now, today, minute },
     voice: voiceFor(house, me, file),
     may: (verb, subject) => may(actor, verb, subject, present),

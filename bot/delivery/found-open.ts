@@ -1,7 +1,6 @@
 import { conclude, type Day, type LedgerEntry, type PersonId, unclearNotice } from "../../dialogue/index.js";
 import type { PlanPart, Store } from "../../store/index.js";
-import { kindOf, type Log } from "../log.js";
-import { openFailures } from "./failures.js";
+import type { Report } from "./failures.js";
 
 const unclearEntry = (entry: LedgerEntry, today: Day): LedgerEntry => {
   const decided = conclude(entry, { kind: "crashed" }, today);
@@ -27,25 +26,22 @@ interface FoundOpen {
   /** Whose intents are open because something is on its way to them, or what became of it could not be written yet. */
   readonly isKnown: (person: PersonId) => boolean;
   readonly today: Day;
-  readonly log: Log;
+  readonly report: Report;
 }
 
 /** Whether all are concluded: on a full disk it takes another time. */
-export const concludeFoundOpen = async ({ store, people, isKnown, today, log }: FoundOpen): Promise<boolean> => {
-  let [count, isAll] = [0, true];
-  const failures = openFailures(log, "outcome-not-kept");
+export const concludeFoundOpen = async ({ store, people, isKnown, today, report }: FoundOpen): Promise<boolean> => {
+  let isAll = true;
   for (const [person] of [...people].filter(([one, found]) => openIn(found) > 0 && !isKnown(one))) {
     try {
       // What was found may be a moment old, and begun since then.
-      count += await store.change(person, (file) =>
-        isKnown(person) ? { value: 0 } : { file: { ...file, plan: withUnclear(file.plan, today) }, value: openIn(file.plan) },
+      await store.change(person, (file) =>
+        isKnown(person) ? { value: undefined } : { file: { ...file, plan: withUnclear(file.plan, today) }, value: undefined },
       );
     } catch (error) {
       isAll = false;
-      failures.add(kindOf(error));
+      report(error);
     }
   }
-  failures.tell();
-  if (count > 0) log("found-unclear", { count });
   return isAll;
 };

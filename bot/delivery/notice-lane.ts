@@ -1,6 +1,5 @@
-import { instantOf, plusDays, workCalendar } from "../../dialogue/index.js";
-import { kindOf } from "../log.js";
-import type { Failures } from "./failures.js";
+import { instantOf, type PersonId, plusDays, workCalendar } from "../../dialogue/index.js";
+import type { Report } from "./failures.js";
 import { eachInFlight } from "./in-flight.js";
 import { type DeliveryParts, type Moment, sendingMoment } from "./moment.js";
 import type { Owed } from "./owed.js";
@@ -19,26 +18,32 @@ const tryDays = ({ house, roster, today }: Moment): Pick<NoticeRound, "isUsableF
   };
 };
 
+/** In whose files it is looked for. */
+export type Whose = readonly PersonId[] | "everybody's";
+
+const together = (ones: Whose, others: Whose): Whose =>
+  ones === "everybody's" || others === "everybody's" ? "everybody's" : [...ones, ...others];
+
 export interface NoticeBooks {
   readonly owed: Owed;
-  readonly failures: Failures;
+  readonly report: Report;
   readonly serviceUrl: () => string | undefined;
 }
 
-const openRound = (parts: DeliveryParts, { owed, failures, serviceUrl }: NoticeBooks): (() => Promise<void>) => {
+const openRound = (parts: DeliveryParts, { owed, report, serviceUrl }: NoticeBooks): ((whose: Whose) => Promise<void>) => {
   const { watched, messenger, settings, isStopping, now: clock } = parts;
   const { store } = watched;
   const pauses = openPauses();
   const here = () => sendingMoment(parts);
   const isReady = () => messenger.ready("notice", isStopping);
-  return async () => {
+  return async (whose) => {
     const moment = await here();
     if (moment === undefined) return;
     const { now, today } = moment;
-    const due = await store.due(now);
+    const due = (await store.due(now)).filter(({ person }) => whose === "everybody's" || whose.includes(person));
     if (due.length === 0) return;
     const round: NoticeRound = {
-      ...{ here, today, ...tryDays(moment), store, messenger, owed, failures, pauses, serviceUrl, isReady, isStopping },
+      ...{ here, today, ...tryDays(moment), store, messenger, owed, report, pauses, serviceUrl, isReady, isStopping },
       now: clock,
     };
     const sendOf = async ({ person }: { readonly person: Parameters<typeof sendNoticesOf>[0] }): Promise<void> => {
@@ -46,32 +51,33 @@ const openRound = (parts: DeliveryParts, { owed, failures, serviceUrl }: NoticeB
         await owed.during(person, () => sendNoticesOf(person, round));
       } catch (error) {
         // They stay due, and the others are looked after.
-        failures.add(kindOf(error));
+        report(error);
       }
     };
     await eachInFlight(due, sendOf, { most: settings.inFlight, isOver: isStopping, isReady: async () => true });
-    failures.tell();
   };
 };
 
 /** What somebody is told because somebody else did something: it has a way of its own, so that it never waits for the end of a wave.
  *  One round at a time; asked meanwhile it goes round once more, for what was just kept may have come too late. */
-export const openNoticeLane = (parts: DeliveryParts, books: NoticeBooks): (() => Promise<void>) => {
+export const openNoticeLane = (parts: DeliveryParts, books: NoticeBooks): ((whose: Whose) => Promise<void>) => {
   const round = openRound(parts, books);
   let running: Promise<void> | undefined;
-  let isAskedAgain = false;
+  let asked: Whose = [];
   const run = async (): Promise<void> => {
     try {
       do {
-        isAskedAgain = false;
-        await round();
-      } while (isAskedAgain && !parts.isStopping());
+        const whose = asked;
+        asked = [];
+        await round(whose);
+      } while (asked.length > 0 && !parts.isStopping());
     } finally {
+      asked = [];
       running = undefined;
     }
   };
-  return () => {
-    isAskedAgain = true;
+  return (whose) => {
+    asked = together(asked, whose);
     running ??= run();
     return running;
   };

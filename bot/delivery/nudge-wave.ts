@@ -2,7 +2,7 @@ import { type Day, isSending, localOf, type Nudge, nudgesNowSteps } from "../../
 import { inBreaths } from "../keeping/in-breaths.js";
 import type { Plans } from "../keeping/plans.js";
 import { latenessIn, openCatchingUp } from "./catching-up.js";
-import { openFailures } from "./failures.js";
+import { openReport } from "./failures.js";
 import { eachInFlight } from "./in-flight.js";
 import type { DeliveryParts, Moment } from "./moment.js";
 import type { Owed } from "./owed.js";
@@ -69,7 +69,7 @@ const openWaves = ({ settings, now: clock }: DeliveryParts, { plans }: NudgeBook
 export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: Moment, changed: boolean) => Promise<void>) => {
   const { watched, messenger, settings, log, isStopping, now: clock } = parts;
   const waves = openWaves(parts, books);
-  const failures = openFailures(log, "nudges-not-sent");
+  const report = openReport(log);
   /** The day on which everybody whose day it was had their turn; undefined where a wave was cut short. */
   let lookedOn: Day | undefined;
 
@@ -77,7 +77,7 @@ export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: M
   const sendAll = async ({ nudges, isLate }: Wave, moment: Moment): Promise<boolean> => {
     const { plans, owed } = books;
     const { store } = watched;
-    const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, failures };
+    const post = { ...moment, now: clock, store, messenger, plans, owed, pauses: waves.pauses, serviceUrl: plans.serviceUrl, report };
     const isAnotherDay = (): boolean => localOf(moment.house.timeZone, clock()).day !== moment.today;
     const isOver = (): boolean => isStopping() || watched.isHouseChanged() || isAnotherDay() || !isSending(moment.house, clock());
     const isReady = (): Promise<boolean> => messenger.ready("wave", isOver);
@@ -85,9 +85,7 @@ export const openNudges = (parts: DeliveryParts, books: NudgeBooks): ((moment: M
       if (isLate(nudge)) waves.catchingUp.note(clock());
       return sendNudge(nudge, post);
     };
-    const isAll = await eachInFlight(nudges, send, { most: settings.inFlight, isOver, isReady });
-    failures.tell();
-    return isAll;
+    return eachInFlight(nudges, send, { most: settings.inFlight, isOver, isReady });
   };
 
   const isTime = ({ house, now, today }: Moment, changed: boolean): boolean =>

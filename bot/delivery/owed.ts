@@ -1,6 +1,5 @@
 import type { PersonId } from "../../dialogue/index.js";
-import { kindOf, type Log } from "../log.js";
-import { openFailures } from "./failures.js";
+import type { Report } from "./failures.js";
 
 /** What became of a message and could not be written, on a disk that is full. It is kept in memory: where the process ends before
  *  there is room again, nobody knows any more, see found-open.ts. */
@@ -20,17 +19,16 @@ interface Debt {
   readonly write: () => Promise<unknown>;
 }
 
-export const openOwed = (log: Log): Owed => {
+export const openOwed = (report: Report): Owed => {
   let debts: readonly Debt[] = [];
   const onTheWay = new Set<PersonId>();
-  const failures = openFailures(log, "outcome-not-kept");
 
   const pay = async (debt: Debt): Promise<void> => {
     try {
       await debt.write();
     } catch (error) {
       debts = [...debts, debt];
-      failures.add(kindOf(error));
+      report(error);
     }
   };
 
@@ -48,7 +46,6 @@ export const openOwed = (log: Log): Owed => {
       const before = debts;
       debts = [];
       for (const debt of before) await pay(debt);
-      failures.tell();
     },
     has: (person) => onTheWay.has(person) || debts.some((debt) => debt.person === person),
   };

@@ -14,9 +14,8 @@ import type { Address, PersonFile, Store } from "../../store/index.js";
 import { EMPTY_FILE } from "../../store/index.js";
 import { renderedIn, type Shown } from "../conversations/reply.js";
 import { voiceFor } from "../conversations/talk.js";
-import { kindOf } from "../log.js";
 import type { Messenger } from "../messenger.js";
-import type { Failures } from "./failures.js";
+import type { Report } from "./failures.js";
 import { dialogueOf, noticeShown, type Told } from "./notice-card.js";
 import {
   afterPost,
@@ -49,7 +48,7 @@ export interface NoticeRound extends TryDay {
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
   readonly owed: Owed;
-  readonly failures: Failures;
+  readonly report: Report;
   /** Asked before each: a round may take minutes. Undefined while nothing may go out. */
   readonly here: () => Promise<Here | undefined>;
   /** Asked before that: false where nothing can go out for now. */
@@ -110,11 +109,11 @@ const rendered = (shown: Shown, to: PersonId, file: PersonFile, { house, roster 
 };
 
 /** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
-const seenOf = async (send: () => Promise<Seen>, failures: Failures): Promise<Seen> => {
+const seenOf = async (send: () => Promise<Seen>, report: Report): Promise<Seen> => {
   try {
     return await send();
   } catch (error) {
-    failures.add(kindOf(error));
+    report(error);
     return { kind: "no-answer" };
   }
 };
@@ -136,16 +135,15 @@ const putOff = ({ id }: Notice, seen: Seen, { pauses, now }: NoticePost): "retry
 
 const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile, post: NoticePost): Promise<Fate> => {
   const { owner, notice } = errand;
-  const way = await wayTo(notice.to, reader.plan, { ...post, chatNotOpened: post.failures.add });
+  const way = await wayTo(notice.to, reader.plan, post);
   if (way.state === "later") return putOff(notice, way.seen, post);
   if (way.state === "none") {
     await changeNotice(owner, notice.id, post, (now) => (taskOf(now, post) === "send" ? [withNoWay(now, post.today)] : [now]));
     return "done";
   }
   if (!(await keepIntent(errand, post))) return "done";
-  const seen = await seenOf(() => post.messenger.post(way.address, message), post.failures);
+  const seen = await seenOf(() => post.messenger.post(way.address, message), post.report);
   const { next } = classify(seen);
-  if (next !== "sent") post.failures.add(next);
   const fate: Fate = next === "retry" || next === "retry-with-new-token" ? "retry" : "done";
   if (fate === "retry") putOff(notice, seen, post);
   await post.owed.write(owner, () =>
@@ -156,12 +154,9 @@ const postNotice = async (errand: Errand, message: Rendered, reader: PersonFile,
 };
 
 const replaceNotice = async (errand: Errand, message: Rendered, at: Address, activity: string, post: NoticePost): Promise<Fate> => {
-  const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.failures);
+  const seen = await seenOf(() => post.messenger.replace(at, activity, message), post.report);
   const fate: Fate = isToReplaceAgain(seen) ? "retry" : "done";
-  if (fate === "retry") {
-    putOff(errand.notice, seen, post);
-    post.failures.add("not-replaced");
-  }
+  if (fate === "retry") putOff(errand.notice, seen, post);
   await changeNotice(errand.owner, errand.notice.id, post, (now, file) => afterReplace(now, seen, isStill(errand, file, post), post.today));
   return fate;
 };
@@ -189,11 +184,11 @@ const tell = async (owner: PersonId, notice: Notice, file: PersonFile, post: Not
 };
 
 const tellSafely = async (owner: PersonId, notice: Notice, file: PersonFile, post: NoticePost): Promise<void> => {
-  const { pauses, now, failures } = post;
+  const { pauses, now, report } = post;
   try {
     if ((await tell(owner, notice, file, post)) === "done") pauses.end(notice.id);
   } catch (error) {
-    failures.add(kindOf(error));
+    report(error);
     pauses.add(notice.id, now(), undefined);
   }
 };

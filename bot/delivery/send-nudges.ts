@@ -17,9 +17,8 @@ import { renderedIn, shown } from "../conversations/reply.js";
 import { voiceFor } from "../conversations/talk.js";
 import { withDialogues } from "../keeping/keep-dialogues.js";
 import type { Plans } from "../keeping/plans.js";
-import { kindOf } from "../log.js";
 import type { Messenger } from "../messenger.js";
-import type { Failures } from "./failures.js";
+import type { Report } from "./failures.js";
 import { nudgeView, recordIn } from "./nudge-card.js";
 import { type Attempt, withIntent, withOutcome, withoutWay } from "./nudge-entries.js";
 import type { Owed } from "./owed.js";
@@ -33,7 +32,7 @@ interface NudgePost {
   readonly serviceUrl: () => string | undefined;
   readonly pauses: Pauses;
   readonly owed: Owed;
-  readonly failures: Failures;
+  readonly report: Report;
   readonly house: House;
   readonly roster: Roster;
   readonly now: () => Instant;
@@ -104,11 +103,11 @@ const keepOutcome = (nudge: Nudge, attempt: Attempt, seen: Seen, { store }: Nudg
   });
 
 /** A messenger that breaks its promise and throws leaves it open whether the message arrived. */
-const posted = async (send: () => Promise<Seen>, failures: Failures): Promise<Seen> => {
+const posted = async (send: () => Promise<Seen>, report: Report): Promise<Seen> => {
   try {
     return await send();
   } catch (error) {
-    failures.add(kindOf(error));
+    report(error);
     return { kind: "no-answer" };
   }
 };
@@ -128,17 +127,17 @@ const attemptAt = (nudge: Nudge, before: PersonFile, { today, house }: NudgePost
 const CHANGED: Sent = { fate: "changed" };
 
 const send = async (nudge: Nudge, post: NudgePost): Promise<Sent> => {
-  const { messenger, failures } = post;
+  const { messenger, report } = post;
   const files = await filesOf(nudge, post);
   const before = files?.get(nudge.to);
   const message = files === undefined ? undefined : messageOf(nudge, files, post);
   if (before === undefined || message === undefined) return CHANGED;
   const attempt = attemptAt(nudge, before, post);
-  const way = await wayTo(nudge.to, before.plan, { ...post, chatNotOpened: failures.add });
+  const way = await wayTo(nudge.to, before.plan, post);
   if (way.state === "later") return { fate: "later", seen: way.seen };
   if (way.state === "none") return keepNoWay(nudge, attempt, post);
   if (!(await keepIntent(nudge, attempt, before, post))) return CHANGED;
-  const seen = await posted(() => messenger.post(way.address, message), failures);
+  const seen = await posted(() => messenger.post(way.address, message), report);
   await post.owed.write(nudge.to, () => keepOutcome(nudge, attempt, seen, post));
   await noteIfGone(nudge.to, way.address, seen, post);
   return { fate: classify(seen).next, seen };
@@ -150,15 +149,14 @@ export const isWaiting = (nudge: Nudge, pauses: Pauses, now: Instant): boolean =
 
 /** One message, once. Whatever goes wrong with it is no reason not to send the others. */
 export const sendNudge = async (nudge: Nudge, post: NudgePost): Promise<void> => {
-  const { pauses, failures, now, plans } = post;
+  const { pauses, report, now, plans } = post;
   try {
     const { fate, seen } = await send(nudge, post);
-    failures.add(fate);
     if (fate === "changed") plans.readAgain(concernedBy(nudge));
     if (isToRetry(fate)) pauses.add(nudge.to, now(), seen);
     else pauses.end(nudge.to);
   } catch (error) {
-    failures.add(kindOf(error));
+    report(error);
     // Whoever's file cannot be read any more is planned for no longer.
     plans.readAgain(concernedBy(nudge));
     pauses.add(nudge.to, now(), undefined);

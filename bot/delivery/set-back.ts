@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from "../../dialogue/index.js";
 import type { PlanPart, Store } from "../../store/index.js";
-import { kindOf, type Log } from "../log.js";
+import type { Report } from "./failures.js";
 
 /** Nothing that is to be sent or replaced waits any longer by itself. */
 const LONGEST_WAIT_MS = 60_000;
@@ -10,14 +10,14 @@ const waitsForNothing = ({ notices = [], wakeAt }: PlanPart, now: Instant): bool
 
 interface SetBack {
   readonly store: Pick<Store, "change">;
-  readonly log: Log;
+  readonly report: Report;
 }
 
 /** At the start, and where the clock was set back: whoever was to be looked at in a minute would be looked at when that minute comes
  *  again, after hours or years. */
 export const openSetBack = ({
   store,
-  log,
+  report,
 }: SetBack): ((people: Iterable<readonly [PersonId, PlanPart]>, now: Instant) => Promise<void>) => {
   let last = Number.POSITIVE_INFINITY;
   return async (people, now) => {
@@ -32,7 +32,7 @@ export const openSetBack = ({
             : { value: undefined },
         );
       } catch (error) {
-        log("unexpected", { kind: kindOf(error) });
+        report(error);
       }
     }
   };

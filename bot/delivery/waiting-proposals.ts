@@ -1,7 +1,7 @@
 import { type Day, heirOf, type Instant, type PersonId, type Roster } from "../../dialogue/index.js";
 import type { PlanPart, Store } from "../../store/index.js";
 import { awake } from "../conversations/notices.js";
-import { kindOf, type Log } from "../log.js";
+import type { Report } from "./failures.js";
 import { dialogueOf } from "./notice-card.js";
 import { changing, handedOn } from "./notice-fate.js";
 
@@ -28,7 +28,7 @@ export const tellNewLeads = async (
   store: Pick<Store, "change">,
   people: Iterable<readonly [PersonId, PlanPart]>,
   at: At,
-  log: Log,
+  report: Report,
 ): Promise<void> => {
   for (const [person] of [...people].filter(([, plan]) => withHeirs(plan, at) !== plan)) {
     try {
@@ -37,7 +37,7 @@ export const tellNewLeads = async (
         return plan === file.plan ? { value: undefined } : { file: awake({ ...file, plan }, at.now), value: undefined };
       });
     } catch (error) {
-      log("unexpected", { kind: kindOf(error) });
+      report(error);
     }
   }
 };

@@ -15,8 +15,6 @@ export interface Ways {
   readonly messenger: Pick<Messenger, "open">;
   /** Of the house, as known from anybody who wrote. */
   readonly serviceUrl: () => string | undefined;
-  /** That one was opened is not said: it would tell of the notice that it was opened for. */
-  readonly chatNotOpened: (kind: string) => void;
 }
 
 const GONE = 404;
@@ -29,7 +27,7 @@ const isOpen = (address: Address | undefined): boolean => address !== undefined 
 export const wayTo = async (
   person: PersonId,
   { address, withoutBot }: Pick<PlanPart, "address" | "withoutBot">,
-  { store, messenger, serviceUrl, chatNotOpened }: Ways,
+  { store, messenger, serviceUrl }: Ways,
 ): Promise<WayTo> => {
   if (address !== undefined && isOpen(address)) return { state: "open", address };
   const url = address?.serviceUrl ?? serviceUrl();
@@ -37,7 +35,6 @@ export const wayTo = async (
   const opened = await messenger.open(person, url);
   if ("seen" in opened) {
     const { next } = classify(opened.seen);
-    chatNotOpened(next === "unreachable" ? next : "chat-not-opened");
     return next === "unreachable" || next === "refused" ? { state: "none" } : { state: "later", seen: opened.seen };
   }
   await store.change(person, (file) =>

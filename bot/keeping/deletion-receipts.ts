@@ -1,17 +1,13 @@
-import type { Day } from "../../dialogue/index.js";
-import { type DeletionReceipt, type HouseRecord, houseKeptOn, type Store, withReceipt } from "../../store/index.js";
+import { type Day, isoDay } from "../../dialogue/index.js";
+import { type DeletionReceipt, type HouseRecord, houseKeptOn, isTrouble, type Store, withReceipt } from "../../store/index.js";
 import { kindOf, type Log } from "../log.js";
 import { receiptNumber } from "./receipt-number.js";
 
-type Why = "period" | "leaving";
-
 export interface DeletionReceipts {
-  /** Before the first thing goes. One for all that goes in one round, so that it says neither whose it was nor how much. */
-  begin(why: Why, on: Day): Promise<void>;
-  /** Once everything is gone. Where that cannot be written down now it is when it is asked again. */
-  conclude(timeZone: string, today: Day): Promise<void>;
-  /** Whether something is still to be concluded. */
-  areOpen(): boolean;
+  /** Before the first thing of somebody who left goes. One for all that goes in one round. */
+  begin(on: Day): Promise<void>;
+  /** After a round. `isWhole`: whatever was over is gone. Whether it could be written down. */
+  conclude(timeZone: string, today: Day, isWhole: boolean): Promise<boolean>;
 }
 
 interface Parts {
@@ -20,7 +16,12 @@ interface Parts {
   readonly log: Log;
 }
 
-const concluded = (house: HouseRecord, open: readonly DeletionReceipt[]): HouseRecord => {
+const MONTH_LETTERS = "2026-11".length;
+
+const monthOf = (on: Day): string => isoDay(on).slice(0, MONTH_LETTERS);
+
+const concluded = (house: HouseRecord, open: readonly DeletionReceipt[], isWhole: boolean): HouseRecord => {
+  if (!isWhole) return house;
   const { destroying = [], ...rest } = house;
   const all = [...destroying, ...open];
   return all.length === 0 ? house : all.reduce(withReceipt, rest);
@@ -38,23 +39,37 @@ export const openDeletionReceipts = ({ store, chance, log }: Parts): DeletionRec
       });
       return true;
     } catch (error) {
-      log("not-destroyed", { what: "receipt", kind: kindOf(error) });
+      if (!isTrouble(error)) log("unexpected", { kind: kindOf(error) });
       return false;
     }
   };
 
+  /** The first round of each month that left nothing, whether or not there was anything to destroy: a receipt on the day on which something
+   *  was would tell that somebody had written it. */
+  const monthly = ({ receipts = [] }: HouseRecord, on: Day): readonly DeletionReceipt[] => {
+    const isThere = receipts.some((one) => one.why === "period" && monthOf(one.on) === monthOf(on));
+    return isThere ? [] : [{ number: receiptNumber(chance), on, why: "period" }];
+  };
+
   return {
-    begin: async (why, on) => {
-      if (open.some((one) => one.why === why)) return;
-      const receipt: DeletionReceipt = { number: receiptNumber(chance), on, why };
+    begin: async (on) => {
+      if (open.length > 0) return;
+      const receipt: DeletionReceipt = { number: receiptNumber(chance), on, why: "leaving" };
       open = [...open, receipt];
       await attempt((house) => ({ ...house, destroying: [...(house.destroying ?? []), receipt] }));
     },
-    conclude: async (timeZone, today) => {
-      if (!(await attempt((house) => houseKeptOn(concluded(house, open), timeZone, today)))) return;
-      for (const { why } of open) log("destroyed", { why });
+    conclude: async (timeZone, today, isWhole) => {
+      let isMonthly = false;
+      const isNoted = await attempt((house) => {
+        const more = isWhole ? monthly(house, today) : [];
+        isMonthly = more.length > 0;
+        return houseKeptOn(concluded(house, [...(isWhole ? open : []), ...more], isWhole), timeZone, today);
+      });
+      if (!isNoted || !isWhole) return isNoted;
+      if (open.length > 0) log("destroyed", { why: "leaving" });
+      if (isMonthly) log("destroyed", { why: "period" });
       open = [];
+      return true;
     },
-    areOpen: () => open.length > 0,
   };
 };

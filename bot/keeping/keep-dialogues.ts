@@ -9,7 +9,8 @@ import {
   type Roster,
 } from "../../dialogue/index.js";
 import type { PersonFile, Progress, Store } from "../../store/index.js";
-import { kindOf, type Log } from "../log.js";
+import { openReport } from "../delivery/failures.js";
+import type { Log } from "../log.js";
 import { inBreaths } from "./in-breaths.js";
 
 /** With whatever of it is not there yet. */
@@ -36,7 +37,7 @@ const keepOne = async ({ store, log }: Keeping, person: PersonId, more: readonly
       return changed === undefined ? { value: false } : { file: changed, value: true };
     });
   } catch (error) {
-    log("due-dates-not-kept", { kind: kindOf(error) });
+    openReport(log)(error);
     return false;
   }
 };

@@ -11,7 +11,7 @@ import {
   plusDays,
   type Roster,
 } from "../../dialogue/index.js";
-import { type AroundFile, EMPTY_FILE, keptOn, type PersonFile, type Store } from "../../store/index.js";
+import { type AroundFile, EMPTY_FILE, keptOn, isTrouble, type PersonFile, type Store } from "../../store/index.js";
 import { forgetFormerMarks } from "../conversations/former-marks.js";
 import { elsewhere } from "../conversations/own-data/elsewhere.js";
 import { finishErasing } from "../conversations/own-data/finish-erasing.js";
@@ -81,7 +81,7 @@ const written = async (work: Promise<void>, { log }: RetentionParts): Promise<bo
     await work;
     return true;
   } catch (error) {
-    log("not-destroyed", { what: "file", kind: kindOf(error) });
+    if (!isTrouble(error)) log("unexpected", { kind: kindOf(error) });
     return false;
   }
 };
@@ -124,10 +124,9 @@ const aroundOf = ({ roster, today }: Round, known: ReadonlyMap<PersonId, Known>)
   dialoguesOf: (person) => known.get(person)?.dialogues ?? [],
 });
 
-const keepOne = async (person: PersonId, around: AroundFile, { parts, receipts, today }: Round): Promise<boolean> => {
+const keepOne = async (person: PersonId, around: AroundFile, { parts }: Round): Promise<boolean> => {
   const file = await fileOf(person, parts);
   if (file === undefined || keptOn(file, around) === file) return true;
-  await receipts.begin("period", today);
   const change = parts.store.change(person, (now) => {
     const left = keptOn(now, around);
     return left === now ? { value: undefined } : { file: left, value: undefined };
@@ -141,7 +140,9 @@ const finishOne = async (person: PersonId, { parts }: Round): Promise<boolean> =
   const file = await fileOf(person, parts);
   const erasing = file?.plan.erasing;
   if (file === undefined || erasing === undefined) return true;
-  const report = (error: unknown): void => log("file-unreadable", { kind: kindOf(error) });
+  const report = (error: unknown): void => {
+    log("file-unreadable", { kind: kindOf(error) });
+  };
   const work = async (): Promise<void> => {
     const found = await elsewhere({ store, file, chance, report, me: { id: person } });
     await finishErasing(store, person, erasing, found);
@@ -149,12 +150,9 @@ const finishOne = async (person: PersonId, { parts }: Round): Promise<boolean> =
   return written(work(), parts);
 };
 
-const isBare = (file: PersonFile): boolean => JSON.stringify(withLastDay(file, undefined)) === JSON.stringify(EMPTY_FILE);
-
-/** An empty file comes with every roster, and nothing is destroyed with it. */
+/** Also where there is nothing in the file: whether somebody who left ever had a wish is theirs to know. */
 const eraseOne = async (person: PersonId, { parts, receipts, today }: Round): Promise<boolean> => {
-  const file = await fileOf(person, parts);
-  if (file === undefined || !isBare(file)) await receipts.begin("leaving", today);
+  await receipts.begin(today);
   return written(parts.store.erase(person), parts);
 };
 
@@ -196,13 +194,13 @@ export const openRetention = (parts: RetentionParts): (() => Promise<void>) => {
     const [roster, at] = [withFirstAdmin(await store.roster(), office), now()];
     const { day: today } = localOf(settings.timeZone, at);
     if (done !== undefined && done.on === today && done.roster === roster && at < done.until) {
-      if (receipts.areOpen()) await receipts.conclude(settings.timeZone, today);
       return;
     }
     const end = await destroy({ parts, receipts, roster, today });
     if (end === "stopped" || isStopping()) return;
-    done = { on: today, roster, until: end === "done" ? Number.POSITIVE_INFINITY : at + AGAIN_AFTER_MS };
-    await receipts.conclude(settings.timeZone, today);
+    const isNoted = await receipts.conclude(settings.timeZone, today, end === "done");
+    // Whoever had something to be destroyed and whoever had nothing wait for as long.
+    done = { on: today, roster, until: end === "done" && isNoted ? Number.POSITIVE_INFINITY : at + AGAIN_AFTER_MS };
     await forgetFormerMarks(store);
     if (end === "done") await parts.noteRetention?.(today);
   };

@@ -59,8 +59,10 @@ const openChatCalls = (call: Call) => {
 
   /** Who is in that chat: the smallest thing that can be asked there. */
   const ask = async (): Promise<Seen | undefined> => {
-    if (answeredIn === undefined) return undefined;
-    const { conversation, serviceUrl } = answeredIn;
+    return answeredIn === undefined ? undefined : askIn(answeredIn);
+  };
+
+  const askIn = async ({ conversation, serviceUrl }: Address): Promise<Seen> => {
     const path = ["conversations", conversation, "members"];
     const { seen } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "nobody", what: "question" });
     return seen;
@@ -85,16 +87,17 @@ const openChatCalls = (call: Call) => {
     return seenIn(seen, body);
   };
 
-  return { post, put, ask };
+  return { post, put, ask, askIn };
 };
 
 /** Writes by the Connector itself and never by the Application, which stumbles over turns that nobody began. */
 export const openMessenger = ({ bot, ...calling }: MessengerSettings): TeamsMessenger => {
   const call = openCalls(calling);
   const { pace, gate } = calling;
-  const { post, put, ask } = openChatCalls(call);
+  const { post, put, ask, askIn } = openChatCalls(call);
 
   return {
+    ask: askIn,
     ready: (lane, isStopping) => pace.ready(lane, isStopping, ask),
     post: (to, message) => post(to, "nobody", { ...messageWith(message), ...ALERT }),
     answer: (to, message) => post(to, "somebody", messageWith(message)),

@@ -1,5 +1,4 @@
 import type { Heard } from "../conversations/hear.js";
-import type { Log } from "../log.js";
 import { within } from "../within.js";
 import { type AnsweredWay, answerWith } from "./answers.js";
 import type { Answer } from "./connection.js";
@@ -13,7 +12,6 @@ interface Reacting {
   readonly messenger: TeamsMessenger;
   /** Done once the answer is given; whoever waits for the answer does not wait for it. */
   readonly afterwards: (work: () => Promise<void>) => void;
-  readonly log: Log;
   readonly patienceMs: number;
   readonly patience: Patience;
 }
@@ -25,8 +23,8 @@ export interface Answered {
 }
 
 /** From what was heard to what Teams is told. */
-export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs, patience }: Reacting) => {
-  const { say, leave } = speakingBy(messenger, log, patience);
+export const reactionsOf = ({ hear, messenger, afterwards, patienceMs, patience }: Reacting) => {
+  const { say, leave } = speakingBy(messenger, patience);
 
   return {
     /** A click that waits for its answer. */
@@ -38,7 +36,6 @@ export const reactionsOf = ({ hear, messenger, afterwards, log, patienceMs, pati
         const answer = answerWith(way, heard.shows ?? troubleWith(turn, { what: "old-card" }));
         return { answer, isForNow: heard.isForNow === true };
       }
-      log("answer-took-longer");
       return { answer: answerWith(way, troubleWith(turn, { what: "too-slow" })), isForNow: true };
     },
 

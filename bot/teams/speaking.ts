@@ -1,7 +1,6 @@
 import type { Rendered } from "../../cards/index.js";
 import { classify, type Seen } from "../../dialogue/index.js";
 import type { Heard } from "../conversations/hear.js";
-import type { Log, LogEvent } from "../log.js";
 import type { TeamsMessenger } from "./messenger.js";
 import type { Ticking } from "./pace.js";
 import type { Turn } from "./turn.js";
@@ -20,6 +19,8 @@ const isDelivered = (seen: Seen): boolean => seen.kind === "answered" && seen.st
 
 export interface Patience extends Pick<Ticking, "elapsed" | "wait"> {
   readonly isStopping: () => boolean;
+  /** Told of what could not be said, and no log: a line for it would tell when somebody wrote or clicked. */
+  readonly unsaid?: (what: "posted" | "replaced", seen: Seen) => void;
 }
 
 /** In each chat one thing after the other, so that what is said again comes before what was said after it. */
@@ -49,17 +50,16 @@ const sayingUntil =
   };
 
 /** Whoever says something gets messages; so does whoever clicked where a client shows no answers. */
-export const speakingBy = (messenger: TeamsMessenger, log: Log, patience: Patience) => {
+export const speakingBy = (messenger: TeamsMessenger, patience: Patience) => {
   const inLine = openLines();
   const untilSaid = sayingUntil(patience);
-  const { elapsed } = patience;
+  const { elapsed, unsaid = () => undefined } = patience;
 
-  const noted = (event: LogEvent, seen: Seen): void => {
-    if (isDelivered(seen)) return;
-    log(event, seen.kind === "answered" ? { seen: seen.kind, status: seen.status } : { seen: seen.kind });
+  const noted = (what: "posted" | "replaced", seen: Seen): void => {
+    if (!isDelivered(seen)) unsaid(what, seen);
   };
 
-  const posted = async (until: number, say: () => Promise<Seen>): Promise<void> => noted("message-not-posted", await untilSaid(until, say));
+  const posted = async (until: number, say: () => Promise<Seen>): Promise<void> => noted("posted", await untilSaid(until, say));
 
   const post = (turn: Turn, message: Rendered, until: number): Promise<void> => posted(until, () => messenger.answer(turn, message));
 
@@ -73,7 +73,7 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log, patience: Patien
     if (clicked === undefined) return post(turn, message, until);
     const seen = await untilSaid(until, () => messenger.change(turn, clicked, message));
     if (seen.kind === "answered" && CANNOT_BE_REPLACED.includes(seen.status)) return post(turn, message, until);
-    noted("message-not-replaced", seen);
+    noted("replaced", seen);
   };
 
   return {
@@ -91,7 +91,7 @@ export const speakingBy = (messenger: TeamsMessenger, log: Log, patience: Patien
     leave: async (turn: Turn, heard: Heard): Promise<void> => {
       const { leaves } = heard;
       if (leaves !== undefined && turn.message !== undefined) {
-        noted("message-not-replaced", await messenger.change(turn, turn.message, leaves));
+        noted("replaced", await messenger.change(turn, turn.message, leaves));
       }
       if (heard.offers === undefined) return;
       const until = elapsed() + LOOKED_FOR_MS;

@@ -17,6 +17,7 @@ import { openMessenger, type TeamsMessenger } from "./messenger.js";
 import { openAttempts } from "./one-attempt.js";
 import { openPace, type Ticking } from "./pace.js";
 import { reactionsOf } from "./reactions.js";
+import type { Patience } from "./speaking.js";
 import { openRepeats } from "./repeats.js";
 import { openSignInNames } from "./sign-in-names.js";
 import { type Turn, turnOf } from "./turn.js";
@@ -28,6 +29,8 @@ export interface TeamsSettings {
   /** From what somebody did to what they see: `hear` with its world. */
   readonly hear: (turn: Turn) => Promise<Heard>;
   readonly log: Log;
+  /** See Patience. */
+  readonly unsaid?: NonNullable<Patience["unsaid"]>;
   readonly now: () => number;
   /** How long a click is worked at before it is said that it takes longer. */
   readonly patienceMs?: number;
@@ -129,8 +132,8 @@ export const openTeams = (settings: TeamsSettings): Teams => {
   const { begin, settled } = openAfterwards(log);
   const forNow = new Set<string | undefined>();
   let isStopping = false;
-  const patience = { elapsed: ticking.elapsed, wait: ticking.wait, isStopping: () => isStopping };
-  const reactions = reactionsOf({ hear, messenger, afterwards: begin, log, patienceMs, patience });
+  const patience = { ...(settings.unsaid && { unsaid: settings.unsaid }), elapsed: ticking.elapsed, wait: ticking.wait, isStopping: () => isStopping };
+  const reactions = reactionsOf({ hear, messenger, afterwards: begin, patienceMs, patience });
   const application = openApplication(routesTo(reactions, log, forNow));
   const repeats = openRepeats<Answer>(now);
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Bot } from "../../bot/bot.js";
 import { receiptNumber } from "../../bot/keeping/receipt-number.js";
+import type { LogEvent } from "../../bot/log.js";
 import type { Messenger } from "../../bot/messenger.js";
 import type { Rendered } from "../../cards/index.js";
 import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
@@ -110,8 +111,8 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
     seen.push({ at: new Date(clock.now).toISOString(), who, what, bytes: JSON.stringify(bytes) ?? "" });
   };
   const teams = { isBlocked: false };
-  const log = (event: string, facts: object = {}): void => observe("Protokoll", event, facts);
-  const leaking = { x: scene.x, log, kept };
+  const log = (event: LogEvent, facts: object = {}): void => observe("Protokoll", event, facts);
+  const leaking = { x: scene.x, log: (event: string) => observe("Protokoll", event, {}), kept };
   const disk = onDisk(kept, () => scene.weather.isDiskFull(clock.now));
   const store = leak?.store?.(disk, leaking) ?? disk;
   const posting: Messenger = openTeams(scene, { teams, clock, observe });

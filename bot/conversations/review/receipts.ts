@@ -4,13 +4,17 @@ import { pageOf } from "../page.js";
 import { shows } from "../reply.js";
 import { readBy } from "./reading.js";
 
+/** Whoever had everything erased has their own receipt and shows it to whom they like: in a list it would tell that somebody did, and on
+ *  which day. See docs/decisions/0024. */
+const listed = (receipts: readonly DeletionReceipt[]): readonly DeletionReceipt[] => receipts.filter(({ why }) => why !== "wish");
+
 const inPages = (receipts: readonly DeletionReceipt[]): readonly (readonly DeletionReceipt[])[] =>
   Array.from({ length: Math.ceil(receipts.length / MOST_RECEIPTS) }, (_, page) =>
     receipts.slice(page * MOST_RECEIPTS, (page + 1) * MOST_RECEIPTS),
   );
 
 export const openReceipts = readBy("see", "deletion-receipts", async ({ store, today }, { which }) => {
-  const { thing = [], page, pages } = pageOf(which, inPages(receiptsOn(await store.house(), today)));
+  const { thing = [], page, pages } = pageOf(which, inPages(listed(receiptsOn(await store.house(), today))));
   return shows("receipts", { receipts: thing, page, pages });
 });
 

@@ -44,7 +44,7 @@ const lookAtNotices = (found: StormFindings, lead: PersonId, told: readonly Told
 };
 
 /** Nobody is answered more often than they wrote, and what could not be said is in the log. */
-const lookAtAnswers = (found: StormFindings, { folk: { typed }, logged }: StormyDay, unmarked: (person: PersonId) => number): void => {
+const lookAtAnswers = (found: StormFindings, { folk: { typed }, givenUp }: StormyDay, unmarked: (person: PersonId) => number): void => {
   let [wrote, answered] = [0, 0];
   for (const [person, times] of typed) {
     const given = unmarked(person);
@@ -52,7 +52,6 @@ const lookAtAnswers = (found: StormFindings, { folk: { typed }, logged }: Stormy
     wrote += times;
     answered += given;
   }
-  const givenUp = logged.get("message-not-posted") ?? 0;
   found.lost += Math.max(0, wrote - answered - givenUp);
   expectThat(found, wrote === answered + givenUp, "an answer was neither given nor given up");
 };

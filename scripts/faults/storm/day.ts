@@ -24,6 +24,8 @@ export interface StormyDay {
   readonly files: ReadonlyMap<string, PersonFile>;
   readonly folk: Pick<Townsfolk, "told" | "typed">;
   readonly logged: ReadonlyMap<LogEvent, number>;
+  /** Answers that could not be said any more. */
+  readonly givenUp: number;
   readonly fineSince: number;
   readonly endedAt: number;
 }
@@ -48,11 +50,15 @@ const DAY_MS = instantOf(HOUSE.timeZone, TODAY, HOUSE.sending.to) - WAVE_AT;
 const isOpen = ({ state }: Notice): boolean => state === "due" || state === "intent" || state === "stale";
 
 const counted = () => {
+  const unsaid = { posted: 0, replaced: 0 };
   const logged = new Map<LogEvent, number>();
   const log: Log = (event) => {
     logged.set(event, (logged.get(event) ?? 0) + 1);
   };
-  return { logged, log };
+  const note = (what: "posted" | "replaced"): void => {
+    unsaid[what] += 1;
+  };
+  return { logged, log, unsaid, note };
 };
 
 /** Whether there is nothing left that should go out today. */
@@ -71,12 +77,12 @@ const openHouse = async ({ people, seed, ticking }: DayOrder, time: VirtualTime)
   const store = memoryStore();
   const due = await fillHouse(store, people, connector.serviceUrl);
   const now = (): Instant => (WAVE_AT + elapsed()) as Instant;
-  const { logged, log } = counted();
+  const { logged, log, unsaid, note } = counted();
   const teams: Teams = openTeams({
     gate: { tenant: HOUSE.tenant, local: { origins: [connector.origin] } },
     identity: identityOf(connector.origin),
     hear: (turn: Turn) => bot.hear(turn),
-    ...{ log, now, ticking: ticking(time), patienceMs: PATIENCE_MS },
+    ...{ log, unsaid: note, now, ticking: ticking(time), patienceMs: PATIENCE_MS },
   });
   const chance = chanceFrom(seed + 1);
   const bot = openBot({
@@ -84,7 +90,7 @@ const openHouse = async ({ people, seed, ticking }: DayOrder, time: VirtualTime)
     chance: () => Array.from({ length: 22 }, () => chance.below(36).toString(36)).join(""),
     fetchFile: async () => ({ state: "unreachable" }),
   });
-  return { connector, store, due, now, logged, teams, bot };
+  return { connector, store, due, now, logged, unsaid, teams, bot };
 };
 
 type Opened = Awaited<ReturnType<typeof openHouse>>;
@@ -105,7 +111,7 @@ export const stormyDay = async (order: DayOrder): Promise<StormyDay> => {
   const { seed, weather: begin = openWeather } = order;
   const time = virtualTime(chanceFrom(seed));
   const opened = await openHouse(order, time);
-  const { connector, store, due, now, logged, teams } = opened;
+  const { connector, store, due, now, logged, unsaid, teams } = opened;
   const weather = begin(connector, time, chanceFrom(seed + 2));
   const tap = openWiretap(time.elapsed, weather.asked);
   const { serviceUrl } = connector;
@@ -113,7 +119,7 @@ export const stormyDay = async (order: DayOrder): Promise<StormyDay> => {
   try {
     await passing(time, live(opened, folk, weather, time), tap.settled);
     const [report, files] = [await connector.report(), await readAll(store)];
-    return { due, report, files, logged, folk, calls: tap.calls, fineSince: weather.fineSince() ?? Number.NaN, endedAt: time.elapsed() };
+    return { due, report, files, logged, givenUp: unsaid.posted, folk, calls: tap.calls, fineSince: weather.fineSince() ?? Number.NaN, endedAt: time.elapsed() };
   } finally {
     tap.close();
     await connector.close();

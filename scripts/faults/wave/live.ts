@@ -1,12 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { openServer } from "../../../bot/http/server.js";
-import { type Bot, type Log, type Messenger, type MovableClock, movableClock, openBot, type Turn } from "../../../bot/index.js";
+import { type Bot, type Facts, type Log, type LogEvent, type Messenger, type MovableClock, movableClock } from "../../../bot/index.js";
 import type { Limit, Limits } from "../../../bot/teams/limits.js";
-import { openTeams } from "../../../bot/teams/teams.js";
 import type { Instant, LedgerEntry } from "../../../dialogue/index.js";
 import { type EmbeddedStore, openStore } from "../../../store/index.js";
 import { HOUSE } from "../../bench/half-year.js";
-import { identityOf } from "../../connector/identity.js";
+import { openWholeBot } from "../../children/whole-bot.js";
 import { openingIn } from "../sample-house.js";
 import { type Form, forgetOpen, insistent } from "./forms.js";
 import { dueNow, readAll, WAVE_AT } from "./house.js";
@@ -49,15 +46,14 @@ export interface Live {
   readonly port: number;
 }
 
-const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCouncil: "erfunden" } as const;
 const MINUTE_MS = 60_000;
 /** What Teams wanted to be left alone for is tried again a minute later; so often, at the most. */
 const MOST_MINUTES = 30;
 
 const MANY: Limit = { most: 100_000, withinMs: 1_000 };
-const NO_LIMITS: Limits = { tenant: MANY, waves: MANY, chat: [MANY] };
+export const NO_LIMITS: Limits = { tenant: MANY, waves: MANY, chat: [MANY] };
 
-const EXPECTED: readonly string[] = ["started", "stopped", "nudges-not-sent", "found-unclear"];
+const EXPECTED: readonly string[] = ["started", "stopped", "teams-in-trouble", "teams-well"];
 
 const isState =
   (wanted: LedgerEntry["state"]) =>
@@ -70,16 +66,19 @@ const ledgerOf = async (store: EmbeddedStore): Promise<Ledger> => {
   return { intent: count("intent"), unclear: count("unclear") };
 };
 
-const counting = (messenger: Messenger, onFirst: () => void) => {
+const counting = (onFirst: () => void) => {
   let [begun, answered] = [0, 0];
-  const post: Messenger["post"] = async (to, message) => {
-    begun += 1;
-    if (begun === 1) onFirst();
-    const seen = await messenger.post(to, message);
-    answered += 1;
-    return seen;
-  };
-  return { messenger: { ...messenger, post }, answered: () => answered };
+  const counted = (messenger: Messenger): Messenger => ({
+    ...messenger,
+    post: async (to, message) => {
+      begun += 1;
+      if (begun === 1) onFirst();
+      const seen = await messenger.post(to, message);
+      answered += 1;
+      return seen;
+    },
+  });
+  return { counted, answered: () => answered };
 };
 
 const sendAll = async (bot: Bot, store: EmbeddedStore, clock: MovableClock): Promise<void> => {
@@ -97,30 +96,13 @@ export const openLive = async (order: LiveOrder): Promise<Live> => {
   const ledger = await ledgerOf(store);
   if (form === "forgetful") await forgetOpen(store);
   const clock = movableClock(Date.now, (WAVE_AT + Date.now() - began) as Instant);
-  const log: Log = (event, { kind = "" } = {}) => (EXPECTED.includes(event) ? undefined : onTrouble(`${event} ${kind}`));
-  const teams = openTeams({
-    gate: { tenant: HOUSE.tenant, local: { origins: [origin] } },
-    identity: identityOf(origin),
-    hear: (turn: Turn) => bot.hear(turn),
-    log,
-    now: Date.now,
-    limits,
-    proxy: {},
+  const log: Log = (event: LogEvent, { kind = "" }: Facts = {}) => (EXPECTED.includes(event) ? undefined : onTrouble(`${event} ${kind}`));
+  const { counted, answered } = counting(onFirst);
+  const sending = (messenger: Messenger): Messenger => counted(form === "insistent" ? insistent(messenger) : messenger);
+  const { tenant } = HOUSE;
+  const { bot, port, stop } = await openWholeBot({
+    ...{ store, tenant, origin, log, limits, sending, now: clock.now },
     ...(longestCallMs === undefined ? {} : { longestCallMs }),
   });
-  const { messenger, answered } = counting(form === "insistent" ? insistent(teams.messenger) : teams.messenger, onFirst);
-  const chance = (): string => randomBytes(16).toString("base64url");
-  const fetchFile = async () => ({ state: "unreachable" }) as const;
-  const bot = openBot({ store, office: OFFICE, now: clock.now, chance, messenger, fetchFile, log });
-  const server = await openServer({ host: "127.0.0.1", port: 0, receive: teams.receive, isReady: () => true });
-  return {
-    ...{ ledger, answered, bot, port: server.port },
-    send: () => sendAll(bot, store, clock),
-    stop: async () => {
-      await server.close();
-      await bot.stop();
-      await teams.settled();
-      await store.close();
-    },
-  };
+  return { ledger, answered, bot, port, stop, send: () => sendAll(bot, store, clock) };
 };

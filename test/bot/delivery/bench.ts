@@ -82,7 +82,7 @@ const benchOn = ({ store, clock, delivery = {} }: Given): Bench => {
     store,
     now: clock.now,
     messenger: made.messenger,
-    log: (event, facts = {}) => logged.push([event, facts]),
+    log: (event: LogEvent, facts: Facts = {}) => logged.push([event, facts]),
     delivery,
   });
   return {

@@ -69,7 +69,7 @@ describe("beside a wave", () => {
     expect(held.asked).toContain("wave");
     const before = postsOf(held, LEAD);
     await tell(held, { dialogue: PROPOSED, telling: ABOUT_PROPOSAL, to: LEAD });
-    await held.delivery.tell();
+    await held.delivery.tell("everybody's");
     expect(postsOf(held, LEAD)).toBe(before + 1);
     held.letGo();
     await wave;
@@ -89,7 +89,7 @@ describe("beside a wave", () => {
         });
       };
     });
-    const telling = held.delivery.tell();
+    const telling = held.delivery.tell("everybody's");
     await isUnderWay;
     const wave = held.delivery.deliver();
     await settle();

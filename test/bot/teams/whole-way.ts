@@ -1,3 +1,4 @@
+import type { Facts, LogEvent } from "../../../bot/log.js";
 import type { Heard } from "../../../bot/conversations/hear.js";
 import { openServer } from "../../../bot/http/server.js";
 import { openTeams, type Teams } from "../../../bot/teams/teams.js";
@@ -51,7 +52,7 @@ export const openWholeWay = async (
       turns.push(turn);
       return hear(turn);
     },
-    log: (event, facts = {}) => logged.push(`${event} ${JSON.stringify(facts)}`),
+    log: (event: LogEvent, facts: Facts = {}) => logged.push(`${event} ${JSON.stringify(facts)}`),
     now: () => way.now,
     patienceMs,
   });

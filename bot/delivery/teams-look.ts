@@ -1,0 +1,65 @@
+import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
+import { classify } from "../../dialogue/index.js";
+import type { Address, Store } from "../../store/index.js";
+import { lately } from "../lately.js";
+import type { Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+
+/** How Teams is doing, as far as anybody may know it. */
+export type TeamsState = { readonly state: "not-asked" } | { readonly state: "well" | "trouble"; readonly since: Instant };
+
+export interface TeamsLook {
+  look(): Promise<void>;
+  now(): TeamsState;
+}
+
+interface Parts {
+  readonly store: Pick<Store, "roster" | "read">;
+  readonly messenger: Pick<Messenger, "ask">;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+const BETWEEN_MS = 5 * 60_000;
+
+/** Whoever took the bot away says nothing about Teams, and neither does what we held back ourselves. */
+const isTrouble = (seen: Seen): boolean => {
+  const { means } = classify(seen);
+  return seen.kind !== "held-back" && (means === "nobody-knows" || means === "surely-not-delivered");
+};
+
+/** Where somebody who looks after the house can be written to. */
+const anAdmins = async (store: Parts["store"]): Promise<Address | undefined> => {
+  const admins = [...(await store.roster()).values()].filter(({ roles }) => roles.includes("admin")).map(({ id }) => id);
+  const addressOf = async (person: PersonId) => (await store.read(person))?.plan.address;
+  for (const admin of admins) {
+    const address = await addressOf(admin);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+};
+
+const factsOf = (seen: Seen) => (seen.kind === "answered" ? { seen: seen.kind, status: seen.status } : { seen: seen.kind });
+
+/** Asks Teams something harmless at fixed times, whether or not there is anything to send. An outage known from messages alone would be one
+ *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
+export const openTeamsLook = ({ store, messenger, now, log }: Parts): TeamsLook => {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let known: TeamsState = { state: "not-asked" };
+  const learn = (seen: Seen): void => {
+    const state = isTrouble(seen) ? "trouble" : "well";
+    if (known.state === state) return;
+    if (state === "trouble") log("teams-in-trouble", factsOf(seen));
+    else if (known.state === "trouble") log("teams-well");
+    known = { state, since: now() };
+  };
+  return {
+    now: () => known,
+    look: async () => {
+      if (messenger.ask === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
+      lookedAt = now();
+      const at = await anAdmins(store);
+      if (at !== undefined) learn(await messenger.ask(at));
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import type { Instant } from "../../dialogue/index.js";
+import type { Store } from "../../store/index.js";
+import { lately } from "../lately.js";
+import { kindOf, type Log } from "../log.js";
+
+interface Parts {
+  readonly store: Pick<Store, "changeHouse">;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+const BETWEEN_MS = 60 * 60_000;
+
+/** Writes the house's own file as it is, at fixed times, whether or not anybody has anything to keep. A line for each file that could not be
+ *  written would tell that somebody's was to be. */
+export const openDiskLook = ({ store, now, log }: Parts): (() => Promise<void>) => {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let isInTrouble = false;
+  return async () => {
+    if (lately(BETWEEN_MS, lookedAt, now())) return;
+    lookedAt = now();
+    try {
+      await store.changeHouse((house) => ({ file: house, value: undefined }));
+      if (isInTrouble) log("disk-well");
+      isInTrouble = false;
+    } catch (error) {
+      if (!isInTrouble) log("disk-in-trouble", { kind: kindOf(error) });
+      isInTrouble = true;
+    }
+  };
+};
