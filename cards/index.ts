@@ -4,7 +4,7 @@
  *  language and in the words of one house; plain = text in which no client finds Markdown or a mention; message = kept and copied by
  *  Microsoft 365, so it tells the when and never the what; answer = seen by whoever clicked; finding = one thing wrong with a file.
  *  Start with render.ts, the one way from a view to a card; cards.ts lists them all. The cards live in talk/, preparation/,
- *  release/, appointment/, own-data/, admin/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
+ *  release/, appointment/, own-data/, admin/, emergency/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
 
 export { CLOSED_FIELD } from "./admin/closing-days.js";
 export type { Fate } from "./admin/delivery.js";
@@ -26,12 +26,17 @@ export { LONGEST_ID } from "./appointment/rows.js";
 export { PEOPLE_ON_A_PAGE } from "./appointment/team.js";
 export { whichDate } from "./appointment/when.js";
 export { CARDS, type CardName, type Views } from "./cards.js";
+export { EMERGENCY_INPUTS, MOST_FOUND } from "./emergency/choose.js";
+export { EMERGENCY_NAME, LONGEST_SEARCH, type RunningEmergency } from "./emergency/home.js";
+export { MOST_NUDGES, type SeenNudge } from "./emergency/slots.js";
+export type { ToldAccess } from "./emergency/who.js";
 export { FILE_KINDS, type FileKind, fileName, fileSort } from "./files/kinds.js";
 export type { ActionData } from "./kit/actions.js";
 export type { JsonObject } from "./kit/parts.js";
 export { type CardVerb, VERBS } from "./kit/verbs.js";
 export { type Overrides, type Voice, voiceOf } from "./kit/voice.js";
 export { ERASE_SURE } from "./own-data/erase.js";
+export { fileQuestion } from "./own-data/export.js";
 export type { OwnCounts, OwnKind } from "./own-data/kinds.js";
 export { type OwnPageView, type OwnTalk, ownPageHtml } from "./own-data/own-page.js";
 export { type OwnRecord, ownPages } from "./own-data/pages.js";

@@ -47,6 +47,9 @@ export const EXPORT: Card<ExportView> = noteCard("message", (view, voice) => {
   };
 });
 
+/** In Teams' own question, which stays in the chat: nothing of what is in the file. */
+export const fileQuestion = ({ say }: Voice): string => say("export.consent");
+
 /** Before anything is offered: where a file lies then, and who can get at it. */
 export type ExportAskView = Readonly<Record<never, never>>;
 

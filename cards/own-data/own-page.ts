@@ -5,6 +5,7 @@ import type { Person } from "../../dialogue/person.js";
 import { around, type Html, pageOf, quoted, table, worded } from "../files/html.js";
 import { nameOf } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
+import type { TextKey } from "../texts/texts.js";
 import { OWN_KINDS, type OwnCounts, type OwnKind, PERIODS } from "./kinds.js";
 import { seenBy } from "./own-data.js";
 import { aboutRecord, topicsOf } from "./own-data-page.js";
@@ -88,24 +89,24 @@ const talks = (view: OwnPageView, voice: Voice): readonly Html[] => {
 };
 
 /** In the order in which people look for them; a record, so that a fact without a title does not compile. */
-const ROSTER: Readonly<Record<keyof Person, true>> = {
-  name: true,
-  team: true,
-  lead: true,
-  upn: true,
-  id: true,
-  worksOn: true,
-  joinsOn: true,
-  leavesOn: true,
-  group: true,
-  language: true,
-  roles: true,
+const ROSTER: Readonly<Record<keyof Person, TextKey>> = {
+  name: "own-page.roster.name",
+  team: "own-page.roster.team",
+  lead: "own-page.roster.lead",
+  upn: "own-page.roster.upn",
+  id: "own-page.roster.id",
+  worksOn: "own-page.roster.works-on",
+  joinsOn: "own-page.roster.joins-on",
+  leavesOn: "own-page.roster.leaves-on",
+  group: "own-page.roster.group",
+  language: "own-page.roster.language",
+  roles: "own-page.roster.roles",
 };
 
 const place = ({ roster }: OwnPageView, { say }: Voice): Html => {
   const rows = (Object.keys(ROSTER) as readonly (keyof Person)[]).flatMap((fact) => {
     const value = roster[fact];
-    return value === undefined ? [] : [[say(`own-page.roster.${fact}`), value]];
+    return value === undefined ? [] : [[say(ROSTER[fact]), value]];
   });
   const columns = [say("own-page.roster-title"), say("own-page.roster-value")];
   return around("section", [worded("h2", say("own-data.house")), table(say("own-page.roster-caption"), columns, rows)]);

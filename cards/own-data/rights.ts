@@ -64,8 +64,8 @@ const rosterFacts = ({ person, lead }: CorrectView, { say }: Voice): readonly Fa
     { title: say("own-page.roster.team"), value: nameOf(team) },
     ...(lead === undefined ? [] : [{ title: say("own-page.roster.lead"), value: nameOf(lead) }]),
     ...(upn === undefined ? [] : [{ title: say("own-page.roster.upn"), value: nameOf(upn) }]),
-    ...(joinsOn === undefined ? [] : [{ title: say("own-page.roster.joinsOn"), value: say("erased.day", { on: dateOf(joinsOn) }) }]),
-    ...(leavesOn === undefined ? [] : [{ title: say("own-page.roster.leavesOn"), value: say("erased.day", { on: dateOf(leavesOn) }) }]),
+    ...(joinsOn === undefined ? [] : [{ title: say("own-page.roster.joins-on"), value: say("erased.day", { on: dateOf(joinsOn) }) }]),
+    ...(leavesOn === undefined ? [] : [{ title: say("own-page.roster.leaves-on"), value: say("erased.day", { on: dateOf(leavesOn) }) }]),
   ];
 };
 

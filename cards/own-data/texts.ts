@@ -164,7 +164,7 @@ export const OWN_DATA_TEXTS = {
     en: "The messages in this chat hold no content. They stay in Teams.",
   },
   "erase.backups": {
-    de: "Auch ältere Sicherungen kann niemand mehr lesen, sobald die nächste gemacht ist. Das ist meist in der kommenden Nacht.",
+    de: "Auch in Sicherungen kann es niemand mehr lesen, sobald die nächste gemacht ist. Das ist meist in der kommenden Nacht.",
     en: "Nobody can read older backups either, as soon as the next one is made. That is mostly in the coming night.",
   },
   "erase.label": { de: "Ihre Bestätigung", en: "Your confirmation" },

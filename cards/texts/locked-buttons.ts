@@ -134,6 +134,7 @@ export const BUTTON_TEXTS = [
   "way.import",
   "way.numbers",
   "way.releases",
+  "way.reminders",
   "way.topics",
   "welcome.prepare",
   "welcome.privacy",

@@ -25,6 +25,13 @@ const LOCKED_AREAS: Readonly<Partial<Record<Area<TextKey>, LockReason>>> = {
   shown: "purpose",
   erase: "deletion",
   erased: "deletion",
+  export: "who-sees",
+  "export-ask": "who-sees",
+  "own-page": "who-sees",
+  rights: "voluntary",
+  correct: "voluntary",
+  restriction: "voluntary",
+  objection: "voluntary",
   "erase-preparation": "deletion",
   "erased-preparation": "deletion",
 };

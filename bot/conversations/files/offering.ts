@@ -1,4 +1,4 @@
-import { type FileKind, fileName } from "../../../cards/index.js";
+import { type FileKind, fileName, fileQuestion } from "../../../cards/index.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 
@@ -20,5 +20,5 @@ export const offersFile = ({ storeFile }: Pick<Talk, "storeFile">, kind: FileKin
 export const laidOut = ({ offers, chance, me, now, today, voice }: Talk, { kind }: NonNullable<Reply["file"]>): OfferedFile => {
   const offer = chance();
   offers.lay(offer, { by: me.id, at: now, kind });
-  return { offer, name: fileName(kind, today, voice.language), asks: voice.say("export.consent") };
+  return { offer, name: fileName(kind, today, voice.language), asks: fileQuestion(voice) };
 };
