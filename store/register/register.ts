@@ -1,4 +1,4 @@
-import type { AnyEntry } from "./entry.js";
+import type { AnyEntry, FieldKind } from "./entry.js";
 import { HEADS_KEPT } from "./heads.js";
 import { HOUSE } from "./house.js";
 import { BACKUP_NOTE, ENVELOPE, KEYRING, MARKER, RAN } from "./on-disk.js";
@@ -58,11 +58,21 @@ export const REGISTER: readonly RegisteredField[] = STORED_FILES.flatMap((file) 
   Object.entries(FILES[file]).map(([path, entry]): RegisteredField => ({ file, path, ...entry, sealed: SEALED.includes(file) })),
 );
 
+/** In words of JavaScript. A day may be written out where people read the file. */
+const HELD: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
+  moment: ["number"],
+  day: ["number", "string"],
+  number: ["number"],
+  "yes-or-no": ["boolean"],
+  setting: ["number", "string", "boolean"],
+};
+const TEXT = ["string"];
+
 /** What a file may hold in one place. */
 const isHeld = (fields: Fields, path: string, value: unknown): boolean => {
   const entry = Object.hasOwn(fields, path) ? fields[path] : undefined;
-  if (entry === undefined) return false;
-  return entry.kind !== "state" || (typeof value === "string" && Object.hasOwn(entry.values ?? {}, value));
+  if (entry === undefined || !(HELD[entry.kind] ?? TEXT).includes(typeof value)) return false;
+  return entry.kind !== "state" || Object.hasOwn(entry.values ?? {}, String(value));
 };
 
 const isAbove = (fields: Fields, path: string): boolean =>

@@ -74,16 +74,17 @@ export interface Talks {
   file(person: string): Promise<PersonFile>;
 }
 
-/** A house of eight people in which Ada, Ben and Lena have a dialogue before them; on a memory store, with a clock that stands. */
+/** A house of eight people in which Ada, Ben and Lena have a dialogue before them; on a memory store unless another is given, with a clock that stands. */
 export const openTalks = async (
   given: {
     readonly house?: Partial<House>;
     readonly people?: readonly Person[];
     readonly office?: Partial<Office>;
     readonly world?: Partial<World>;
+    readonly store?: Store;
   } = {},
 ): Promise<Talks> => {
-  const store = memoryStore();
+  const { store = memoryStore() } = given;
   const people = given.people ?? PEOPLE;
   await store.changeHouse((house) => ({ file: { ...house, settings: aHouse(given.house) }, value: undefined }));
   await store.replaceRoster(aRoster(...people));

@@ -8,6 +8,7 @@ import {
   draft,
   type GivenItem,
   IFD,
+  type Item,
   type Notice,
   type PersonId,
   type Protocol,
@@ -41,6 +42,9 @@ const given = (
   title,
 });
 
+/** A title is kept in a release alone. */
+const untitled = ({ topic, note }: GivenItem): Item => ({ topic, note });
+
 export const change = (talks: Talks, person: string, fn: (file: PersonFile) => PersonFile): Promise<void> =>
   talks.store.change(id(person), (file) => ({ file: fn(file), value: undefined }));
 
@@ -59,7 +63,7 @@ export const prepares = (talks: Talks, person: string): Promise<void> =>
   withContent(talks, person, ({ preparations }) => ({
     preparations: [
       ...preparations,
-      { dialogue: dialogueOf(person), begunOn: BEGUN, items: [given(canary(person, "preparation")), given("", OTHER_TOPIC)] },
+      { dialogue: dialogueOf(person), begunOn: BEGUN, items: [given(canary(person, "preparation")), given("", OTHER_TOPIC)].map(untitled) },
     ],
   }));
 
