@@ -1,5 +1,6 @@
 import type { Day } from "./calendar/day.js";
 import type { DialogueId, When } from "./dialogue.js";
+import type { EmergencyId } from "./emergency.js";
 import type { PersonId } from "./person.js";
 import type { ReleaseId } from "./release.js";
 
@@ -8,6 +9,8 @@ export type Telling =
   /** Shows "taken back" once it is. */
   | { readonly kind: "release"; readonly release: ReleaseId }
   | { readonly kind: "answer"; readonly release: ReleaseId; readonly writer: PersonId }
+  /** Of a break-glass access: to those who may approve it; to whoever asked; to the person whose records are seen. */
+  | { readonly kind: "emergency-asked" | "emergency-decided" | "emergency-opened"; readonly emergency: EmergencyId }
   | { readonly kind: "proposed" | "held" | "objected"; readonly dialogue: DialogueId }
   /** `moved`: it took the place of another date. */
   | { readonly kind: "agreed"; readonly dialogue: DialogueId; readonly moved: boolean }

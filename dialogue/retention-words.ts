@@ -125,6 +125,14 @@ export const RETENTION_WORDS: Readonly<Record<RecordKind, RetentionWords>> = {
     purpose: { de: "Wissen, wer mit wem spricht.", en: "To know who talks with whom." },
     ends: STAYS,
   },
+  emergency: {
+    what: { de: "Notzugang zu Ihren Zustelldaten", en: "Emergency access to your delivery records" },
+    purpose: {
+      de: "Ihnen zeigen, wer wann und warum nachgesehen hat.",
+      en: "To show you who looked, when and why.",
+    },
+    ends: { de: `${LOG_MONTHS} Monate nach dem Zugang.`, en: `${LOG_MONTHS} months after the access.` },
+  },
   "admin-log": {
     what: { de: "Protokoll der Administration", en: "Admin log" },
     purpose: { de: "Änderungen an Einstellungen nachprüfen können.", en: "To be able to check changes of the configuration." },

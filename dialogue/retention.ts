@@ -40,6 +40,8 @@ export interface Facts {
   readonly wishes: OfAPerson;
   readonly pause: OfAPerson & Pick<Span, "to">;
   readonly "roster-entry": OfAPerson;
+  /** That somebody looked at the person's delivery records. */
+  readonly emergency: OfAPerson & { readonly on: Day };
   readonly "admin-log": OfTheHouse;
   readonly "deletion-receipt": OfTheHouse;
 }
@@ -89,7 +91,7 @@ const released: Rule<ReleaseFacts> = ({ releasedOn, withdrawnOn }) =>
 const wished: Rule<Facts["protocol-wish"]> = ({ since, heldSaidOn }) =>
   first(plusMonths(since, LONGEST_MONTHS), heldSaidOn === undefined ? undefined : plusDays(later(since, heldSaidOn), WISH_DAYS));
 
-const logged: Rule<OfTheHouse> = ({ on }) => plusMonths(on, LOG_MONTHS);
+const logged: Rule<{ readonly on: Day }> = ({ on }) => plusMonths(on, LOG_MONTHS);
 
 const stays: Rule<OfAPerson> = () => undefined;
 
@@ -108,6 +110,7 @@ const RULES: Rules = {
   wishes: stays,
   pause: ({ to }) => plusMonths(to, PAUSE_MONTHS),
   "roster-entry": stays,
+  emergency: logged,
   "admin-log": logged,
   "deletion-receipt": logged,
 };

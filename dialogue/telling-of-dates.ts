@@ -37,8 +37,12 @@ export const heirOf = (notice: Notice, dialogue: Dialogue, all: readonly Notice[
   return isTold ? undefined : lead.id;
 };
 
-const subjectOf = ({ to, telling }: Notice): string =>
-  "dialogue" in telling ? `${to} ${telling.dialogue}` : `${to} ${telling.release} ${telling.kind === "answer" ? telling.writer : ""}`;
+const subjectOf = ({ to, telling }: Notice): string => {
+  if ("emergency" in telling) return `${to} ${telling.emergency} ${telling.kind}`;
+  return "dialogue" in telling
+    ? `${to} ${telling.dialogue}`
+    : `${to} ${telling.release} ${telling.kind === "answer" ? telling.writer : ""}`;
+};
 
 /** That a date is gone, or that there is an answer, stays true: the message never becomes another one. */
 const staysTrue = ({ state, telling: { kind } }: Notice): boolean =>

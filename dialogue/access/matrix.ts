@@ -1,8 +1,8 @@
 /** How somebody stands to a subject. Several may hold at once; one that is allowed is enough. */
-export const RELATIONS = ["owner", "named", "own-lead", "chain", "admin", "review", "anyone"] as const;
+export const RELATIONS = ["owner", "named", "own-lead", "chain", "admin", "review", "emergency", "anyone"] as const;
 
 /** owner: wrote it, or it is about them; of a protocol, both of its two, of an unsigned one with a former lead the employee. named: the owner gave it to them.
- *  own-lead: leads the owner today. chain: stands above the owner's lead. anyone: is in the house today. */
+ *  emergency: one of the two of a break-glass access that is open now. own-lead: leads the owner today. chain: stands above the owner's lead. anyone: is in the house today. */
 export type Relation = (typeof RELATIONS)[number];
 
 export const VERBS = [
@@ -27,6 +27,9 @@ export const VERBS = [
   "preview",
   "settle",
   "verify",
+  "ask",
+  "approve",
+  "end",
 ] as const;
 
 export type Verb = (typeof VERBS)[number];
@@ -67,8 +70,11 @@ export const MATRIX = {
   roster: { see: ["admin"], preview: ["admin"], import: ["admin"] },
   "nudge-plan": { preview: ["admin"] },
   "delivery-counts": { see: CHECKED, settle: ["admin"] },
-  // Whether somebody blocked the bot is a private act of theirs.
-  "delivery-slots": {},
+  // Whether somebody blocked the bot is a private act of theirs: nobody, but for two people for an hour, see emergency.ts.
+  "delivery-slots": { see: ["emergency"] },
+  // Never whoever it is about, and the second never the one who asked.
+  "emergency-request": { ask: ["admin"], approve: ["review"] },
+  emergency: { see: ["owner", "emergency"], end: ["owner", "emergency"] },
   // For everybody alike, see aggregates/publication.ts. No number about a person, a team or its lead exists to be asked for.
   publication: { see: ["anyone"] },
   "admin-log": { see: CHECKED, verify: CHECKED },

@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day.js";
+import type { Instant } from "../calendar/zone.js";
 import { allowed, type Decision, refused } from "../decision.js";
+import { isOneOfTheTwo } from "../emergency.js";
 import { chainOf, isThere, type Person, type PersonId, type Roster } from "../person.js";
 import { allowedTo, type Relation, type Verb } from "./matrix.js";
 import { concernedBy, matrixSubjectOf, type Subject } from "./subject.js";
@@ -16,6 +18,7 @@ export interface Present {
   readonly tenant: string;
   readonly roster: Roster;
   readonly today: Day;
+  readonly now: Instant;
 }
 
 /** Forbidden, gone and never there are one answer: two would tell a stranger which ids exist. */
@@ -27,8 +30,13 @@ const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person 
   return person !== undefined && isThere(person, today) ? person : undefined;
 };
 
+/** Nobody asks for a look at themselves, or says yes to their own wish, whichever roles they have. */
+const isPartial = (subject: Subject, { id }: Person): boolean =>
+  subject.kind === "emergency-request" && (subject.of === id || subject.asker === id);
+
 /** By the roster of today: whoever led once, leads no more. */
-const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly<Record<Relation, boolean>> => {
+const relationsTo = (subject: Subject, person: Person, present: Present): Readonly<Record<Relation, boolean>> => {
+  const { roster } = present;
   const { owners, named } = concernedBy(subject, roster);
   const [owner] = owners;
   const [lead, ...above] = owner === undefined ? [] : chainOf(roster, owner);
@@ -37,8 +45,9 @@ const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly
     named: named.includes(person.id),
     "own-lead": lead === person.id,
     chain: above.includes(person.id),
-    admin: person.roles.includes("admin"),
-    review: person.roles.includes("review"),
+    admin: person.roles.includes("admin") && !isPartial(subject, person),
+    review: person.roles.includes("review") && !isPartial(subject, person),
+    emergency: "emergency" in subject && isOneOfTheTwo(subject.emergency, person.id, present),
     anyone: true,
   };
 };
@@ -48,6 +57,6 @@ const relationsTo = (subject: Subject, person: Person, roster: Roster): Readonly
 export const may = <S extends Subject>(actor: Actor, verb: Verb, subject: S | undefined, now: Present): Decision<S, "missing"> => {
   const person = personBehind(actor, now);
   if (person === undefined || subject === undefined) return MISSING;
-  const relations = relationsTo(subject, person, now.roster);
+  const relations = relationsTo(subject, person, now);
   return allowedTo(matrixSubjectOf(subject, now.roster), verb).some((relation) => relations[relation]) ? allowed(subject) : MISSING;
 };

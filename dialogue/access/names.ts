@@ -8,6 +8,7 @@ export const RELATION_NAMES: Readonly<Record<Relation, Text>> = {
   chain: { de: "höhere Führungskräfte", en: "higher leads" },
   admin: { de: "Administration", en: "administration" },
   review: { de: "Personalrat und Datenschutz", en: "staff council and data protection" },
+  emergency: { de: "die zwei Personen eines Notzugangs, eine Stunde lang", en: "the two people of an emergency access, for an hour" },
   anyone: { de: "alle im Haus", en: "everybody in the house" },
 };
 
@@ -33,6 +34,9 @@ export const VERB_NAMES: Readonly<Record<Verb, Text>> = {
   preview: { de: "Vorschau ansehen", en: "preview" },
   settle: { de: "als erledigt kennzeichnen", en: "mark as settled" },
   verify: { de: "prüfen", en: "verify" },
+  ask: { de: "beantragen", en: "ask for" },
+  approve: { de: "zustimmen oder ablehnen", en: "approve or decline" },
+  end: { de: "beenden", en: "end" },
 };
 
 export const SUBJECT_NAMES: Readonly<Record<MatrixSubject, Text>> = {
@@ -66,6 +70,8 @@ export const SUBJECT_NAMES: Readonly<Record<MatrixSubject, Text>> = {
   "nudge-plan": { de: "Plan der Erinnerungen", en: "Plan of nudges" },
   "delivery-counts": { de: "Zustellung in Zahlen", en: "Delivery in numbers" },
   "delivery-slots": { de: "Zustellung einzelner Erinnerungen", en: "Delivery of single nudges" },
+  "emergency-request": { de: "Antrag auf Notzugang", en: "Request for emergency access" },
+  emergency: { de: "Offener Notzugang", en: "Open emergency access" },
   publication: { de: "Veröffentlichte Zahlen: wie viele Gespräche stattfanden", en: "Published numbers: how many dialogues took place" },
   "admin-log": { de: "Protokoll der Administration", en: "Admin log" },
   "deletion-receipts": { de: "Löschbelege", en: "Deletion receipts" },

@@ -1,3 +1,4 @@
+import type { Emergency } from "../emergency.js";
 import { chainOf, type PersonId, type Roster } from "../person.js";
 import type { InWriting, Signed } from "../protocol.js";
 import { namedIn, type Release, takenBackFrom, viewFor } from "../release.js";
@@ -10,7 +11,6 @@ export type HouseSubject =
   | "roster"
   | "nudge-plan"
   | "delivery-counts"
-  | "delivery-slots"
   | "publication"
   | "admin-log"
   | "deletion-receipts"
@@ -30,6 +30,10 @@ export type Subject =
   /** Written by `of` to the employee, or about to be. That `of` leads them is asked of the roster, not taken from here. */
   | { readonly kind: "lead-topics"; readonly of: PersonId; readonly employee: PersonId }
   | { readonly kind: "protocol"; readonly protocol: InWriting | Signed }
+  /** The records of `of`, while somebody may look at them. */
+  | { readonly kind: "delivery-slots" | "emergency"; readonly of: PersonId; readonly emergency: Emergency }
+  /** About `of`, by `asker`; without them: to ask at all. */
+  | { readonly kind: "emergency-request"; readonly of?: PersonId; readonly asker?: PersonId }
   | { readonly kind: HouseSubject };
 
 const leads = (roster: Roster, lead: PersonId, employee: PersonId): boolean => chainOf(roster, employee)[0] === lead;
@@ -70,6 +74,8 @@ export const concernedBy = (subject: Subject, roster: Roster): Concerned => {
     case "dialogue":
     case "protocol-wish":
     case "team-overview":
+    case "delivery-slots":
+    case "emergency":
       return { owners: [subject.of], named: [] };
     case "release":
       return { owners: [subject.release.author], named: namedIn(subject.release) };
@@ -86,7 +92,7 @@ export const concernedBy = (subject: Subject, roster: Roster): Concerned => {
     case "roster":
     case "nudge-plan":
     case "delivery-counts":
-    case "delivery-slots":
+    case "emergency-request":
     case "publication":
     case "admin-log":
     case "deletion-receipts":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { may } from "../../dialogue/access/may.js";
 import { day } from "../../dialogue/calendar/day.js";
+import { instantOf } from "../../dialogue/calendar/zone.js";
 import { isVisibleTo, namedIn, takenBackFrom } from "../../dialogue/release.js";
 import { aPerson, aRoster } from "./builders.js";
 import { ADA, HEAD, LEAD } from "./records.js";
@@ -15,7 +16,15 @@ const byAccess: Visible = (release, person, [lead = LEAD]) => {
     aPerson(STRANGER, { roles: ["admin", "review"] }),
   );
   const actor = { person, tenant: "tenant", isGuest: false };
-  return person !== ADA && may(actor, "see", { kind: "release", release }, { tenant: "tenant", roster, today: day("2026-11-02") }).allowed;
+  return (
+    person !== ADA &&
+    may(
+      actor,
+      "see",
+      { kind: "release", release },
+      { tenant: "tenant", roster, today: day("2026-11-02"), now: instantOf("Europe/Berlin", day("2026-11-20"), 600) },
+    ).allowed
+  );
 };
 
 describe("in every life of a release up to eight steps", () => {

@@ -36,6 +36,7 @@ const UNTOUCHED: Facts = {
   wishes: {},
   pause: { to: day("2026-10-30") },
   "roster-entry": {},
+  emergency: { on: day("2026-01-01") },
   "admin-log": { on: day("2026-10-30") },
   "deletion-receipt": { on: day("2026-10-30") },
 };

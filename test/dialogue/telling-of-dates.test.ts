@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../dialogue/calendar/day.js";
 import type { Dated, Held, Open, Waived } from "../../dialogue/dialogue.js";
+import type { EmergencyId } from "../../dialogue/emergency.js";
 import { IFD } from "../../dialogue/formats/ifd.js";
 import type { Notice, Telling } from "../../dialogue/notice.js";
 import type { ReleaseId } from "../../dialogue/release.js";
@@ -101,6 +102,7 @@ describe("messages about which nothing will be done any more", () => {
       notice({ id: "n7", state: "due" }),
       notice({ id: "n8", telling: released }),
       notice({ id: "n9", telling: released }),
+      notice({ id: "n10", telling: { kind: "emergency-opened", emergency: "e1" as EmergencyId } }),
     ];
     expect(withoutOvertaken(kept)).toBe(kept);
   });

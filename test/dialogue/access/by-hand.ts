@@ -104,6 +104,17 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
   ["delivery-counts", "see", "review"],
   ["delivery-counts", "settle", "admin"],
 
+  ["delivery-slots", "see", "admin"],
+  ["delivery-slots", "see", "review"],
+  ["emergency-request", "ask", "admin"],
+  ["emergency-request", "approve", "review"],
+  ["emergency", "see", "owner"],
+  ["emergency", "see", "admin"],
+  ["emergency", "see", "review"],
+  ["emergency", "end", "owner"],
+  ["emergency", "end", "admin"],
+  ["emergency", "end", "review"],
+
   ["publication", "see", "owner"],
   ["publication", "see", "own lead"],
   ["publication", "see", "other lead"],

@@ -2,6 +2,8 @@ import type { MatrixSubject } from "../../../dialogue/access/matrix.js";
 import type { Actor, Present } from "../../../dialogue/access/may.js";
 import type { Subject } from "../../../dialogue/access/subject.js";
 import { day, plusDays } from "../../../dialogue/calendar/day.js";
+import { type Instant, instantOf } from "../../../dialogue/calendar/zone.js";
+import type { EmergencyId, OpenEmergency } from "../../../dialogue/emergency.js";
 import type { PersonId } from "../../../dialogue/person.js";
 import { answer, withdraw } from "../../../dialogue/release.js";
 import { aPerson, aRoster, personId } from "../builders.js";
@@ -9,10 +11,14 @@ import { ADA, ADAS_DIALOGUE, aDraft, aRelease, granted, HEAD, LEAD } from "../re
 
 export const TODAY = day("2026-11-20");
 
+/** Ten o'clock in Berlin. */
+const AT = instantOf("Europe/Berlin", TODAY, 600);
+
 /** Ada, led by lead, led by head; another lead with a colleague of Ada's; admin, review and two who are gone or only visiting. */
 export const NOW: Present = {
   tenant: "tenant",
   today: TODAY,
+  now: AT,
   roster: aRoster(
     aPerson("ada"),
     aPerson("lead", { lead: HEAD }),
@@ -49,6 +55,19 @@ const BETWEEN = { dialogue: ADAS_DIALOGUE, employee: ADA, lead: LEAD };
 const FORMER_LEAD = personId("other lead");
 const BETWEEN_THEN = { ...BETWEEN, lead: FORMER_LEAD };
 
+/** Asked for by the admin and approved by the one who reviews, a minute ago. */
+export const OPEN_EMERGENCY: OpenEmergency = {
+  state: "open",
+  id: "e1" as EmergencyId,
+  reason: "complaint",
+  asker: personId("admin"),
+  askedAt: (AT - 120_000) as Instant,
+  askedOn: TODAY,
+  approver: personId("review"),
+  openedAt: (AT - 60_000) as Instant,
+  looks: [],
+};
+
 /** All about Ada, who released to her lead and to the head; her lead answered. Before, the other lead led her. */
 export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   preparation: { kind: "preparation", of: ADA },
@@ -77,7 +96,9 @@ export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   roster: { kind: "roster" },
   "nudge-plan": { kind: "nudge-plan" },
   "delivery-counts": { kind: "delivery-counts" },
-  "delivery-slots": { kind: "delivery-slots" },
+  "delivery-slots": { kind: "delivery-slots", of: ADA, emergency: OPEN_EMERGENCY },
+  "emergency-request": { kind: "emergency-request", of: ADA },
+  emergency: { kind: "emergency", of: ADA, emergency: OPEN_EMERGENCY },
   publication: { kind: "publication" },
   "admin-log": { kind: "admin-log" },
   "deletion-receipts": { kind: "deletion-receipts" },

@@ -33,7 +33,7 @@ describe("the line “Wer sieht das?”", () => {
   });
 
   it("names nobody where nobody does", () => {
-    expect(whoSees("delivery-slots")).toEqual([]);
+    expect(whoSees("protocol-wish")).toEqual([]);
   });
 });
 
