@@ -1,5 +1,6 @@
 import { ADMIN_CARDS, type AdminViews } from "./admin/cards.js";
 import { APPOINTMENT_CARDS, type AppointmentViews } from "./appointment/cards.js";
+import { EMERGENCY_CARDS, type EmergencyViews } from "./emergency/cards.js";
 import type { Card } from "./kit/card.js";
 import { OWN_DATA_CARDS, type OwnDataViews } from "./own-data/cards.js";
 import { PREPARATION_CARDS, type PreparationViews } from "./preparation/cards.js";
@@ -16,6 +17,7 @@ export interface Views
     AppointmentViews,
     OwnDataViews,
     AdminViews,
+    EmergencyViews,
     ReviewViews,
     RefusalViews {}
 
@@ -28,6 +30,7 @@ export const CARDS: { readonly [N in CardName]: Card<Views[N]> } = {
   ...APPOINTMENT_CARDS,
   ...OWN_DATA_CARDS,
   ...ADMIN_CARDS,
+  ...EMERGENCY_CARDS,
   ...REVIEW_CARDS,
   ...REFUSAL_CARDS,
 };

@@ -7,11 +7,11 @@
  *  release/, appointment/, own-data/, admin/, emergency/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
 
 export { CLOSED_FIELD } from "./admin/closing-days.js";
-export type { Fate } from "./admin/delivery.js";
-export { type MessageKind, MOST_KINDS } from "./admin/delivery-list.js";
 export type { Again } from "./admin/fields.js";
 export { FORMAT_FIELD } from "./admin/format-choice.js";
 export { type Doer, type LoggedChange, MOST_ENTRIES } from "./admin/log.js";
+export { NOTED_FIELD } from "./admin/log-verified.js";
+export { actWords } from "./admin/log-words.js";
 export { LONGEST_PASTE, PASTE_FIELD } from "./admin/roster-ask.js";
 export { HOURS_FIELDS } from "./admin/sending-hours.js";
 export { STAGE_FIELDS } from "./admin/stage.js";
@@ -30,6 +30,8 @@ export { EMERGENCY_INPUTS, MOST_FOUND } from "./emergency/choose.js";
 export { EMERGENCY_NAME, LONGEST_SEARCH, type RunningEmergency } from "./emergency/home.js";
 export { MOST_NUDGES, type SeenNudge } from "./emergency/slots.js";
 export type { ToldAccess } from "./emergency/who.js";
+export { LOG_COLUMNS, type LogRow, logCsv, RECEIPT_COLUMNS, type ReceiptRow, receiptsCsv } from "./files/chain-csv.js";
+export { CSV_DELIMITER, csvOf, unescapedCell } from "./files/csv.js";
 export { FILE_KINDS, type FileKind, fileName, fileSort } from "./files/kinds.js";
 export type { ActionData } from "./kit/actions.js";
 export type { JsonObject } from "./kit/parts.js";

@@ -39,6 +39,8 @@ const NEXT: Readonly<Record<Refusal, Way>> = {
   signed: "help",
   "not-finished": "numbers",
   "nothing-to-settle": "delivery",
+  "emergency-running": "emergency",
+  "emergency-over": "emergency",
 };
 
 /** Forbidden and not there are one card to the byte, wherever the click came from. */

@@ -118,6 +118,16 @@ export const REFUSAL_TEXTS = {
     de: "Sie erscheinen nach dem Ende des Halbjahrs. Frühere Zahlen können Sie jetzt ansehen.",
     en: "They appear after the end of the half-year. You can look at earlier numbers now.",
   },
+  "refusal.emergency-running.title": { de: "Es läuft schon ein Notzugang", en: "An emergency access is running already" },
+  "refusal.emergency-running.next": {
+    de: "Für eine Person gibt es immer nur einen. Bitte warten Sie, bis er zu Ende ist.",
+    en: "There is only one at a time for a person. Please wait until it has ended.",
+  },
+  "refusal.emergency-over.title": { de: "Dieser Notzugang gilt nicht mehr", en: "This emergency access no longer holds" },
+  "refusal.emergency-over.next": {
+    de: "Er ist zu Ende oder schon entschieden. Was zurzeit gilt, steht unter „Notzugang“.",
+    en: "It has ended or is decided already. What holds now stands under “Emergency access”.",
+  },
   "refusal.nothing-to-settle.title": { de: "Hier ist nichts mehr zu tun", en: "Nothing is left to do here" },
   "refusal.nothing-to-settle.next": {
     de: "Das hat sich inzwischen erledigt. Was noch offen ist, sehen Sie unter „Zustellung“.",

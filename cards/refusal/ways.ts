@@ -34,7 +34,6 @@ const PLACES = {
   roles: { verb: "roles.open", title: "admin-home.roles" },
   log: { verb: "log.open", title: "admin-home.log" },
   delivery: { verb: "delivery.open", title: "way.delivery" },
-  "delivery-list": { verb: "delivery.list", title: "delivery.list" },
   review: { verb: "review.open", title: "way.review" },
   emergency: { verb: "emergency.open", title: "emergency.short" },
   looked: { verb: "emergency.who", title: "emergency.who" },

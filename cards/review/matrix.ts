@@ -42,6 +42,8 @@ const SECTION_OF: Readonly<Record<MatrixSubject, SectionName>> = {
   "nudge-plan": "house",
   "delivery-counts": "house",
   "delivery-slots": "house",
+  "emergency-request": "house",
+  emergency: "house",
   publication: "checks",
   "admin-log": "checks",
   "deletion-receipts": "checks",

@@ -15,7 +15,7 @@ export interface HelpView {
 const COMMANDS = {
   everybody: ["prepare", "release", "withdraw", "appointment", "held", "mute", "data", "erase", "language"],
   lead: ["team"],
-  admin: ["schedule", "preview", "import", "roles", "delivery", "log"],
+  admin: ["schedule", "preview", "import", "roles", "delivery", "log", "emergency"],
   review: ["review"],
 } as const;
 

@@ -137,6 +137,7 @@ export const TALK_TEXTS = {
   "help.roles": { de: "sehen, wer einstellt und wer prüft", en: "see who configures and who reviews" },
   "help.delivery": { de: "sehen, ob Nachrichten ankommen", en: "see whether messages arrive" },
   "help.log": { de: "Änderungen am Haus ansehen", en: "see changes to the house" },
+  "help.emergency": { de: "Zu zweit nachsehen, ob Erinnerungen ankamen", en: "look together whether reminders arrived" },
   "help.review": { de: "Einstellungen, Rechte und Belege prüfen", en: "check settings, rights and receipts" },
   "door.says": { de: "Was dahinter steht, sehen nur Sie.", en: "What is behind it only you will see." },
 
@@ -157,6 +158,7 @@ export const TALK_TEXTS = {
   "command.delivery": { de: "zustellung", en: "delivery" },
   "command.log": { de: "änderungen", en: "changes" },
   "command.review": { de: "prüfung", en: "review" },
+  "command.emergency": { de: "notzugang", en: "emergency access" },
   "command.help": { de: "hilfe", en: "help" },
 
   "language.button": { de: "Sprache", en: "Language" },

@@ -1,6 +1,7 @@
 import type { Text } from "../../dialogue/formats/format.js";
 import { ADMIN_TEXTS } from "../admin/texts.js";
 import { APPOINTMENT_TEXTS } from "../appointment/texts.js";
+import { EMERGENCY_TEXTS } from "../emergency/texts.js";
 import { KIT_TEXTS } from "../kit/texts.js";
 import { OWN_DATA_TEXTS } from "../own-data/texts.js";
 import { PREPARATION_TEXTS } from "../preparation/texts.js";
@@ -19,6 +20,7 @@ const ALL = {
   ...APPOINTMENT_TEXTS,
   ...OWN_DATA_TEXTS,
   ...ADMIN_TEXTS,
+  ...EMERGENCY_TEXTS,
   ...REVIEW_TEXTS,
   ...REFUSAL_TEXTS,
   ...TROUBLE_TEXTS,

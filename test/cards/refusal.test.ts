@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CARDS, render, TEXTS, type Views, voiceOf } from "../../cards/index.js";
 import { WAYS } from "../../cards/refusal/ways.js";
 import { day } from "../../dialogue/calendar/day.js";
-import { type Language, may } from "../../dialogue/index.js";
+import { instantOf, type Language, may } from "../../dialogue/index.js";
 import { REFUSAL_SAMPLES } from "../../scripts/cards/samples/refusal.js";
 import { aPerson, aRoster, personId } from "../dialogue/builders.js";
 
@@ -56,7 +56,12 @@ describe("what is missing", () => {
   });
 
   it("is the same for forbidden and for never there", () => {
-    const present = { tenant: "t", roster: aRoster(aPerson("e01"), aPerson("lead")), today: day("2026-11-20") };
+    const present = {
+      tenant: "t",
+      roster: aRoster(aPerson("e01"), aPerson("lead")),
+      today: day("2026-11-20"),
+      now: instantOf("Europe/Berlin", day("2026-11-20"), 600),
+    };
     const actor = { person: personId("lead"), tenant: "t", isGuest: false };
     const asked = [{ kind: "preparation", of: personId("e01") } as const, undefined];
     const cards = asked.map((subject) => {

@@ -1,6 +1,7 @@
 import type { Sample } from "../sample.js";
 import { ADMIN_SAMPLES } from "./admin.js";
 import { APPOINTMENT_SAMPLES } from "./appointment.js";
+import { EMERGENCY_SAMPLES } from "./emergency.js";
 import { OWN_DATA_SAMPLES } from "./own-data.js";
 import { PREPARATION_SAMPLES } from "./preparation.js";
 import { REFUSAL_SAMPLES } from "./refusal.js";
@@ -16,6 +17,7 @@ export const SAMPLES: readonly Sample[] = [
   ...APPOINTMENT_SAMPLES,
   ...OWN_DATA_SAMPLES,
   ...ADMIN_SAMPLES,
+  ...EMERGENCY_SAMPLES,
   ...REVIEW_SAMPLES,
   ...REFUSAL_SAMPLES,
 ];

@@ -26,6 +26,8 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   signed: true,
   "not-finished": true,
   "nothing-to-settle": true,
+  "emergency-running": true,
+  "emergency-over": true,
 };
 
 type All<N extends "trouble" | "click-trouble"> = { readonly [K in Views[N]["what"]]: Views[N] & { readonly what: K } };
