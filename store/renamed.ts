@@ -2,6 +2,8 @@ import {
   type Dialogue,
   type DialogueId,
   dialogueId,
+  type Emergencies,
+  type Emergency,
   type LeadTopics,
   type LedgerEntry,
   type Notice,
@@ -51,6 +53,10 @@ const renamedTelling = (telling: Telling, names: Renaming): Telling => {
       return { ...telling, release: names.release(telling.release) };
     case "answer":
       return { ...telling, release: names.release(telling.release), writer: names.person(telling.writer) };
+    case "emergency-asked":
+    case "emergency-decided":
+    case "emergency-opened":
+      return telling;
     case "proposed":
     case "agreed":
     case "held":
@@ -65,6 +71,19 @@ const renamedNotice = (notice: Notice, names: Renaming): Notice => ({
   ...notice,
   to: names.person(notice.to),
   telling: renamedTelling(notice.telling, names),
+});
+
+const renamedEmergency = (emergency: Emergency, { person }: Renaming): Emergency => {
+  const asker = person(emergency.asker);
+  if (emergency.state === "asked" || emergency.state === "declined") return { ...emergency, asker };
+  const looks = emergency.looks.map(({ by, at }) => ({ by: person(by), at }));
+  return { ...emergency, asker, approver: person(emergency.approver), looks };
+};
+
+/** What is not in the house's log yet gets there under the names of now. */
+const renamedEmergencies = ({ all, unlogged }: Emergencies, names: Renaming): Emergencies => ({
+  all: all.map((one) => renamedEmergency(one, names)),
+  unlogged: unlogged.map((act) => ({ ...act, by: act.by === "unnamed" ? act.by : names.person(act.by) })),
 });
 
 const renamedPreparation = (preparation: Preparation, names: Renaming): Preparation => ({
@@ -115,6 +134,7 @@ export const renamed = ({ plan, content }: PersonFile, names: Renaming): PersonF
     ...plan,
     dialogues: plan.dialogues.map((dialogue) => renamedDialogue(dialogue, names)),
     slots: plan.slots.map((entry) => renamedSlot(entry, names)),
+    ...(plan.emergencies === undefined ? {} : { emergencies: renamedEmergencies(plan.emergencies, names) }),
     ...(plan.notices === undefined ? {} : { notices: plan.notices.map((notice) => renamedNotice(notice, names)) }),
   },
   content: {
@@ -132,6 +152,7 @@ const renamedMarks = (marks: FormerMarks, { person }: Renaming): FormerMarks =>
 export const renamedHouse = (house: HouseRecord, names: Renaming): HouseRecord => ({
   ...house,
   ...(house.formerMarks === undefined ? {} : { formerMarks: renamedMarks(house.formerMarks, names) }),
+  ...(house.emergenciesOf === undefined ? {} : { emergenciesOf: house.emergenciesOf.map(names.person) }),
   publications: house.publications.map((publication) => ({
     ...publication,
     areas: publication.areas.map((area) => ({ ...area, head: names.person(area.head) })),

@@ -29,7 +29,7 @@ const conclude = async (store: Store): Promise<void> => {
     if (replacing === undefined) return { value: undefined };
     const { at, by, what, parts = [], newIds } = replacing;
     const names = renamingOf(newIds);
-    const entry: LogEntry = { at, by: by === "operator" ? by : names.person(by), what, parts };
+    const entry: LogEntry = { at, by: by === "operator" || by === "unnamed" ? by : names.person(by), what, parts };
     const { formerMarks = {}, ...house } = renamedHouse(before, names);
     const marks = withFormerMarks(formerMarks, newIds, isKnown);
     const kept = Object.keys(marks).length === 0 ? {} : { formerMarks: marks };

@@ -129,6 +129,9 @@ export const noticeCard = (seated: Seated, telling: Telling): Shown | undefined 
       return cancelledCard(seated, telling.when);
     case "release":
     case "answer":
+    case "emergency-asked":
+    case "emergency-decided":
+    case "emergency-opened":
       return undefined;
   }
 };

@@ -1,4 +1,5 @@
 import {
+  endAllEmergencies,
   type Instant,
   isPartOf,
   isRestricted,
@@ -37,8 +38,10 @@ const leftWishes = (wishes: Wishes): Wishes => (isRestricted(wishes) ? restricti
 export const withoutOwn = ({ plan, content }: PersonFile, erasing: Erasing, now: Instant): PersonFile => {
   const notices = noticesWithout(plan.notices ?? [], content.releases);
   const protocols = content.protocols.flatMap((protocol) => withoutPartOf(protocol, "employee") ?? []);
-  const left: PersonFile = { plan: { ...plan, wishes: leftWishes(plan.wishes), erasing }, content: { ...EMPTY_FILE.content, protocols } };
-  return withNotices(left, notices, now);
+  // Whoever is looking sees nothing any more; that they looked stays, for the sake of whose records it was.
+  const ended = plan.emergencies && { emergencies: endAllEmergencies(plan.emergencies, now) };
+  const wishes = leftWishes(plan.wishes);
+  return withNotices({ plan: { ...plan, ...ended, wishes, erasing }, content: { ...EMPTY_FILE.content, protocols } }, notices, now);
 };
 
 /** An answer of which its reader was not told yet. What is under way is looked at again before another try, see notice-card.ts. */

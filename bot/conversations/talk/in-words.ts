@@ -4,6 +4,7 @@ import { looksLikeRoster } from "../admin/roster-looks.js";
 import { adminWords } from "../admin/words.js";
 import { appointmentWords } from "../appointment/words.js";
 import { markOfSeat } from "../dialogues.js";
+import { emergencyWords } from "../emergency/words.js";
 import type { WordHandler } from "../handler.js";
 import { formatNamed } from "../named.js";
 import { ownDataWords } from "../own-data/words.js";
@@ -42,6 +43,7 @@ const ANSWERS: Readonly<Record<Meaning, WordHandler>> = {
   ...ownDataWords,
   ...adminWords,
   ...reviewWords,
+  ...emergencyWords,
 };
 
 /** What is done about a dialogue, whichever format it has. */

@@ -8,7 +8,6 @@ export type Meaning =
   | Listed
   | "hello"
   | "privacy"
-  | "delivery-list"
   | "looked"
   | "reminders"
   | "rights"
@@ -23,8 +22,8 @@ export type Meaning =
  *  "settings" are the house's to an admin, and one's own to everybody else. */
 const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.schedule": ["zeiträume", "einstellungen", "settings", "periods", "administration", "admin"],
-  "command.delivery": ["lage", "status"],
-  "delivery-list": [
+  "command.delivery": [
+    ...["lage", "status"],
     ...["zustellung liste", "zustellungsliste", "liste der zustellung", "zustellung nach tag", "zustellung nach tag und anlass"],
     ...["unklare nachrichten", "delivery list", "list of delivery", "delivery by day", "delivery by day and occasion", "unclear messages"],
   ],
