@@ -1,12 +1,9 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { backupSettings, environmentWith } from "../bot/index.js";
-import { type Instant, localOf } from "../dialogue/index.js";
-import { type Beside, isTrouble, type Place, readBeside } from "../store/index.js";
+import type { Place } from "../store/index.js";
 import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { CHECKS, saidBy } from "./self-check/checks.js";
-import { everythingIn } from "./self-check/files.js";
-import { holderOf } from "./self-check/running.js";
+import { look } from "./self-check/look.js";
 import { lineOf } from "./self-check/said.js";
 import type { Scene } from "./self-check/scene.js";
 import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
@@ -29,42 +26,25 @@ const OPTIONS = {
 } as const;
 
 const PROGRAM = join(import.meta.dirname, "..", "..");
-const ZONE = "Europe/Berlin";
-
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const opened = async (place: Place): Promise<Beside | undefined> => {
-  try {
-    return await readBeside({ place });
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return undefined;
-  }
+const refuseMissing = ({ data, keys }: Place): void => {
+  for (const folder of [data, keys])
+    if (!existsSync(folder)) throw new Unusable([`Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad.`]);
 };
 
-/** The house key that the running bot has is the one that counts. */
-const sceneFrom = async (given: Given): Promise<Scene> => {
-  const asked = placeFrom(given);
-  for (const folder of [asked.data, asked.keys])
-    if (!existsSync(folder)) throw new Unusable([`Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad.`]);
-  const { data, keys } = { data: realpathSync(asked.data), keys: realpathSync(asked.keys) };
-  const holder = holderOf(data);
-  const environment = typeof holder === "object" ? holder.environment : environmentWith({});
-  const houseKey = asked.houseKey ?? (environment.IFD_HOUSE_KEY?.trim() || undefined);
-  const place: Place = { data, keys, ...(houseKey === undefined ? {} : { houseKey }) };
-  const settings = backupSettings(environment);
-  const [backups, keysBackups] = [pathFrom(given, "backups") ?? settings.backups, pathFrom(given, "keys-backups") ?? settings.keysBackups];
-  const now = Date.now();
-  return {
-    ...{ place, holder, environment, now, program: PROGRAM },
-    today: localOf(ZONE, now as Instant).day,
-    files: [...everythingIn("data", data), ...everythingIn("keys", keys)],
-    beside: await opened(place),
+const sceneFrom = (given: Given): Promise<Scene> => {
+  const place = placeFrom(given);
+  refuseMissing(place);
+  const [backups, keysBackups] = [pathFrom(given, "backups"), pathFrom(given, "keys-backups")];
+  return look({
+    place,
+    program: PROGRAM,
     ...(backups === undefined ? {} : { backups }),
     ...(keysBackups === undefined ? {} : { keysBackups }),
-  };
+  });
 };
 
 await runCommand(async (args) => {

@@ -49,7 +49,7 @@ const DUMP =
 
 const namesIn = (folder: string): readonly string[] => {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   } catch (error) {
     if (error instanceof Error && "code" in error) return [];
     throw error;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Day, day, isoDay, newestVersion } from "../../dialogue/index.js";
+import { type AgreedVersion, type Day, day, isoDay, newestVersion } from "../../dialogue/index.js";
 import { statStore } from "../../store/index.js";
 import { counted } from "../command-line.js";
 import { mismatches } from "./packages.js";
 import { finding, type Said, sound, unknown } from "./said.js";
-import type { Check, Scene } from "./scene.js";
+import type { Check } from "./scene.js";
 
 /** The last day on which a Node gets what is mended. https://github.com/nodejs/Release */
 const ENDS: ReadonlyMap<number, Day> = new Map([
@@ -15,7 +15,7 @@ const ENDS: ReadonlyMap<number, Day> = new Map([
   [24, day("2028-04-30")],
 ]);
 
-const German = (date: Day): string => isoDay(date).split("-").reverse().join(".");
+const germanDay = (date: Day): string => isoDay(date).split("-").reverse().join(".");
 
 export const nodeSaid = (version: string, today: Day): Said => {
   const major = Number(/^v?(\d+)\./.exec(version)?.[1]);
@@ -26,10 +26,10 @@ export const nodeSaid = (version: string, today: Day): Said => {
       : finding(`Node ${major} wird nicht mehr gepflegt.`, "Installieren Sie Node 24.");
   return today > end
     ? finding(
-        `Node ${major} bekommt seit dem ${German(end)} keine Korrekturen mehr.`,
+        `Node ${major} bekommt seit dem ${germanDay(end)} keine Korrekturen mehr.`,
         "Installieren Sie Node 24. Das Programm läuft damit unverändert.",
       )
-    : sound(`Node ${major} wird bis zum ${German(end)} gepflegt.`);
+    : sound(`Node ${major} wird bis zum ${germanDay(end)} gepflegt.`);
 };
 
 const node: Check["run"] = ({ holder, today }) => {
@@ -56,13 +56,14 @@ const packages: Check["run"] = ({ program: folder }) => {
 
 const SHOWN = 12;
 
-const agreed = ({ today }: Scene): Said => {
-  const { number, on, hash } = newestVersion();
+export const agreedSaid = ({ number, on, hash }: AgreedVersion, today: Day): Said => {
   if (hash === "")
     return finding(`Die Mitbestimmungs-Version ${number} hat keine Prüfsumme.`, "Lassen Sie die Seiten in docs/vertrauen/ neu erzeugen.");
   if (on > today) return finding(`Die Mitbestimmungs-Version ${number} ist aus der Zukunft.`, "Stellen Sie die Uhr des Servers richtig.");
-  return sound(`Version ${number} vom ${German(on)}, Prüfsumme ${hash.slice(0, SHOWN)}. Vergleichen Sie beides mit Ihrer Zustimmung.`);
+  return sound(`Version ${number} vom ${germanDay(on)}, Prüfsumme ${hash.slice(0, SHOWN)}. Vergleichen Sie beides mit Ihrer Zustimmung.`);
 };
+
+const agreed: Check["run"] = ({ today }) => agreedSaid(newestVersion(), today);
 
 export const VERSIONS: readonly Check[] = [
   { id: "program", title: "Programm", run: program },

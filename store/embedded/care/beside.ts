@@ -1,8 +1,10 @@
 import type { Person } from "../../../dialogue/index.js";
+import type { KeptHeads } from "../../heads.js";
 import type { HouseRecord } from "../../house-record.js";
 import { isTrouble, StoreError } from "../../trouble.js";
+import { headsSeen } from "../heads-file.js";
 import { readKeyring } from "../keys/keyring.js";
-import { type Drawer, houseDrawer, personDrawer, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
+import { type Drawer, houseDrawer, nameOf, personDrawer, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
 import { readMarker } from "../marker.js";
 import { MIGRATIONS, schemaAfter } from "../migrations.js";
 import { keySource, type Opening, THIS_MACHINE } from "../open.js";
@@ -14,6 +16,8 @@ export interface Beside {
   readonly tenant: string;
   readonly house: HouseRecord;
   readonly roster: readonly Person[];
+  /** How far the house's chains went, as it is kept apart from them. */
+  readonly heads: KeptHeads;
 }
 
 interface View {
@@ -52,7 +56,7 @@ export const readBeside = async (opening: Opening): Promise<Beside> => {
   const { vault } = await viewOf(opening);
   const house = (await openedBeside(opening, houseDrawer))[WHOLE] as HouseRecord;
   const roster = (await openedBeside(opening, rosterDrawer))[WHOLE] as readonly Person[];
-  return { tenant: vault.tenant, house, roster };
+  return { tenant: vault.tenant, house, roster, heads: await headsSeen(vault.disk, opening.place.keys, house) };
 };
 
 /** Hands in what stands in each person's file, one after the other; keeps none of it. What is no good is somebody else's to tell, see
@@ -83,4 +87,10 @@ const seeAgain = async (opening: Opening, name: string, see: (parts: Readonly<Re
 export const peopleBeside = async ({ place, machine = THIS_MACHINE }: Opening): Promise<readonly string[]> => {
   const { schema } = await readMarker(machine.disk, place.data);
   return [...(await peopleIn(machine.disk, schemaFolder(place.data, schema)))].sort();
+};
+
+/** Who is behind the opaque names, as the roster says it. */
+export const namesBeside = async (opening: Opening): Promise<ReadonlyMap<string, string>> => {
+  const { tenant, roster } = await readBeside(opening);
+  return new Map(roster.map(({ id, name }) => [nameOf(tenant, id), name]));
 };

@@ -36,6 +36,11 @@ const bytesIn = (value: unknown): number | undefined => {
   return bytes.toString("base64") === value ? bytes.length : undefined;
 };
 
+const isAbsentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 const isNumber: Check = (value) => Number.isInteger(value);
 const isTag = matching(/^[0-9a-f]{16}$/);
 const isNonce: Check = (value) => bytesIn(value) === NONCE_BYTES;
@@ -76,6 +81,19 @@ const keyring = shaped({
 const marker = shaped({ is: matching(/^store$/), tenant: matching(/^\S{1,200}$/), schema: isNumber });
 const ran = shaped({ is: matching(/^ran$/), what: matching(/^[a-z-]+$/), on: matching(/^\d{4}-\d{2}-\d{2}$/) });
 
+const link = matching(/^[A-Za-z0-9_-]{43}$/);
+const head = shaped({ link, on: isNumber, number: isAbsentOr(isNumber) });
+const headsOf: Check = shaped({ log: isAbsentOr(head), receipts: isAbsentOr(head) });
+const lostHeads: Check = (value) => Array.isArray(value) && value.every(shaped({ of: matching(/^(log|receipts)$/), head }));
+const heads = shaped({
+  is: matching(/^heads$/),
+  sure: headsOf,
+  next: isAbsentOr(headsOf),
+  missing: lostHeads,
+  unfinished: lostHeads,
+  begunAt: isAbsentOr(headsOf),
+});
+
 const checked =
   (check: Check): Kind["isWhole"] =>
   (bytes) =>
@@ -101,6 +119,7 @@ const ANYWHERE: readonly Kind[] = [
 const IN_DATA: readonly Kind[] = [
   ...ANYWHERE,
   { name: /^store\.json$/, isWhole: checked(marker) },
+  { name: /^restoring$/, isWhole: text(/^restoring\n$/) },
   { name: /^ran-[a-z-]+\.json$/, isWhole: checked(ran) },
   { name: /^schema-\d+\/(house|roster)(\.\d+)?\.json$/, isWhole: checked(sealedFile) },
   { name: /^schema-\d+\/people\/[0-9a-f]{40}\.json$/, isWhole: checked(sealedFile) },
@@ -109,6 +128,7 @@ const IN_DATA: readonly Kind[] = [
 const IN_KEYS: readonly Kind[] = [
   ...ANYWHERE,
   { name: /^house\.key$/, isWhole: text(/^(ifd-house-key-1\.[0-9a-f]{16}\.[A-Za-z0-9_-]{43}\s+)+$/) },
+  { name: /^heads\.json$/, isWhole: checked(heads) },
   { name: /^rotated$/, isWhole: text(/^[0-9a-f]{16}\n$/) },
   { name: /^keyring\/([0-9a-f]{2}|house)\.json$/, isWhole: checked(keyring) },
 ];
