@@ -14,8 +14,9 @@
 
 export { brokenEntry, logHead, logOf, withLogged } from "./admin-log.js";
 export type { Head, Linked } from "./chain.js";
+export { type CheckNumber, checkNumberOf, parseCheckNumber } from "./check-number.js";
 export { type BackedUp, type BackupOrder, backupStore, backupsIn, isBackup } from "./embedded/care/backup.js";
-export { type Beside, eachBeside, peopleBeside, readBeside } from "./embedded/care/beside.js";
+export { type Beside, eachBeside, namesBeside, peopleBeside, readBeside } from "./embedded/care/beside.js";
 export { copyKeys, hasKeys } from "./embedded/care/copy-keys.js";
 export { type Enveloped, envelopeOf, isUnderWay } from "./embedded/care/envelopes.js";
 export { useFormer } from "./embedded/care/former.js";
@@ -49,6 +50,7 @@ export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
 export { type AroundFile, houseKeptOn, keptOn } from "./kept-on.js";
+export { type ChainNow, type Gap, gapsIn, logNow, logState, type Noted, notedIn, receiptsNow, receiptsState } from "./log-check.js";
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";

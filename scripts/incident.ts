@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type Instant, isoDay, localOf, parseDay } from "../dialogue/index.js";
+import { namesBeside, type Opening, peopleBeside } from "../store/index.js";
+import { type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { dataClasses } from "./incident/classes.js";
+import { concernedBy, EVERYTHING, type Taken, takenIn } from "./incident/concerned.js";
+import { classesFor, type Incident, incidentPage } from "./incident/page.js";
+import { PLACE_WORDS } from "./incident/places.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+
+const USAGE = `So geht es:
+  npm run -s vorfall -- --seit 2026-11-20 [--dateien LISTE] [--namen] [--json]
+    --seit     der erste Tag, an dem jemand an die Daten gekommen sein kann
+    --dateien  eine Datei mit den Pfaden, die gestohlen wurden, einer je Zeile; sonst gilt alles als gestohlen
+    --namen    nennt die Namen aus der Personalliste, denn die Personen müssen es erfahren
+    --json     dasselbe für Programme
+${PLACE_USAGE}
+  Der Bot darf dabei laufen. Nichts von dem, was jemand geschrieben hat, wird gelesen oder gezeigt.`;
+
+const OPTIONS = {
+  ...PLACE_OPTIONS,
+  seit: { type: "string" },
+  dateien: { type: "string" },
+  namen: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+const TODAY = () => localOf("Europe/Berlin", Date.now() as Instant).day;
+
+const sinceFrom = (given: Given) => {
+  const text = given.text("seit");
+  if (text === undefined) throw new Unusable(["Es fehlt: --seit.", USAGE]);
+  const since = parseDay(text);
+  if (since === undefined || since > TODAY()) throw new Unusable([`--seit: „${text}“ ist kein Tag bis heute, etwa 2026-11-20.`]);
+  return since;
+};
+
+const takenFrom = (given: Given): Taken => {
+  const path = pathFrom(given, "dateien");
+  if (path === undefined) return EVERYTHING;
+  if (!existsSync(path)) throw new Unusable([`Die Liste „${path}“ gibt es nicht.`]);
+  return takenIn(readFileSync(path, "utf8"));
+};
+
+/** Without names no key is needed: they may be what was lost. */
+const incidentFrom = async (given: Given): Promise<Incident> => {
+  const [since, taken, isNamed] = [sinceFrom(given), takenFrom(given), given.has("namen")];
+  const opening: Opening = { place: placeFrom(given) };
+  const names = isNamed ? await namesBeside(opening) : undefined;
+  const people = concernedBy(taken, await peopleBeside(opening), names);
+  return { since, madeOn: TODAY(), taken, people, classes: dataClasses(), isNamed };
+};
+
+const forMachines = (incident: Incident): string => {
+  const { since, madeOn, people } = incident;
+  return JSON.stringify({ since: isoDay(since), madeOn: isoDay(madeOn), people, classes: classesFor(incident), places: PLACE_WORDS });
+};
+
+await runCommand(async (args) => {
+  const given = readOptions(args, OPTIONS, USAGE);
+  if (given.has("help")) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const incident = await incidentFrom(given);
+  process.stdout.write(`${given.has("json") ? forMachines(incident) : incidentPage(incident)}\n`);
+  return 0;
+});
