@@ -22,6 +22,7 @@ export {
   standsIn,
   storeSettings,
 } from "./config.js";
+export { logAsCsv, receiptsAsCsv } from "./conversations/admin/log-file.js";
 export type { Heard } from "./conversations/hear.js";
 export type { Office } from "./conversations/talk.js";
 export { type HttpServer, openServer, type ServerSettings } from "./http/server.js";

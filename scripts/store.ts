@@ -1,3 +1,6 @@
+import { writeFile } from "node:fs/promises";
+import { logAsCsv, receiptsAsCsv } from "../bot/index.js";
+import { voiceOf } from "../cards/index.js";
 import type { Instant } from "../dialogue/index.js";
 import {
   checkStore,
@@ -7,6 +10,7 @@ import {
   type LogEntry,
   migrateStore,
   openStore,
+  readBeside,
   repairStore,
   statStore,
   troubleWords,
@@ -15,7 +19,7 @@ import {
 } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, placeFrom } from "./store-place.js";
+import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s store -- new --tenant KENNUNG    legt einen leeren Datenbestand für ein Haus an
@@ -27,6 +31,8 @@ const USAGE = `So geht es:
                                               ersetzt die Dateien einzelner Personen, die check bemängelt;
                                               mit --keys-lost auch die, deren Schlüssel endgültig verloren ist
   npm run -s store -- previous house|roster   setzt den vorigen Stand der Einstellungen oder der Personalliste wieder ein
+  npm run -s store -- log --csv DATEI         schreibt die Liste der Änderungen am Haus; der Bot darf laufen
+  npm run -s store -- receipts --csv DATEI    schreibt die Liste der Löschbelege; der Bot darf laufen
 ${PLACE_USAGE}`;
 
 const MEGABYTE = 1024 * 1024;
@@ -126,6 +132,22 @@ const previous = async (given: Given): Promise<number> => {
   return 0;
 };
 
+const LISTS = { log: "der Änderungen", receipts: "der Löschbelege" } as const;
+
+/** Beside the running bot, which gives the same files in the chat. */
+const list = async (given: Given): Promise<number> => {
+  const [which = ""] = given.words;
+  const path = pathFrom(given, "csv");
+  if (path === undefined || (which !== "log" && which !== "receipts"))
+    throw new Unusable(["Es fehlt: --csv, wohin die Liste soll.", USAGE]);
+  const { house, roster } = await readBeside({ place: placeFrom(given) });
+  const people = new Map(roster.map((person) => [person.id, person]));
+  const text = which === "log" ? logAsCsv(house, people, voiceOf("de")) : receiptsAsCsv(house);
+  await writeFile(path, text, { flag: "wx", mode: 0o600 });
+  say(`Die Liste ${LISTS[which]} liegt in ${path}. „npm run -s protokoll -- --datei ${path}“ prüft sie.`);
+  return 0;
+};
+
 const PLACE = ["data", "keys"];
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
@@ -135,13 +157,22 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["migrate", { run: migrate, options: PLACE }],
   ["resume", { run: resume, options: PLACE }],
   ["repair", { run: repair, options: [...PLACE, "from", "keys-lost"] }],
+  ["log", { run: list, options: [...PLACE, "csv"] }],
+  ["receipts", { run: list, options: [...PLACE, "csv"] }],
   ["previous", { run: previous, options: PLACE, words: 1 }],
 ]);
 
 await runCommand(async (args) => {
   const given = readOptions(
     args,
-    { ...PLACE_OPTIONS, tenant: { type: "string" }, from: { type: "string" }, "keys-lost": { type: "boolean" }, help: { type: "boolean" } },
+    {
+      ...PLACE_OPTIONS,
+      csv: { type: "string" },
+      tenant: { type: "string" },
+      from: { type: "string" },
+      "keys-lost": { type: "boolean" },
+      help: { type: "boolean" },
+    },
     USAGE,
     2,
   );

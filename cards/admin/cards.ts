@@ -2,11 +2,11 @@ import type { Card } from "../kit/card.js";
 import { CHANGE_DONE, type ChangeDoneView } from "./change-done.js";
 import { CHANGE_EFFECT, type ChangeEffectView } from "./change-effect.js";
 import { CLOSING_DAYS, type ClosingDaysView } from "./closing-days.js";
-import { DELIVERY, DELIVERY_SETTLED, type DeliverySettledView, type DeliveryView } from "./delivery.js";
-import { DELIVERY_LIST, type DeliveryListView } from "./delivery-list.js";
+import { DELIVERY, type DeliveryView } from "./delivery.js";
 import { FORMAT_CHOICE, type FormatChoiceView } from "./format-choice.js";
 import { ADMIN_HOME, type AdminHomeView } from "./home.js";
-import { LOG, LOG_VERIFIED, type LogVerifiedView, type LogView } from "./log.js";
+import { LOG, type LogView } from "./log.js";
+import { LOG_VERIFIED, type LogVerifiedView } from "./log-verified.js";
 import { PREVIEW, type PreviewView } from "./preview.js";
 import { ROLES, type RolesView } from "./roles.js";
 import { ROSTER_ASK, type RosterAskView } from "./roster-ask.js";
@@ -39,8 +39,6 @@ export interface AdminViews {
   readonly "roster-done": RosterDoneView;
   readonly roles: RolesView;
   readonly delivery: DeliveryView;
-  readonly "delivery-list": DeliveryListView;
-  readonly "delivery-settled": DeliverySettledView;
   readonly log: LogView;
   readonly "log-verified": LogVerifiedView;
 }
@@ -64,8 +62,6 @@ export const ADMIN_CARDS: { readonly [N in keyof AdminViews]: Card<AdminViews[N]
   "roster-done": ROSTER_DONE,
   roles: ROLES,
   delivery: DELIVERY,
-  "delivery-list": DELIVERY_LIST,
-  "delivery-settled": DELIVERY_SETTLED,
   log: LOG,
   "log-verified": LOG_VERIFIED,
 };

@@ -27,6 +27,18 @@ export const FILE_SORTS = {
     type: "application/json; charset=utf-8",
     from: { verb: "data.export", title: "own-data.file" },
   },
+  "log-csv": {
+    stem: { de: "aenderungen-am-haus", en: "changes-to-the-house" },
+    ending: "csv",
+    type: "text/csv; charset=utf-8",
+    from: { verb: "log.verify", title: "log.verify" },
+  },
+  "receipts-csv": {
+    stem: { de: "loeschbelege", en: "deletion-receipts" },
+    ending: "csv",
+    type: "text/csv; charset=utf-8",
+    from: { verb: "receipts.verify", title: "receipts.verify" },
+  },
 } as const satisfies Readonly<Record<string, FileSort>>;
 
 export type FileKind = keyof typeof FILE_SORTS;

@@ -1,9 +1,10 @@
+import { LOG_VERIFIED, type LogVerifiedView } from "../admin/log-verified.js";
 import type { Card } from "../kit/card.js";
 import { REVIEW_HOME, type ReviewHomeView } from "./home.js";
 import { MATRIX_CARD, type MatrixView } from "./matrix.js";
 import { NUMBERS, type NumbersView } from "./numbers.js";
 import { PROMISES, type PromisesView } from "./promises.js";
-import { RECEIPTS, RECEIPTS_VERIFIED, type ReceiptsVerifiedView, type ReceiptsView } from "./receipts.js";
+import { RECEIPTS, type ReceiptsView } from "./receipts.js";
 import { REVIEW_FORMAT, REVIEW_SETTINGS, type ReviewFormatView, type ReviewSettingsView } from "./settings.js";
 
 export interface ReviewViews {
@@ -12,7 +13,7 @@ export interface ReviewViews {
   readonly "review-format": ReviewFormatView;
   readonly matrix: MatrixView;
   readonly receipts: ReceiptsView;
-  readonly "receipts-verified": ReceiptsVerifiedView;
+  readonly "receipts-verified": LogVerifiedView;
   readonly numbers: NumbersView;
   readonly promises: PromisesView;
 }
@@ -23,7 +24,7 @@ export const REVIEW_CARDS: { readonly [N in keyof ReviewViews]: Card<ReviewViews
   "review-format": REVIEW_FORMAT,
   matrix: MATRIX_CARD,
   receipts: RECEIPTS,
-  "receipts-verified": RECEIPTS_VERIFIED,
+  "receipts-verified": LOG_VERIFIED,
   numbers: NUMBERS,
   promises: PROMISES,
 };

@@ -22,10 +22,6 @@ export interface ReceiptsView {
   readonly pages: number;
 }
 
-export type ReceiptsVerifiedView =
-  | { readonly state: "whole"; readonly count: number }
-  | { readonly state: "broken"; readonly number: string; readonly on: Day };
-
 /** On one page. */
 export const MOST_RECEIPTS = 20;
 
@@ -34,8 +30,9 @@ const factOf = ({ number, on, why }: DeletionReceipt, { say }: Voice): FactData 
   value: say(`receipts.${why}`, { on: dateOf(on) }),
 });
 
-const buttons = ({ receipts, page, pages }: ReceiptsView, { say }: Voice): readonly Button[] => [
-  ...(receipts.length === 0 ? [] : [{ title: say("receipts.verify"), verb: "receipts.verify" } as const]),
+const buttons = ({ page, pages }: ReceiptsView, { say }: Voice): readonly Button[] => [
+  // Also where there is none: somebody may have taken everything away.
+  { title: say("receipts.verify"), verb: "receipts.verify" },
   ...(page < pages ? [{ title: say("button.next-page"), verb: "receipts.open", data: { which: String(page + 1) } } as const] : []),
   ...(page > 1 ? [{ title: say("button.previous-page"), verb: "receipts.open", data: { which: String(page - 1) } } as const] : []),
   { title: say("button.back"), verb: "review.open" },
@@ -53,13 +50,3 @@ export const RECEIPTS: Card<ReceiptsView> = noteCard("answer", (view, voice) => 
     buttons: buttons(view, voice),
   };
 });
-
-export const RECEIPTS_VERIFIED: Card<ReceiptsVerifiedView> = noteCard("answer", (view, { say }) => ({
-  eyebrow: say("receipts.title"),
-  title: say(`receipts-verified.${view.state}`),
-  says:
-    view.state === "whole"
-      ? [say("receipts-verified.whole-says", { count: view.count })]
-      : [say("receipts-verified.broken-says", { number: nameOf(view.number), on: dateOf(view.on) }), say("receipts-verified.broken-next")],
-  buttons: [{ title: say("button.back"), verb: "receipts.open" }],
-}));

@@ -105,24 +105,10 @@ export const REVIEW_TEXTS = {
     en: "Nothing has been deleted so far. So there is no receipt yet.",
   },
   "receipts.wish": { de: "{on, date, short}, auf Wunsch", en: "{on, date, short}, on request" },
-  "receipts.period": { de: "{on, date, short}, Frist war vorbei", en: "{on, date, short}, period was over" },
+  "receipts.period": { de: "{on, date, short}, Löschlauf ohne Rest", en: "{on, date, short}, nothing over was left" },
   "receipts.leaving": { de: "{on, date, short}, nach einem Abschied", en: "{on, date, short}, after somebody left" },
   "receipts.kept": { de: "Belege bleiben {months} Monate.", en: "Receipts are kept for {months} months." },
   "receipts.verify": { de: "Belege prüfen", en: "Check the receipts" },
-  "receipts-verified.whole": { de: "Die Belege sind vollständig", en: "The receipts are complete" },
-  "receipts-verified.whole-says": {
-    de: "{count, plural, =0 {Es gibt noch keinen Beleg.} one {Ein Beleg ist geprüft. Er wurde nicht verändert.} other {# Belege sind geprüft. Keiner fehlt, keiner wurde verändert.}}",
-    en: "{count, plural, =0 {There is no receipt yet.} one {One receipt is checked. It was not changed.} other {# receipts are checked. None is missing, none was changed.}}",
-  },
-  "receipts-verified.broken": { de: "Die Belege passen nicht zusammen", en: "The receipts do not fit together" },
-  "receipts-verified.broken-says": {
-    de: "Ab Beleg {number} vom {on, date, day} fehlt etwas, oder es wurde verändert.",
-    en: "From receipt {number} of {on, date, day} on something is missing or was changed.",
-  },
-  "receipts-verified.broken-next": {
-    de: "Bitte fragen Sie die Stelle, die den Server betreut. Vielleicht wurde eine Sicherung eingespielt.",
-    en: "Please ask whoever looks after the server. Perhaps a backup was restored.",
-  },
 
   "numbers.title": { de: "Wie viele Gespräche stattfanden", en: "How many talks took place" },
   "numbers.half-year": {

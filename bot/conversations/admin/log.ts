@@ -1,14 +1,17 @@
-import { type Doer, type LoggedChange, MOST_ENTRIES, type Views } from "../../../cards/index.js";
-import { localOf } from "../../../dialogue/index.js";
-import { brokenEntry, type HouseRecord, type LogEntry, logOf } from "../../../store/index.js";
+import { type Doer, type LoggedChange, MOST_ENTRIES } from "../../../cards/index.js";
+import { type LogEntry, logOf } from "../../../store/index.js";
+import { offersFile } from "../files/offering.js";
 import type { Handler } from "../handler.js";
 import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { isAdmin } from "./home.js";
+import { checkedLog, comparedWith } from "./log-check.js";
+import { gapBefore } from "./log-file.js";
 
 const doerOf = ({ roster }: Talk, by: LogEntry["by"]): Doer => {
   if (by === "operator") return { kind: "operator" };
+  if (by === "unnamed") return { kind: "unnamed" };
   const person = roster.get(by);
   return person === undefined ? { kind: "gone" } : { kind: "person", name: person.name };
 };
@@ -21,13 +24,18 @@ const endOfPage = (which: string | undefined, count: number): number => {
 
 export const openLog: Handler = async (talk, { which }) => {
   if (!talk.may("see", { kind: "admin-log" }).allowed) return MISSING;
-  const log = logOf(await talk.store.house());
+  const house = await talk.store.house();
+  const log = logOf(house);
+  const gaps = gapBefore(house);
   const end = endOfPage(which, log.length);
   const start = Math.max(0, end - MOST_ENTRIES);
   const entries = log
     .slice(start, end)
     .reverse()
-    .map(({ at, by, what }): LoggedChange => ({ at, by: doerOf(talk, by), what }));
+    .map(({ number, at, by, what, parts }): LoggedChange => {
+      const gap = gaps.get(number);
+      return { at, by: doerOf(talk, by), what, ...(parts && { parts }), ...(gap && { gap }) };
+    });
   return shows("log", {
     entries,
     timeZone: talk.house.timeZone,
@@ -36,13 +44,11 @@ export const openLog: Handler = async (talk, { which }) => {
   });
 };
 
-const verified = (house: HouseRecord, { house: { timeZone }, today }: Talk): Views["log-verified"] => {
-  const log = logOf(house);
-  const broken = brokenEntry(log, today);
-  return broken === undefined ? { state: "in-order", entries: log.length } : { state: "broken", since: localOf(timeZone, broken.at).day };
+/** With a number that somebody noted, it is compared as well. */
+export const verifyLog: Handler = async (talk, click) => {
+  if (!talk.may("verify", { kind: "admin-log" }).allowed) return MISSING;
+  const house = await talk.store.house();
+  return shows("log-verified", { ...checkedLog(house, await talk.store.heads(), talk), ...comparedWith(house, "log", click) });
 };
 
-export const verifyLog: Handler = async (talk) => {
-  if (!talk.may("verify", { kind: "admin-log" }).allowed) return MISSING;
-  return shows("log-verified", verified(await talk.store.house(), talk));
-};
+export const fileOfLog: Handler = async (talk) => (talk.may("see", { kind: "admin-log" }).allowed ? offersFile(talk, "log-csv") : MISSING);

@@ -1,6 +1,6 @@
 import type { Handlers } from "../handler.js";
-import { listDelivery, openDelivery, settleDelivery } from "./delivery.js";
-import { openLog, verifyLog } from "./log.js";
+import { openDelivery } from "./delivery.js";
+import { fileOfLog, openLog, verifyLog } from "./log.js";
 import { openPreview } from "./preview.js";
 import { openRoles } from "./roles.js";
 
@@ -9,7 +9,7 @@ export const WATCH_CLICKS = {
   "roles.open": openRoles,
   "log.open": openLog,
   "log.verify": verifyLog,
+  "log.compare": verifyLog,
+  "log.file": fileOfLog,
   "delivery.open": openDelivery,
-  "delivery.list": listDelivery,
-  "delivery.settle": settleDelivery,
 } satisfies Handlers;

@@ -1,4 +1,5 @@
 import { type FileKind, fileName, fileSort } from "../../../cards/index.js";
+import { logFile, receiptsFile } from "../admin/log-file.js";
 import { ownJson, ownPage } from "../own-data/as-file.js";
 import type { Talk } from "../talk.js";
 import type { MadeFile } from "./made.js";
@@ -9,6 +10,8 @@ type Maker = (talk: Talk) => Promise<string | undefined>;
 const MAKERS: Readonly<Record<FileKind, Maker>> = {
   "own-page": ownPage,
   "own-json": ownJson,
+  "log-csv": logFile,
+  "receipts-csv": receiptsFile,
 };
 
 const madeBy =
@@ -20,6 +23,9 @@ const madeBy =
   };
 
 /** What is done once somebody said yes. */
-export const FILE_MAKERS = { "own-page": madeBy("own-page"), "own-json": madeBy("own-json") } as const satisfies Readonly<
-  Record<FileKind, (talk: Talk) => Promise<MadeFile | undefined>>
->;
+export const FILE_MAKERS = {
+  "own-page": madeBy("own-page"),
+  "own-json": madeBy("own-json"),
+  "log-csv": madeBy("log-csv"),
+  "receipts-csv": madeBy("receipts-csv"),
+} as const satisfies Readonly<Record<FileKind, (talk: Talk) => Promise<MadeFile | undefined>>>;

@@ -4,7 +4,7 @@ import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
 import { openNumbers } from "./numbers.js";
 import { readBy, reviews } from "./reading.js";
-import { openReceipts, verifyReceipts } from "./receipts.js";
+import { fileOfReceipts, openReceipts, verifyReceipts } from "./receipts.js";
 
 const openReview = readBy("verify", "canary", async ({ house }) => shows("review", { houseName: house.name }));
 
@@ -27,6 +27,8 @@ export const REVIEW_CLICKS = {
   "matrix.open": openMatrix,
   "receipts.open": openReceipts,
   "receipts.verify": verifyReceipts,
+  "receipts.compare": verifyReceipts,
+  "receipts.file": fileOfReceipts,
   "settings.open": openSettings,
   "format.open": openFormat,
   "numbers.open": openNumbers,

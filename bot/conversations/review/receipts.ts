@@ -1,5 +1,7 @@
 import { type DeletionReceipt, MOST_RECEIPTS } from "../../../cards/index.js";
-import { brokenReceipt, receiptsOn } from "../../../store/index.js";
+import { receiptsOn } from "../../../store/index.js";
+import { checkedReceipts, comparedWith } from "../admin/log-check.js";
+import { offersFile } from "../files/offering.js";
 import { pageOf } from "../page.js";
 import { shows } from "../reply.js";
 import { readBy } from "./reading.js";
@@ -18,9 +20,11 @@ export const openReceipts = readBy("see", "deletion-receipts", async ({ store, t
   return shows("receipts", { receipts: thing, page, pages });
 });
 
-export const verifyReceipts = readBy("verify", "deletion-receipts", async ({ store, today }) => {
-  const house = await store.house();
-  const broken = brokenReceipt(house);
-  if (broken === undefined) return shows("receipts-verified", { state: "whole", count: receiptsOn(house, today).length });
-  return shows("receipts-verified", { state: "broken", number: broken.number, on: broken.on });
+/** With a number that somebody noted, it is compared as well. */
+export const verifyReceipts = readBy("verify", "deletion-receipts", async (talk, click) => {
+  const house = await talk.store.house();
+  const checked = checkedReceipts(house, await talk.store.heads(), talk);
+  return shows("receipts-verified", { ...checked, ...comparedWith(house, "receipts", click) });
 });
+
+export const fileOfReceipts = readBy("see", "deletion-receipts", async (talk) => offersFile(talk, "receipts-csv"));

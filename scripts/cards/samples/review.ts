@@ -42,6 +42,8 @@ const WORST_WORDS = Object.fromEntries(
     .map(([key, { de, en }]) => [key, { de: `${de} So sagen wir es bei uns im Haus gern.`, en }]),
 );
 
+const CHECKED = { of: "receipts", entries: 42, checkNumber: "B-K7QF-9M2X-4TDB-8HJR", gaps: [], unfinished: 0 } as const;
+
 export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("review", "sample", { houseName: HOUSE.name }),
   sample("review", "worst", { houseName: LONGEST_NAME }),
@@ -64,8 +66,8 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
     page: 2,
     pages: 31,
   }),
-  sample("receipts-verified", "whole", { state: "whole", count: 42 }),
-  sample("receipts-verified", "worst", { state: "broken", number: LONGEST_NAME, on: day("2026-09-30") }),
+  sample("receipts-verified", "in-order", { ...CHECKED, state: "in-order" }),
+  sample("receipts-verified", "worst", { ...CHECKED, state: "broken", since: day("2026-09-30"), compared: { state: "other-list" } }),
   sample("numbers", "none", { page: 1, pages: 1 }),
   sample("numbers", "some", { published: PUBLISHED, page: 1, pages: 1 }),
   sample("numbers", "for-review", { published: PUBLISHED, page: 1, pages: 2, forReview: true }),

@@ -92,7 +92,14 @@ describe("the deletion receipts", () => {
       file: { ...house, receipts: (house.receipts ?? []).filter(({ number }) => number !== "R2") },
       value: undefined,
     }));
-    expect(wordsOf(await talks.click(REVIEW, "receipts.verify"))).toContain("Ab Beleg R3");
+    expect(wordsOf(await talks.click(REVIEW, "receipts.verify"))).toContain("Die Belege stimmen nicht mehr");
+  });
+
+  it("are not whole where the newest were taken away, although those that are left fit together", async () => {
+    const talks = await openTalks();
+    await keepReceipts(talks, "R1", "R2", "R3");
+    await talks.store.changeHouse((house) => ({ file: { ...house, receipts: (house.receipts ?? []).slice(0, 1) }, value: undefined }));
+    expect(wordsOf(await talks.click(REVIEW, "receipts.verify"))).toContain("Bei den Belegen fehlt etwas");
   });
 });
 

@@ -13,6 +13,8 @@ const ASKED = {
   "matrix.open": ["permission-matrix", "see"],
   "receipts.open": ["deletion-receipts", "see"],
   "receipts.verify": ["deletion-receipts", "verify"],
+  "receipts.compare": ["deletion-receipts", "verify"],
+  "receipts.file": ["deletion-receipts", "see"],
   "settings.open": ["house", "see"],
   "format.open": ["formats", "see"],
   "numbers.open": ["publication", "see"],
