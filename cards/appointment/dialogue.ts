@@ -1,5 +1,5 @@
 import type { Day } from "../../dialogue/calendar/day.js";
-import type { Dialogue, Side, When } from "../../dialogue/dialogue.js";
+import type { Dialogue, Held, Said, Side, Waived, When } from "../../dialogue/dialogue.js";
 import type { Text } from "../../dialogue/formats/format.js";
 import { type Button, buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
@@ -28,9 +28,16 @@ export interface OtherDialogue {
   readonly dueOn: Day;
 }
 
+/** What a card for either side can say of a dialogue: neither why it does not take place nor when which side said that it did. */
+export type Shown<D extends Dialogue> = D extends Held
+  ? Omit<D, "said"> & { readonly said: readonly Pick<Said, "by">[] }
+  : D extends Waived
+    ? Omit<D, "why">
+    : D;
+
 /** Where one dialogue stands: what the word "termin" is answered with. */
 export interface DialogueView extends Pair {
-  readonly dialogue: Dialogue;
+  readonly dialogue: Shown<Dialogue>;
   /** Absent where no day is said to have passed. */
   readonly today?: Day;
   readonly others?: readonly OtherDialogue[];

@@ -3,7 +3,8 @@ import type { Button } from "../kit/actions.js";
 import type { Voice } from "../kit/voice.js";
 
 export interface SaidOfIt {
-  readonly said: readonly Said[];
+  /** Not on which day: that is between each side and its own notes. */
+  readonly said: readonly Pick<Said, "by">[];
   readonly side: Side;
   /** Stands for the dialogue. */
   readonly id: string;

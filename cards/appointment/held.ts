@@ -7,7 +7,7 @@ import { noteCard } from "../kit/note.js";
 import { ACTIONS, HEAD, type JsonObject, linesOf, paragraphs } from "../kit/parts.js";
 import { nameOf, type Plain } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import type { Pair } from "./dialogue.js";
+import type { Pair, Shown } from "./dialogue.js";
 import { carriedBy } from "./form.js";
 import { heldButtons } from "./held-buttons.js";
 
@@ -83,7 +83,7 @@ export const HELD_FORM: Card<HeldFormView> = {
 };
 
 export interface HeldView extends Pair {
-  readonly dialogue: Held;
+  readonly dialogue: Shown<Held>;
 }
 
 const saysOf = ({ dialogue, side, otherName }: HeldView, { say }: Voice): readonly Plain[] => {

@@ -13,14 +13,14 @@ interface Found<Path extends string, Leaf> {
 
 type Scalar = string | number | boolean;
 
-/** Distributes: of a union comes a union. What may be absent is looked at as if it were there. */
-export type LeavesOf<T, Above extends string = ""> = T extends Scalar
+/** Distributes: of a union comes a union. What may be absent is looked at as if it were there, and into what is `Whole` nobody looks. */
+export type LeavesOf<T, Above extends string = "", Whole = never> = T extends Scalar | Whole
   ? Found<Above, T>
   : T extends readonly (infer Each)[]
-    ? LeavesOf<Each, `${Above}[]`>
+    ? LeavesOf<Each, `${Above}[]`, Whole>
     : string extends keyof T
-      ? LeavesOf<T[keyof T], `${Above}{}`>
-      : { [K in keyof T & string]-?: LeavesOf<Exclude<T[K], undefined>, Joined<Above, K>> }[keyof T & string];
+      ? LeavesOf<T[keyof T], `${Above}{}`, Whole>
+      : { [K in keyof T & string]-?: LeavesOf<Exclude<T[K], undefined>, Joined<Above, K>, Whole> }[keyof T & string];
 
 type PathIn<Leaves> = Leaves extends Found<infer Path, unknown> ? Path : never;
 type LeafIn<Leaves, Path extends string> = Leaves extends Found<Path, infer Leaf> ? Leaf : never;

@@ -35,7 +35,7 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("dialogue", "several", { ...mine, dialogue: { ...open, dueOn: day("2026-11-13") }, today, others, leads: true }),
   sample("dialogue", "moving", { ...theirs, dialogue: { ...dated, proposed: { by: "employee", when: moved } } }),
   sample("dialogue", "held", { ...mine, dialogue: { ...held, said: saidByLead } }),
-  sample("dialogue", "waived", { ...mine, dialogue: { ...planned, state: "waived", why: "away" } }),
+  sample("dialogue", "waived", { ...mine, dialogue: { ...planned, state: "waived" } }),
   sample("dialogue", "worst", {
     ...{ ...worst, side: "employee" },
     dialogue: { ...dated, proposed: { by: "lead", when: moved } },
@@ -82,7 +82,7 @@ export const APPOINTMENT_SAMPLES: readonly Sample[] = [
   sample("held", "said", { ...theirs, dialogue: { ...held, said: saidByLead } }),
   sample("held", "other-side", { ...mine, dialogue: { ...held, said: saidByLead } }),
   sample("held", "both", { ...mine, dialogue: { ...held, said: saidByBoth } }),
-  sample("held", "worst", { ...worst, dialogue: { ...held, said: [{ by: "employee", on: when.on }] } }),
+  sample("held", "worst", { ...worst, dialogue: { ...held, said: [{ by: "employee" }] } }),
   sample("objected", "sample", mine),
   sample("objected", "worst", worst),
   sample("team", "sample", { team: "Team 511", today, members: TEAM, page: 1, pages: 1 }),
