@@ -1,11 +1,9 @@
 import { type Instant, localOf } from "../dialogue/index.js";
 import { backupStore, copyKeys, isTrouble, noteRan, type RegularWork, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
+import { KEEP_DAYS } from "./keep-days.js";
 import { progressLine } from "./progress-line.js";
 import { isWithin, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
-
-/** After this many days what was erased is in no backup any more. */
-const KEEP_DAYS = 35;
 
 const USAGE = `So geht es:
   npm run -s backup -- --to ORDNER [--keys-to ORDNER] [--keep-days ${KEEP_DAYS}] --data ORDNER --keys ORDNER

@@ -3,8 +3,8 @@ import type { IncomingMessage } from "node:http";
 /** What a request brought, or the status it is turned away with. */
 type Body = { readonly value: unknown } | { readonly status: 400 | 413 | 415 };
 
-const LARGEST = 256 * 1024;
-const DEEPEST = 20;
+export const LARGEST_BYTES = 256 * 1024;
+export const DEEPEST = 20;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /** Counted before anything is parsed: what nests ten thousand deep is nobody's message, and every reader after this one recurses. */
@@ -38,12 +38,12 @@ const parsed = (bytes: Buffer): Body => {
 /** Stops reading where there is too much, whatever the request says of its length. */
 export const bodyOf = async (request: IncomingMessage): Promise<Body> => {
   if (!JSON_TYPE.test(request.headers["content-type"] ?? "")) return { status: 415 };
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST) return { status: 413 };
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BYTES) return { status: 413 };
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request.iterator({ destroyOnReturn: false })) {
     size += part.length;
-    if (size > LARGEST) return { status: 413 };
+    if (size > LARGEST_BYTES) return { status: 413 };
     parts.push(part);
   }
   return parsed(Buffer.concat(parts));

@@ -32,7 +32,7 @@ export interface HttpServer {
   readonly close: () => Promise<void>;
 }
 
-const REQUEST_MS = 10_000;
+export const REQUEST_MS = 10_000;
 const LONGEST_CLOSE_MS = 10_000;
 const LOOK_MS = 100;
 

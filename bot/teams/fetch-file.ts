@@ -3,9 +3,9 @@ import { type RequestOptions, request as requestSecure } from "node:https";
 import type { Fetched } from "../conversations/talk.js";
 import { addressIn, isReachable, lookupFor } from "./file-address.js";
 
-const MEGABYTES = 5;
+export const MEGABYTES = 5;
 const MOST_BYTES = MEGABYTES * 1024 * 1024;
-const WITHIN_MS = 10_000;
+export const WITHIN_MS = 10_000;
 
 interface FileSource {
   /** Exactly these and no others, without a slash at the end. */
