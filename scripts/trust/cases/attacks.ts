@@ -1,0 +1,115 @@
+import { faultCase, type TrustCase, test } from "./case.js";
+
+/** What somebody might try. */
+export const ATTACK_CASES: readonly TrustCase[] = [
+  {
+    id: "A01",
+    requirement: "Gefälschte oder fremde Ausweise (Token) öffnen nichts. Ohne eigene Kennung startet der Bot nicht für Fremde.",
+    state: "shown",
+    shownBy: [
+      test("bot/teams/forged-tokens.test.ts", "gets nobody in: %s"),
+      test("bot/teams/forged-tokens.test.ts", "gets nobody in from another tenant with a true one"),
+      test("bot/teams/application.test.ts", "is not opened, for it would take every token for true"),
+    ],
+  },
+  {
+    id: "A02",
+    requirement:
+      "Jeder Knopf tut für jede Art von Person genau das, was in der Tabelle der Rechte steht. „Verboten“ und „gibt es nicht“ sehen gleich aus und dauern gleich lang.",
+    state: "shown",
+    shownBy: [
+      test("dialogue/access/may.test.ts", "is what was written down by hand, and nothing else"),
+      test("bot/conversations/forbidden.test.ts", "looks to the byte like what is not there"),
+      test("bot/conversations/release/who.test.ts", "is for those alone whom the matrix allows it: %s"),
+      test("bot/conversations/admin/who.test.ts", "%s is answered to whom the matrix says, and to nobody else"),
+    ],
+  },
+  {
+    id: "A03",
+    requirement: "Beliebige erfundene Eingaben bringen nichts durcheinander und ändern nichts Fremdes.",
+    state: "shown",
+    shownBy: [
+      test(
+        "bot/conversations/any-click.test.ts",
+        "is answered, breaks nothing, touches no file that is none of one's business, and shows nobody what is not theirs to read",
+      ),
+    ],
+  },
+  {
+    id: "A04",
+    requirement: "Der Bot sendet nur an die Adressen von Teams. Untergeschobene Adressen bekommen weder eine Nachricht noch den Ausweis.",
+    state: "shown",
+    shownBy: [
+      test("bot/teams/service-address.test.ts", "is never %j"),
+      test("bot/teams/messenger.test.ts", "gets nothing of us, wherever it was kept: %j"),
+    ],
+  },
+  {
+    id: "A05",
+    requirement: "Eine Personalliste wird nur vom eigenen Ort bei Microsoft geholt, mit Grenzen für Größe und Zeit.",
+    state: "shown",
+    shownBy: [
+      test("bot/teams/fetch-file.test.ts", "does not go to %j"),
+      test("bot/teams/fetch-file.test.ts", "follows no redirect"),
+      test("bot/teams/fetch-file.test.ts", "reads no more than five megabytes of a stream without an end"),
+      test("bot/teams/fetch-file.test.ts", "gives up on somebody who says one letter at a time"),
+    ],
+  },
+  {
+    id: "A06",
+    requirement: "Eine fehlerhafte oder böswillige Personalliste wird ganz abgelehnt, mit Angabe der Zeile. Sie ändert nichts.",
+    state: "shown",
+    shownBy: [
+      test("bot/conversations/admin/import-hostile.test.ts", "$what is refused as a whole, and says where"),
+      test("bot/conversations/admin/import-hostile.test.ts", "is kept inside the house's folder"),
+      test("dialogue/roster/people.test.ts", "names everybody in it, from the first in the file on"),
+    ],
+  },
+  {
+    id: "A07",
+    requirement: "Was der Bot als Datei herausgibt, kann in einer Tabellenkalkulation nichts ausführen.",
+    state: "not-shown",
+    missing: "Kommt mit den Dateien zum Mitnehmen.",
+  },
+  {
+    id: "A08",
+    requirement: "Alle Dateien gehören nur dem Bot. Klartext liegt nirgends, auch nicht nach Abstürzen.",
+    state: "shown",
+    shownBy: faultCase("A08"),
+  },
+  {
+    id: "A09",
+    requirement:
+      "Verschlüsseltes öffnet sich nur an seinem Platz: nicht bei einer anderen Person, nicht in anderer Fassung. Ohne Hausschlüssel öffnet sich nichts.",
+    state: "shown",
+    shownBy: faultCase("A09"),
+  },
+  {
+    id: "A10",
+    requirement: "Wird das Protokoll der Administration verändert, gekürzt oder umgestellt, fällt es bei der Prüfung auf.",
+    state: "partly",
+    shownBy: [
+      test("store/chain.test.ts", "is broken where entry %i says something else"),
+      test("store/chain.test.ts", "is broken behind an entry that is missing"),
+    ],
+    missing: "Gezeigt ist es für die Löschbelege. Für das Protokoll kommt es noch, ebenso das Abschneiden am Ende.",
+  },
+  {
+    id: "A11",
+    requirement: "Eine Flut falscher Anfragen legt den Bot nicht lahm.",
+    state: "partly",
+    shownBy: [
+      test("bot/http/server.test.ts", "takes 256 kilobytes and no more"),
+      test("bot/http/server.test.ts", "takes what nests twenty deep"),
+      test("bot/teams/connection.test.ts", "are fetched once, however many tokens name keys that nobody has"),
+    ],
+    missing: "Gezeigt sind einzelne Grenzen. Der Lauf mit 200 Anfragen in der Sekunde kommt noch.",
+  },
+  {
+    id: "A12",
+    requirement: "Fremde Programmteile sind festgelegt und geprüft. Beim Einrichten läuft nichts Unerwartetes.",
+    state: "partly",
+    shownBy: [test("house/lock-file.test.ts", "has an entry for everything that a clean install asks for, on every machine")],
+    missing: "Die Liste aller Teile und der Lauf ohne Netz kommen noch.",
+  },
+];

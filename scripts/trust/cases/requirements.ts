@@ -1,0 +1,121 @@
+import { faultCase, run, type TrustCase, test } from "./case.js";
+
+/** What data protection asks for, first half: see rights-and-agreement.ts for the rest. */
+export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
+  {
+    id: "R01",
+    requirement: "Die Zwecke stehen im Programm fest. Jedes gespeicherte Feld hat einen davon.",
+    state: "not-shown",
+    missing: "Kommt mit dem Verzeichnis aller Felder.",
+  },
+  {
+    id: "R02",
+    requirement: "Die Personalliste enthält nur, was gebraucht wird. Jede andere Spalte wird mit Namen abgelehnt.",
+    state: "shown",
+    shownBy: [test("dialogue/roster/columns.test.ts", "refuses every other column by the name it has in the file")],
+  },
+  {
+    id: "R03",
+    requirement: "Jede Art von Daten hat eine Frist. Nach ihr wird von selbst gelöscht.",
+    state: "shown",
+    shownBy: [
+      test("dialogue/retention.test.ts", "is destroyed thirteen months after it was begun, whatever happens"),
+      test("bot/keeping/retention.test.ts", "is there on its last day and gone on the next, without anybody doing anything"),
+    ],
+  },
+  {
+    id: "R04",
+    requirement: "Geschriebenes ist je Person verschlüsselt. Dateien sind vor anderen Benutzern des Servers geschützt.",
+    state: "shown",
+    shownBy: [...faultCase("A08"), test("bot/teams/one-attempt.test.ts", "is not shown to somebody whose certificate nobody vouches for")],
+  },
+  {
+    id: "R05",
+    requirement: "Verzeichnis, Maßnahmen und Löschkonzept kommen aus dem Programm und sind immer aktuell.",
+    state: "shown",
+    shownBy: [run("vertrauen -- --check"), test("docs/trust.test.ts", "says what the program does: $file")],
+  },
+  {
+    id: "R06",
+    requirement: "Ohne eine freigegebene Rechtsgrundlage startet der Bot nicht.",
+    state: "not-shown",
+    missing: "Kommt mit dem Befehl für den echten Betrieb.",
+  },
+  {
+    id: "R07",
+    requirement: "Zurücknehmen ist so leicht wie Freigeben und wirkt sofort.",
+    state: "shown",
+    shownBy: [
+      test("cards/release-own.test.ts", "is one click from the author's confirmation"),
+      test("bot/conversations/release/taking-back.test.ts", "is one click on the message in the chat, and works at once"),
+    ],
+  },
+  {
+    id: "R08",
+    requirement: "Freie Texte wertet niemand aus: keine künstliche Intelligenz, keine Suche für andere.",
+    state: "shown",
+    shownBy: [test("bot/teams/application.test.ts", "reaches nobody by itself, and loads no model to reach one with")],
+  },
+  {
+    id: "R09",
+    requirement:
+      "Beim ersten Kontakt sagt der Bot in höchstens zwei Karten, wer er ist und was er speichert. Auch, wie lange, für wen, und welche Rechte es gibt.",
+    state: "shown",
+    shownBy: [
+      test(
+        "bot/conversations/talk/first-contact.test.ts",
+        "is two cards: what this is, and what is kept, who sees it, how long, which rights, whom to ask",
+      ),
+    ],
+  },
+  {
+    id: "R10",
+    requirement: "„Meine Daten“ zeigt alles und gibt es als Datei mit.",
+    state: "partly",
+    shownBy: [test("bot/conversations/own-data/seeing.test.ts", "counts what they wrote and wished for, and their place in the house")],
+    missing: "Die Datei zum Mitnehmen ist noch nicht gezeigt.",
+  },
+  {
+    id: "R11",
+    requirement: "Berichtigen, einschränken und widersprechen geht im Chat.",
+    state: "partly",
+    shownBy: [
+      test("bot/conversations/preparation/own.test.ts", "is changed by saving it again, and does not last longer for it"),
+      test("bot/conversations/talk/reminders.test.ts", "are turned off at a word, and on again"),
+    ],
+    missing: "Die Personalliste berichtigt die Administration, nicht der Chat.",
+  },
+  {
+    id: "R12",
+    requirement: "„Alles löschen“ wirkt sofort, auch in Sicherungen. Es gibt einen Beleg.",
+    state: "shown",
+    shownBy: [
+      ...faultCase("F17"),
+      test("bot/conversations/own-data/erasing-all.test.ts", "has the number that stays in the chat, and names nobody"),
+    ],
+  },
+  {
+    id: "R13",
+    requirement: "Nichts wird bewertet. Keine Entscheidung fällt automatisch.",
+    state: "not-shown",
+    missing: "Kommt mit dem Verzeichnis aller Felder: Es gibt kein Feld für eine Bewertung.",
+  },
+  {
+    id: "R14",
+    requirement: "Von sich aus ist nichts freigegeben.",
+    state: "shown",
+    shownBy: [test("dialogue/release.test.ts", "is seen by nobody but its author, so nobody is named in it")],
+  },
+  {
+    id: "R15",
+    requirement: "Nach einem Vorfall lässt sich schnell sagen, wer und welche Arten von Daten betroffen sind, ohne Inhalte.",
+    state: "not-shown",
+    missing: "Kommt mit dem Befehl „vorfall“.",
+  },
+  {
+    id: "R16",
+    requirement: "Es gibt eine Abschätzung der Folgen für den Datenschutz mit Risiken, Maßnahmen und Nachweisen.",
+    state: "shown",
+    shownBy: [test("docs/trust.test.ts", "names only cases that there are")],
+  },
+];

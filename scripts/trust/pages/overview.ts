@@ -1,0 +1,83 @@
+import { blocks, command, list, section, table } from "../markdown.js";
+import type { TrustPage } from "../page.js";
+import { ANNEX } from "./annex.js";
+import { BREAK_IN } from "./break-in.js";
+import { DELETION } from "./deletion.js";
+import { EVENTS } from "./events.js";
+import { MEASURES_PAGE } from "./measures.js";
+import { PERMISSIONS } from "./permissions.js";
+import { PRIVACY_NOTICE } from "./privacy-notice.js";
+import { PROOFS } from "./proofs.js";
+import { RECORD } from "./record.js";
+import { RISKS } from "./risks.js";
+import { VERSIONS } from "./versions.js";
+
+const OTHERS: readonly TrustPage[] = [
+  PRIVACY_NOTICE,
+  PERMISSIONS,
+  BREAK_IN,
+  RISKS,
+  DELETION,
+  MEASURES_PAGE,
+  RECORD,
+  EVENTS,
+  PROOFS,
+  VERSIONS,
+  ANNEX,
+];
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ["Vorbereitung", "Die freiwillige Liste, auf der jemand vor dem Gespräch Themen ankreuzt und Notizen macht. Nur diese Person sieht sie."],
+  ["Freigabe", "Themen, die eine Person auf eigenen Wunsch an Menschen gibt, die sie mit Namen auswählt. Sie kann sie zurücknehmen."],
+  ["Führungskette", "Die eigene Führungskraft, deren Führungskraft und so weiter bis zur Spitze."],
+  ["Erinnerung", "Eine Nachricht des Bots, dass ein Gespräch ansteht. Sie sagt nur, wann."],
+  ["Hausschlüssel", "Der eine Schlüssel des Hauses. Ohne ihn kann niemand etwas Gespeichertes lesen."],
+  ["Schlüsselordner", "Dort liegen die Schlüssel zu den Dateien der Menschen, mit dem Hausschlüssel verschlossen."],
+  ["Token", "Der Ausweis, mit dem Microsoft bei jeder Anfrage sagt, wer da klickt."],
+  ["Prüfzahl", "Eine Zahl, die sich ändert, sobald sich ein Zeichen ändert. Man kann aus ihr nichts zurücklesen."],
+  ["Administration", "Menschen, die den Bot einrichten. Sie sehen keine Inhalte."],
+  ["Betrieb", "Menschen, die den Server betreuen, auf dem der Bot läuft."],
+];
+
+const body = (): string =>
+  blocks(
+    "Dieser Ordner ist für Personalrat, Datenschutz und alle Beschäftigten. Er sagt, was der IFD-Bot verspricht, was er nicht verspricht und wie man beides nachprüft. Man muss dafür nicht programmieren können.",
+    "Alle Seiten hier schreibt das Programm selbst. Fristen, Rechte und Felder stehen an genau einer Stelle, und von dort kommen sie. Weicht eine Seite vom Programm ab, scheitert die Prüfung jeder Änderung.",
+    section(
+      "Welche Seite beantwortet welche Frage?",
+      table(
+        ["Frage", "Seite"],
+        OTHERS.map(({ question, title, file }) => [question, `[${title}](${file})`]),
+      ),
+    ),
+    section(
+      "Selbst nachprüfen",
+      "Bitten Sie die Menschen, die den Server betreuen, um zwei Befehle. Sehen Sie dabei zu.",
+      command("npm run -s kanarie", "npm run -s selbstpruefung"),
+      list([
+        "**kanarie** legt in jedes private Feld ein geheimes Kennwort und spielt ein Halbjahr durch. Dann sucht der Befehl das Kennwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
+        "**selbstpruefung** sieht nach, ob der Bot in Ihrem Haus so eingerichtet ist, wie er es verspricht.",
+      ]),
+      "Ob diese Seiten zum Programm passen, prüft der dritte Befehl. Der vierte macht aus ihnen ein Heft zum Ausdrucken.",
+      command("npm run -s vertrauen -- --check", "npm run -s vertrauen -- --pdf vertrauen.pdf"),
+    ),
+    section("Wörter", "Diese Wörter kommen auf allen Seiten vor.", table(["Wort", "Bedeutung"], WORDS)),
+    section(
+      "Was hier nicht steht",
+      list([
+        "Mit einem echten Mandanten von Microsoft ist der Bot noch nicht erprobt. Alle Prüfungen spielen Teams nach.",
+        "Was das Haus selbst regeln muss, ist als „vom Haus auszufüllen“ gekennzeichnet.",
+        "Was noch nicht gezeigt ist, steht oben auf der Seite [Nachweise](nachweise.md).",
+      ]),
+    ),
+  );
+
+export const OVERVIEW: TrustPage = {
+  file: "README.md",
+  title: "Vertrauen, das man nachprüfen kann",
+  question: "Was ist dieser Ordner?",
+  body,
+};
+
+/** In the order in which they are best read. */
+export const PAGES: readonly [TrustPage, ...TrustPage[]] = [OVERVIEW, ...OTHERS];

@@ -1,0 +1,98 @@
+import { TEXTS } from "../../../cards/index.js";
+import {
+  DIALOGUE_MONTHS,
+  LEAVER_DAYS,
+  LEDGER_DAYS,
+  LOG_MONTHS,
+  LONGEST_MONTHS,
+  OBJECTION_DAYS,
+  PAUSE_MONTHS,
+  WITHDRAWN_DAYS,
+} from "../../../dialogue/retention.js";
+import { blank, blocks, list, section, table } from "../markdown.js";
+import type { TrustPage } from "../page.js";
+import { BACKUP_DAYS } from "../program-facts.js";
+
+const WHAT = [
+  "**Aus der Personalliste:** Ihren Namen, Ihr Team, Ihre Führungskraft und Ihre Kennung bei Microsoft. Dort stehen auch Arbeitstage, erster und letzter Tag, Gruppe, Sprache und Rolle.",
+  "**Zu jedem Gespräch:** bis wann es fällig ist, den Termin und ob es stattfand. Kein Ergebnis.",
+  "**Zu jeder Nachricht an Sie:** welche es war und ob sie ankam. Nicht, ob Sie sie gelesen haben.",
+  "**Ihre Wünsche:** ob Sie Erinnerungen möchten, Pausen, Ihre Sprache.",
+  "**Nur wenn Sie wollen:** Ihre Vorbereitung, Freigaben, Antworten und Protokolle. All das ist verschlüsselt.",
+];
+
+const WHO = [
+  "**Ihre Vorbereitung sehen nur Sie.** Niemand erfährt, ob Sie eine haben.",
+  "**Eine Freigabe sehen nur Menschen, die Sie mit Namen auswählen.** Sie können sie jederzeit zurücknehmen. Das wirkt sofort.",
+  "**Ihre Führungskraft** sieht von sich aus nur: fällig bis, Termin, stattgefunden.",
+  "**Die Administration** sieht die Personalliste und die Einstellungen. Inhalte sieht sie nicht.",
+  "**Personalrat und Datenschutz** prüfen den Bot. Inhalte sehen auch sie nicht.",
+  "**Wer den Server betreut**, könnte mit vollen Rechten alles lesen. Das regelt die Dienstvereinbarung.",
+  "**Microsoft** befördert Nachrichten und Eingaben. Im Chat steht nur das Wann.",
+];
+
+const HOW_LONG: readonly (readonly [string, string])[] = [
+  [
+    "Ihre Vorbereitung",
+    `einen Tag nachdem Sie „hat stattgefunden“ gesagt haben; sagt es nur die andere Seite, ${OBJECTION_DAYS} Tage danach; spätestens ${LONGEST_MONTHS} Monate nach dem Anlegen`,
+  ],
+  ["Eine Freigabe und die Antworten darauf", `${LONGEST_MONTHS} Monate; nach dem Zurücknehmen ${WITHDRAWN_DAYS} Tage, nur noch für Sie`],
+  ["Ein Protokoll, das beide wollten", `${LONGEST_MONTHS} Monate`],
+  ["Dass ein Gespräch stattfand", `${DIALOGUE_MONTHS} Monate`],
+  ["Nachrichten an Sie", `${LEDGER_DAYS} Tage nach Versand oder Fälligkeit`],
+  ["Eine Pause", `${PAUSE_MONTHS} Monate nach ihrem Ende`],
+  ["Änderungen am Haus und Löschbelege", `${LOG_MONTHS} Monate`],
+  ["Alles, wenn Sie das Haus verlassen", `spätestens ${LEAVER_DAYS} Tage nach Ihrem letzten Tag`],
+  ["Sicherungen", `${BACKUP_DAYS} Tage; Gelöschtes ist darin unlesbar`],
+];
+
+const RIGHTS = [
+  `**Auskunft und Mitnehmen:** Schreiben Sie „${TEXTS["command.data"].de}“ in den Chat mit dem Bot.`,
+  "**Berichtigen:** Ihre eigenen Texte ändern Sie selbst. Stimmt die Personalliste nicht, hilft die Administration.",
+  "**Löschen:** Unter „Meine Daten“ löschen Sie mit wenigen Klicks alles, was von Ihnen stammt. Gespräch, Termin und Nachweise über Nachrichten bleiben bis zu ihrer Frist.",
+  `**Widersprechen und einschränken:** Erinnerungen stellen Sie mit dem Wort „${TEXTS["command.mute"].de}“ ab. Für alles andere wenden Sie sich an die Stelle für Datenschutz.`,
+  "**Ja zurücknehmen:** Jede Freigabe und jedes Ja zu einem Protokoll nehmen Sie so leicht zurück, wie Sie es gegeben haben.",
+  "**Beschweren:** bei der Aufsicht für den Datenschutz.",
+];
+
+const body = (): string =>
+  blocks(
+    "Diese Hinweise sind für alle, die mit dem Bot sprechen. Sie folgen Artikel 13 der Datenschutz-Grundverordnung. Das Haus füllt die Lücken aus.",
+    section(
+      "Wer ist verantwortlich? (vom Haus auszufüllen)",
+      list([
+        `Verantwortlich: ${blank("Name und Anschrift des Jobcenters")}`,
+        `Datenschutz: ${blank("Name, Telefon, E-Mail")}`,
+        `Personalrat: ${blank("Name, Telefon, E-Mail")}`,
+        `Aufsicht für den Datenschutz: ${blank("Name und Anschrift")}`,
+      ]),
+    ),
+    section(
+      "Wozu dient der Bot?",
+      "Zweimal im Jahr sprechen Sie in Ruhe mit Ihrer Führungskraft. Das ist der individuelle Führungsdialog, kurz IFD. Der Bot erinnert an dieses Gespräch. Sie können sich darin vorbereiten. Einzelne Themen können Sie weitergeben.",
+      `Rechtsgrundlage: ${blank("Wortlaut, wie er im Bot eingetragen ist")}`,
+    ),
+    section(
+      "Was ist freiwillig?",
+      "Vorbereitung, Freigabe, Protokoll und Erinnerungen sind freiwillig. Wer darauf verzichtet, hat keinen Nachteil. Niemand erfährt davon.",
+    ),
+    section("Was speichert der Bot über Sie?", list(WHAT)),
+    section("Wer sieht was?", list(WHO)),
+    section("Wie lange bleibt es?", table(["Was", "Wie lange"], HOW_LONG)),
+    section(
+      "Wo liegen die Daten?",
+      `Auf einem Server des Hauses: ${blank("Ort, Betreiber")}. Nachrichten liegen außerdem in Microsoft Teams, wie jeder Chat.`,
+    ),
+    section(
+      "Was tut der Bot nicht?",
+      "Er bewertet Sie nicht. Er vergleicht niemanden. Er entscheidet nichts. Er nutzt keine künstliche Intelligenz. Er hält nicht fest, wann Sie da waren oder was Sie gelesen haben.",
+    ),
+    section("Ihre Rechte", list(RIGHTS)),
+  );
+
+export const PRIVACY_NOTICE: TrustPage = {
+  file: "datenschutzhinweise.md",
+  title: "Datenschutzhinweise für Beschäftigte",
+  question: "Was müssen die Beschäftigten wissen?",
+  body,
+};

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+
+/** What a staff council has a say in, each as lines that people can read. */
+export interface AgreedFacts {
+  /** Who may do what. */
+  readonly rights: readonly string[];
+  /** Which fields are kept, what for, and who sees them. */
+  readonly fields: readonly string[];
+  /** When anything ends. */
+  readonly periods: readonly string[];
+  /** Which numbers are published, and by which rules. */
+  readonly reports: readonly string[];
+  /** What the program says of itself while it runs. */
+  readonly events: readonly string[];
+}
+
+export const PARTS = ["rights", "fields", "periods", "reports", "events"] as const satisfies readonly (keyof AgreedFacts)[];
+
+export type AgreedPart = (typeof PARTS)[number];
+
+export const PART_NAMES: Readonly<Record<AgreedPart, string>> = {
+  rights: "Rechte",
+  fields: "Gespeicherte Felder",
+  periods: "Fristen",
+  reports: "Veröffentlichte Zahlen",
+  events: "Betriebsmeldungen",
+};
+
+const HASH_CHARACTERS = 32;
+
+/** The order in which the program lists things says nothing, so it changes nothing. */
+export const hashOf = (facts: AgreedFacts): string =>
+  createHash("sha256")
+    .update(JSON.stringify(PARTS.map((part) => [part, [...facts[part]].sort()])))
+    .digest("hex")
+    .slice(0, HASH_CHARACTERS);
