@@ -32,6 +32,7 @@ const COMMANDS = {
   vorfall: (args) => [[process.execPath, script("incident"), ...args]],
   faults: (args) => [[process.execPath, script("faults"), ...args]],
   connector: (args) => [[process.execPath, script("connector"), ...args]],
+  kanarie: (args) => [[process.execPath, script("canary"), ...args]],
   vertrauen: (args) => [[process.execPath, script("trust"), ...args]],
   schema: (args) => [[process.execPath, script("schema"), ...args]],
   cards: (args) => [...(args.includes("--png") ? [needBrowser] : []), [process.execPath, script("cards"), ...args]],

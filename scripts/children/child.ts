@@ -24,6 +24,8 @@ const builtFolder = (): string => {
   return rooms.endsWith(BUILT) ? rooms : join(dirname(rooms), BUILT);
 };
 
+export const builtScript = (name: string): string => join(builtFolder(), `${name}.js`);
+
 const alive = new Set<ChildProcess>();
 
 /** For whoever is told to end at once. */
@@ -33,7 +35,7 @@ export const killChildren = (): void => {
 
 /** Whoever takes this and not `withChildren` ends the child. */
 export const startChild: Start = (name, ...args) => {
-  const child = spawn(process.execPath, [join(builtFolder(), `${name}.js`), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [builtScript(name), ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} could not be started`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

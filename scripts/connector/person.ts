@@ -17,6 +17,8 @@ export interface Replied {
   readonly status: number;
   /** Undefined where there was none. */
   readonly body: unknown;
+  /** By their names, in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Person {
@@ -64,7 +66,7 @@ export const openPerson = ({ bot, connector }: Where, { tenant, chat, account, e
     const headers = { "content-type": "application/json", authorization: await keptToken(connector.origin) };
     const response = await fetch(`${bot}/api/messages`, { method: "POST", headers, body: JSON.stringify(activity) });
     const text = await response.text();
-    return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+    return { status: response.status, body: text === "" ? undefined : JSON.parse(text), headers: Object.fromEntries(response.headers) };
   };
   return {
     does,
