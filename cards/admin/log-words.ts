@@ -23,6 +23,9 @@ const ACTS: Readonly<Record<LoggedAct, TextKey>> = {
   "version-raised": "log.version-raised",
 };
 
+/** For whoever reads a list back that came out of a file. */
+export const isLoggedAct = (word: string): word is LoggedAct => Object.hasOwn(ACTS, word);
+
 /** Entries that are not there, by their numbers. */
 export interface GapView {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { actWords, CSV_DELIMITER, LOG_COLUMNS, RECEIPT_COLUMNS, unescapedCell, voiceOf } from "../../cards/index.js";
-import { HOUSE_PARTS, type HousePart, type Instant, type LoggedAct, type PersonId, parseDay } from "../../dialogue/index.js";
+import { actWords, CSV_DELIMITER, isLoggedAct, LOG_COLUMNS, RECEIPT_COLUMNS, unescapedCell, voiceOf } from "../../cards/index.js";
+import { HOUSE_PARTS, type HousePart, type Instant, type PersonId, parseDay } from "../../dialogue/index.js";
 import { checkNumberOf, gapsIn, type Head, type KeptEntry, type KeptReceipt, type Lost } from "../../store/index.js";
 
 /** What a file holds. A row that cannot be read is an entry that was altered: its place is told, counted from 1 without the header. */
@@ -59,10 +59,9 @@ const followsIn = (follows: string, day: string): Pick<KeptEntry, "follows" | "f
 const entryIn = (cells: Cells): KeptEntry | undefined => {
   const [number = "", at = "", by = "", , what = "", partCell = "", lostCell = "", , follows = "", day = "", link = "", check = ""] = cells;
   const [time, parts, lost, place] = [instantIn(at), partsIn(partCell), lostIn(lostCell), followsIn(follows, day)];
-  if (cells.length !== LOG_COLUMNS.length || !/^[1-9]\d{0,8}$/.test(number)) return undefined;
+  if (cells.length !== LOG_COLUMNS.length || !/^[1-9]\d{0,8}$/.test(number) || !isLoggedAct(what)) return undefined;
   if (time === undefined || parts === undefined || lost === undefined || place === undefined) return undefined;
-  // What it says beyond the words we know, its link tells.
-  const said = { number: Number(number), at: time, by: by as PersonId, what: what as LoggedAct };
+  const said = { number: Number(number), at: time, by: by as PersonId, what };
   const entry = { ...said, ...(parts.length > 0 && { parts }), ...lost, ...place, link };
   return checkNumberOf(entry) === check ? entry : undefined;
 };

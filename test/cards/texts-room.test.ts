@@ -32,7 +32,7 @@ const CHANGEABLE = KEYS.filter((key) => lockedBecause(key) === undefined);
 
 /** On a link, and on cards for admins, where nothing is promised to anybody. */
 const LINKS: readonly TextKey[] = ["agreed.link"];
-const OF_THE_HOUSE: readonly TextKey[] = ["log.restored", "receipts-verified.broken-next"];
+const OF_THE_HOUSE: readonly TextKey[] = ["log.restored", "checked.next"];
 
 const LANGUAGES = ["de", "en"] as const;
 
