@@ -53,6 +53,15 @@ describe("the field register, R01 and R17", () => {
     expect(of("backup-note")).toHaveLength(1);
   });
 
+  it("finds no time of day in any person’s file but when the bot looks next, whatever a field is called", () => {
+    const times = of("person").flatMap((value) => {
+      const { plan, ...rest } = value as { readonly plan: { readonly wakeAt?: number } };
+      const { wakeAt: _, ...others } = plan;
+      return JSON.stringify([others, rest]).match(/\b1[5-9]\d{11}\b|\d{4}-\d\d-\d\dT\d\d:\d\d/g) ?? [];
+    });
+    expect(times).toEqual([]);
+  });
+
   it("finds a field that nobody registered, wherever it stands", () => {
     const [person] = of("person");
     const added = (value: unknown, more: object) => ({ ...(value as object), ...more });
