@@ -1,5 +1,5 @@
 import type { Day, Instant, PersonId } from "../dialogue/index.js";
-import type { Store } from "../store/index.js";
+import { type Store, withLogged } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
 import { openDesk } from "./conversations/desk.js";
@@ -7,10 +7,11 @@ import { openOffers } from "./conversations/files/offers.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
-import { openTeamsLook } from "./delivery/teams-look.js";
 import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
+import { openTeamsLook } from "./delivery/teams-look.js";
 import { openDiskLook } from "./keeping/disk-look.js";
 import { openEmergencyWatch } from "./keeping/emergencies.js";
+import { raiseVersion } from "./keeping/raise-version.js";
 import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
@@ -49,13 +50,18 @@ export interface Bot {
 
 const KEY_LOOK_MS = 60_000;
 
-const openKeyLook = ({ store: { rotateIfAsked }, now, log }: BotParts): (() => Promise<void>) => {
+const logRotation = (store: Store, at: Instant): Promise<void> =>
+  store.changeHouse((house) => ({ file: withLogged(house, { at, by: "operator", what: "key-rotated" }), value: undefined }));
+
+const openKeyLook = ({ store, now, log }: BotParts): (() => Promise<void>) => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (rotateIfAsked === undefined || lately(KEY_LOOK_MS, lookedAt, now())) return;
+    if (store.rotateIfAsked === undefined || lately(KEY_LOOK_MS, lookedAt, now())) return;
     lookedAt = now();
     try {
-      if (await rotateIfAsked()) log("house-key-taken-up");
+      if (!(await store.rotateIfAsked())) return;
+      log("house-key-taken-up");
+      await logRotation(store, now());
     } catch (error) {
       log("unexpected", { kind: kindOf(error) });
     }
@@ -103,24 +109,36 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   };
 };
 
+/** Before anything is said to anybody. What there is no room for now, the next import or the next start begins with. */
+const openBeginning = ({ now, log }: BotParts, { seen, passage }: Inside): (() => Promise<void>) => {
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log("unexpected", { kind: kindOf(error) });
+    }
+  };
+  return async () => {
+    await attempt(() => passage.alone(() => finishReplacing(seen.store)));
+    await attempt(() => passage.through(() => raiseVersion(seen.store, now())));
+  };
+};
+
+const reporting =
+  (log: Log): World["report"] =>
+  (error, reference) => {
+    log("unexpected", { kind: kindOf(error), reference });
+  };
+
 export const openBot = (parts: BotParts): Bot => {
   const { office, now, chance, fetchFile, log } = parts;
   let isStopping = false;
   const seen = watched(parts.store);
   const passage = openPassage();
-  const { tick, tellOthers, teams } = openWork(parts, { seen, passage, isStopping: () => isStopping });
+  const inside: Inside = { seen, passage, isStopping: () => isStopping };
+  const { tick, tellOthers, teams } = openWork(parts, inside);
+  const begin = openBeginning(parts, inside);
   const clock = openClock({ tick, log });
-  /** Where there is no room for it now, the next import begins with it. */
-  const finishImport = async (): Promise<void> => {
-    try {
-      await passage.alone(() => finishReplacing(seen.store));
-    } catch (error) {
-      log("unexpected", { kind: kindOf(error) });
-    }
-  };
-  const report = (error: unknown, reference: string): void => {
-    log("unexpected", { kind: kindOf(error), reference });
-  };
   const { signInName, storeFile } = parts;
   const known = { ...(signInName === undefined ? {} : { signInName }), ...(storeFile === undefined ? {} : { storeFile }) };
   const world: World = {
@@ -132,7 +150,7 @@ export const openBot = (parts: BotParts): Bot => {
     offers: openOffers(),
     passage,
     fetchFile,
-    report,
+    report: reporting(log),
     teams,
     ...known,
   };
@@ -145,7 +163,7 @@ export const openBot = (parts: BotParts): Bot => {
     tick: clock.tick,
     start: async () => {
       log("started");
-      await finishImport();
+      await begin();
       clock.start();
       await clock.tick();
     },

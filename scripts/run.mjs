@@ -31,6 +31,7 @@ const COMMANDS = {
   selbstpruefung: (args) => [[process.execPath, script("self-check"), ...args]],
   vorfall: (args) => [[process.execPath, script("incident"), ...args]],
   faults: (args) => [[process.execPath, script("faults"), ...args]],
+  "zwei-welten": (args) => [[process.execPath, script("two-worlds"), ...args]],
   connector: (args) => [[process.execPath, script("connector"), ...args]],
   kanarie: (args) => [[process.execPath, script("canary"), ...args]],
   vertrauen: (args) => [[process.execPath, script("trust"), ...args]],

@@ -168,6 +168,7 @@ const planLeft = ({ plan }: PersonFile, releases: readonly Release[], look: Look
     wishes: wishes.pauses.length === plan.wishes.pauses.length ? plan.wishes : wishes,
     dialogues: left(plan.dialogues, (one) => keptDialogue(one, look)),
     slots: left(plan.slots, (one) => keptSlot(one, look)),
+    ...(plan.erased && { erased: left(plan.erased, (one) => (isDestroyedOn("deletion-receipt", one, look.today) ? undefined : one)) }),
     ...(plan.emergencies && { emergencies: emergenciesLeft(plan.emergencies, look) }),
     ...(plan.notices && { notices: left(plan.notices, (one) => keptNotice(one, releases, look)) }),
   };

@@ -47,6 +47,8 @@ export interface PlanPart {
   /** Who asked to see, or saw, the person's delivery records in an emergency; absent: nobody. */
   readonly emergencies?: Emergencies;
   readonly erasing?: Erasing;
+  /** Receipts of whoever had everything erased: with them alone, for in a list of the house they would tell that somebody had. */
+  readonly erased?: readonly Erasing[];
   /** The last day in the house: as the roster says, or once it lists somebody no more, since when. Absent: stays. */
   readonly leavesOn?: Day;
 }

@@ -11,7 +11,7 @@ import {
   plusDays,
   type Roster,
 } from "../../dialogue/index.js";
-import { type AroundFile, EMPTY_FILE, keptOn, isTrouble, type PersonFile, type Store } from "../../store/index.js";
+import { type AroundFile, EMPTY_FILE, isTrouble, keptOn, type PersonFile, type Store } from "../../store/index.js";
 import { forgetFormerMarks } from "../conversations/former-marks.js";
 import { elsewhere } from "../conversations/own-data/elsewhere.js";
 import { finishErasing } from "../conversations/own-data/finish-erasing.js";

@@ -112,6 +112,9 @@ export const VERBS = {
   "format.open": "opens",
   "numbers.open": "opens",
   "promises.open": "opens",
+  "review.more": "opens",
+  "kept.open": "opens",
+  "versions.open": "opens",
 } as const satisfies Readonly<Record<string, "saves" | "opens">>;
 
 export type CardVerb = keyof typeof VERBS;

@@ -37,6 +37,10 @@ const PLACES = {
   review: { verb: "review.open", title: "way.review" },
   emergency: { verb: "emergency.open", title: "emergency.short" },
   looked: { verb: "emergency.who", title: "emergency.who" },
+  kept: { verb: "kept.open", title: "review.kept" },
+  versions: { verb: "versions.open", title: "review.versions" },
+  promises: { verb: "promises.open", title: "review.promises" },
+  receipts: { verb: "receipts.open", title: "review.receipts" },
   numbers: { verb: "numbers.open", title: "way.numbers" },
 } as const satisfies Readonly<Record<string, Place>>;
 

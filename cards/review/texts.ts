@@ -1,6 +1,8 @@
 import type { Text } from "../../dialogue/formats/format.js";
+import { PROMISE_TEXTS } from "./promise-texts.js";
 
 export const REVIEW_TEXTS = {
+  ...PROMISE_TEXTS,
   "review.title": { de: "Prüfung", en: "Review" },
   "review.says": {
     de: "Hier sehen Sie, was in Ihrem Haus eingestellt ist und wer was darf. Verändern können Sie hier nichts.",
@@ -14,6 +16,14 @@ export const REVIEW_TEXTS = {
     de: "Rollen und Zustellung finden Sie unter „Einstellungen“.",
     en: "Roles and delivery you find under “Settings”.",
   },
+  "review.raised": { de: "Neue Fassung seit {since, date, day}.", en: "New version since {since, date, day}." },
+  "review.version": {
+    de: "Mitbestimmungs-Fassung {number, number} vom {on, date, day}",
+    en: "Version for codetermination {number, number} of {on, date, day}",
+  },
+  "review.others": { de: "Weiteres", en: "More" },
+  "review.kept": { de: "Was gespeichert wird", en: "What is kept" },
+  "review.versions": { de: "Fassungen", en: "Versions" },
   "review.promises": { de: "Die Versprechen", en: "The promises" },
   "review.matrix": { de: "Wer darf was?", en: "Who may do what?" },
   "review.settings": { de: "Einstellungen", en: "Settings" },
@@ -139,59 +149,50 @@ export const REVIEW_TEXTS = {
   "numbers.earlier": { de: "Frühere Zahlen", en: "Earlier numbers" },
   "numbers.later": { de: "Spätere Zahlen", en: "Later numbers" },
 
-  "promises.title": { de: "Acht Versprechen", en: "Eight promises" },
-  "promises.says": {
-    de: "Bitten Sie die Stelle, die den Server betreut, um diese Befehle.",
-    en: "Ask whoever looks after the server to run these commands.",
+  "review-others.title": { de: "Weiteres zum Prüfen", en: "More to check" },
+  "review-others.says": {
+    de: "Hier stehen auch die Notzugänge. Dabei sehen zwei Personen eine Stunde lang, welche Erinnerungen an jemanden gingen.",
+    en: "The emergency accesses stand here too. In these two people see for an hour which reminders went to somebody.",
   },
-  "promises.no-command": {
-    de: "Dafür gibt es noch keinen eigenen Befehl. „npm test“ prüft es.",
-    en: "There is no command of its own for this yet. “npm test” checks it.",
+  "review-others.open": { de: "Notzugänge, zurzeit offen", en: "Emergency accesses open now" },
+  "review-others.approved": {
+    de: "Erlaubt in den letzten {months} Monaten",
+    en: "Approved in the last {months} months",
   },
-  "promises.messages.title": { de: "Im Chat steht nur das Wann", en: "The chat tells only the when" },
-  "promises.messages.says": {
-    de: "Keine Nachricht sagt, was jemand angekreuzt, geschrieben oder freigegeben hat.",
-    en: "No message says what somebody ticked, wrote or released.",
+  "review-others.declined": {
+    de: "Abgelehnt in den letzten {months} Monaten",
+    en: "Declined in the last {months} months",
   },
-  "promises.sealed.title": { de: "Geschriebenes ist verschlüsselt", en: "What is written is encrypted" },
-  "promises.sealed.says": {
-    de: "Jede Person hat dafür einen eigenen Schlüssel. Beim Löschen wird er zerstört.",
-    en: "Each person has a key of their own for it. Deleting destroys it.",
+  "review-others.count": { de: "{count, number}", en: "{count, number}" },
+  "review-others.no-names": {
+    de: "Um wen es ging, steht hier nicht. Die betroffene Person sieht es selbst.",
+    en: "Whom it was about does not stand here. The person themselves sees it.",
   },
-  "promises.private.title": { de: "Privates bleibt privat", en: "What is private stays private" },
-  "promises.private.says": {
-    de: "Ob jemand sich vorbereitet, löscht oder nichts tut: Für alle anderen sieht es gleich aus.",
-    en: "Whether somebody prepares, deletes or does nothing: to everybody else it looks the same.",
+
+  "review-kept.page": { de: "Seite {page, number} von {pages, number}", en: "Page {page, number} of {pages, number}" },
+  "review-kept.title": { de: "Was von Beschäftigten gespeichert wird", en: "What is kept of employees" },
+  "review-kept.says": {
+    de: "Das sind alle {count, number} Felder. Ein Feld, das hier fehlt, kann der Bot nicht speichern.",
+    en: "These are all {count, number} fields. A field that is missing here the bot cannot keep.",
   },
-  "promises.take-back.title": { de: "Zurücknehmen geht so leicht wie Geben", en: "Taking back is as easy as giving" },
-  "promises.take-back.says": {
-    de: "Es wirkt sofort. Beim nächsten Klick sehen andere nichts mehr davon.",
-    en: "It works at once. At their next click others see nothing of it any more.",
+  "review-kept.purpose": { de: "Wofür", en: "What for" },
+  "review-kept.ends": { de: "Bis wann", en: "Until when" },
+  "review-kept.fields": { de: "Felder", en: "Fields" },
+  "review-kept.reasoned": { de: "Zeiten und Zahlen, mit Begründung", en: "Times and numbers, with a reason" },
+
+  "review-versions.title": { de: "Fassungen für die Mitbestimmung", en: "Versions for codetermination" },
+  "review-versions.says": {
+    de: "Eine Fassung sagt, wer was darf, was gespeichert wird und wie lange.",
+    en: "A version says who may do what, what is kept and for how long.",
   },
-  "promises.ends.title": { de: "Es endet von selbst", en: "It ends by itself" },
-  "promises.ends.says": {
-    de: "Eine Vorbereitung wird nach dem Gespräch gelöscht, spätestens nach {months} Monaten.",
-    en: "A preparation is deleted after the talk, after {months} months at the latest.",
+  "review-versions.when": {
+    de: "Ändert sich davon etwas, bekommt der Bot eine neue Nummer.",
+    en: "If any of this changes, the bot gets a new number.",
   },
-  "promises.delivery.title": {
-    de: "Nichts geht still verloren, nichts kommt doppelt",
-    en: "Nothing is lost in silence, nothing comes twice",
-  },
-  "promises.delivery.says": {
-    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal. Er zeigt sie als unklar.",
-    en: "If it is unclear whether a message arrived, the bot does not send it again. It shows it as unclear.",
-  },
-  "promises.voluntary.title": {
-    de: "Was Sie hier schreiben, ist freiwillig",
-    en: "What you write here is voluntary",
-  },
-  "promises.voluntary.says": {
-    de: "Vorbereitung, Freigabe, Protokoll und Erinnerungen sind freiwillig. Wer darauf verzichtet, hat keinen Nachteil. Das Gespräch selbst kann verbindlich sein.",
-    en: "Preparation, release, protocol and reminders are voluntary. Whoever does without them has no disadvantage. The talk itself may be binding.",
-  },
-  "promises.checkable.title": { de: "Alles lässt sich nachprüfen", en: "Everything can be checked" },
-  "promises.checkable.says": {
-    de: "Dieser Befehl führt alle Prüfungen aus, die es bisher gibt.",
-    en: "This command runs all the checks there are so far.",
+  "review-versions.one": { de: "Fassung {number, number} vom {on, date, short}", en: "Version {number, number} of {on, date, short}" },
+  "review-versions.hash": { de: "Prüfzeichen", en: "Check mark" },
+  "review-versions.compare": {
+    de: "Das Prüfzeichen steht auch in den Unterlagen. Stimmt es überein, lief genau diese Fassung.",
+    en: "The check mark stands in the papers too. If it agrees, exactly this version ran.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -96,9 +96,7 @@ const LOCKED_TEXTS: Readonly<Partial<Record<TextKey, LockReason>>> = {
   "own-data.ends-on": "deletion",
   "roles.review-says": "who-sees",
   "review-format.topics-says": "voluntary",
-  "delivery.no-names": "who-sees",
-  "delivery.clicked": "who-sees",
-  "delivery-list.no-names": "who-sees",
+  "delivery.no-numbers": "who-sees",
 };
 
 /** "own-data.ends.preparation" and its like. */

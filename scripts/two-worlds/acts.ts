@@ -33,7 +33,7 @@ export const PRIVATE_ACTS = {
   "take-back": { says: "nimmt eine Freigabe zurück", word: "zurückziehen", verbs: ["release.own", "release.withdraw"] },
   mute: { says: "stellt Erinnerungen ab", word: "stumm" },
   unmute: { says: "stellt Erinnerungen an", word: "wieder erinnern" },
-  "save-wishes": { says: "trägt Pause oder Wochentag ein", word: "erinnerungen", verbs: ["reminders.open", "reminders.save"] },
+  "save-wishes": { says: "wünscht sich einen Wochentag", word: "erinnerungen", verbs: ["reminders.open", "reminders.save"] },
   language: { says: "wechselt die Sprache", word: "englisch" },
   "read-own": { says: "liest die eigenen Daten", word: "meine daten", verbs: ["data.open", "data.read"] },
   "export-ask": { says: "fragt nach dem Export", word: "meine daten", verbs: ["data.open", "data.export"] },
@@ -66,7 +66,7 @@ export interface PrivateAct {
 
 /** What several people know of, and what others than X do. */
 export interface PublicAct {
-  readonly kind: "propose" | "agree" | "held" | "confirm" | "object" | "walk" | "restart" | "leaves" | "moves";
+  readonly kind: "propose" | "agree" | "held" | "confirm" | "object" | "pause" | "walk" | "restart" | "leaves" | "moves";
   readonly by: PersonId;
   readonly seed: number;
 }
@@ -88,8 +88,10 @@ export const privateActs = (chance: Chance, { most, steps, kinds = [...RECIPES.k
 };
 
 /** Of X only what X does together with others. */
-const BY_X: readonly PublicAct["kind"][] = ["propose", "agree", "held", "confirm", "object"];
-const BY_OTHERS: readonly PublicAct["kind"][] = [...BY_X, "walk", "walk", "walk", "walk"];
+/** A pause moves a due date: the card says that the lead sees the new one, so that it is no private act. */
+const TOGETHER: readonly PublicAct["kind"][] = ["propose", "agree", "held", "confirm", "object"];
+const BY_X: readonly PublicAct["kind"][] = [...TOGETHER, "pause"];
+const BY_OTHERS: readonly PublicAct["kind"][] = [...TOGETHER, "walk", "walk", "walk", "walk"];
 const OF_THE_HOUSE: readonly PublicAct["kind"][] = ["restart", "leaves", "moves"];
 
 const X_OFTEN = 4;

@@ -1,10 +1,10 @@
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { Click, What } from "../../bot/teams/turn.js";
-import { type CardVerb, type Rendered, whichDate } from "../../cards/index.js";
+import { type CardVerb, REMINDER_INPUTS, type Rendered, whichDate } from "../../cards/index.js";
 import { type Day, type Dialogue, isoDay, localOf, type PersonId, plusDays } from "../../dialogue/index.js";
 import { chanceFrom } from "../chance.js";
 import { ZONE } from "../faults/delivery/sample.js";
-import { type PrivateAct, type PublicAct, RECIPES } from "./acts.js";
+import { type PrivateAct, type PublicAct, RECIPES, type Recipe } from "./acts.js";
 import { clickOf, filledIn, fillingFrom, type Pressable, pressablesOn, turnBy } from "./hand.js";
 import { WORDS } from "./probes.js";
 import type { Scene } from "./scene.js";
@@ -28,12 +28,19 @@ const FAR_DAYS = 20;
 /** What brings another roster into the house comes by the scene alone, and nobody is erased by a walk. */
 const NOT_WALKED: readonly CardVerb[] = ["data.erase", "import.apply"];
 
-export const openDoing = (world: World, scene: Scene): Doing => {
+interface Hands {
+  readonly world: World;
+  readonly scene: Scene;
+  /** What everybody has before them. */
+  readonly cards: Map<PersonId, unknown>;
+  readonly does: (person: PersonId, what: What) => Promise<Rendered | undefined>;
+}
+
+const handsIn = (world: World, scene: Scene): Hands => {
   const cards = new Map<PersonId, unknown>();
   const counts = new Map<PersonId, number>();
   const { x, named } = scene;
-
-  const does = async (person: PersonId, what: What): Promise<Rendered | undefined> => {
+  const does: Hands["does"] = async (person, what) => {
     const count = (counts.get(person) ?? 0) + 1;
     counts.set(person, count);
     world.actAs(person);
@@ -44,81 +51,103 @@ export const openDoing = (world: World, scene: Scene): Doing => {
     world.actAs("clock");
     return heard.shows;
   };
+  return { world, scene, cards, does };
+};
 
-  const click = (person: PersonId, it: Click) => does(person, { kind: "clicked", way: "in-place", click: it });
+const clicks = ({ does }: Hands, person: PersonId, click: Click) => does(person, { kind: "clicked", way: "in-place", click });
 
-  const press = (person: PersonId, button: Pressable, seed: number) =>
-    click(person, clickOf(button, filledIn(cards.get(person), fillingFrom(seed, todayIn(world), named))));
+const presses = (hands: Hands, person: PersonId, button: Pressable, seed: number) => {
+  const { world, scene, cards } = hands;
+  return clicks(hands, person, clickOf(button, filledIn(cards.get(person), fillingFrom(seed, todayIn(world), scene.named))));
+};
 
-  const walk = async (person: PersonId, seed: number): Promise<void> => {
-    const chance = chanceFrom(seed);
-    if (chance.below(2) === 0) await does(person, { kind: "typed", text: chance.pick(WORDS) });
-    for (let count = 0; count < WALKS; count += 1) {
-      const buttons = pressablesOn(cards.get(person)).filter(({ verb }) => !NOT_WALKED.includes(verb));
-      if (buttons.length === 0) return;
-      await press(person, chance.pick(buttons), seed + count);
-    }
-  };
+const walks = async (hands: Hands, person: PersonId, seed: number): Promise<void> => {
+  const chance = chanceFrom(seed);
+  if (chance.below(2) === 0) await hands.does(person, { kind: "typed", text: chance.pick(WORDS) });
+  for (let count = 0; count < WALKS; count += 1) {
+    const buttons = pressablesOn(hands.cards.get(person)).filter(({ verb }) => !NOT_WALKED.includes(verb));
+    if (buttons.length === 0) return;
+    await presses(hands, person, chance.pick(buttons), seed + count);
+  }
+};
 
-  /** One that both sides know of: of X or of whom X leads, or of whoever acts. */
-  const dialogueFor = async (person: PersonId, seed: number): Promise<Dialogue | undefined> => {
-    const roster = await world.store.roster();
-    const own = [person, ...[...roster.values()].filter(({ lead }) => lead === person).map(({ id }) => id)];
-    const owner = chanceFrom(seed).pick(own);
-    return (await world.store.read(owner))?.plan.dialogues.at(-1);
-  };
+/** One that both sides know of: of whoever acts, or of whom they lead. */
+const dialogueFor = async ({ world: { store } }: Hands, person: PersonId, seed: number): Promise<Dialogue | undefined> => {
+  const people = [...(await store.roster()).values()].filter(({ lead }) => lead === person).map(({ id }) => id);
+  const owner = chanceFrom(seed).pick([person, ...people]);
+  return (await store.read(owner))?.plan.dialogues.at(-1);
+};
 
-  const together = async ({ kind, by, seed }: PublicAct): Promise<void> => {
-    const dialogue = await dialogueFor(by, seed);
-    if (dialogue === undefined) return;
-    const [today, id] = [todayIn(world), dialogueMark(dialogue.id)];
-    const inputs = (entries: Readonly<Record<string, string>>) => new Map(Object.entries(entries));
-    const on = isoDay(plusDays(today, chanceFrom(seed).below(FAR_DAYS)));
-    if (kind === "propose") await click(by, { verb: "appointment.send", id, inputs: inputs({ day: on, time: "10:00", minutes: "30" }) });
-    if (kind === "agree" && "proposed" in dialogue && dialogue.proposed !== undefined) {
-      await click(by, { verb: "appointment.agree", id, which: whichDate(dialogue.proposed.when), inputs: NO_INPUTS });
-    }
-    if (kind === "held") await click(by, { verb: "held.say", id, inputs: inputs({ "held-on": isoDay(today) }) });
-    if (kind === "confirm" || kind === "object") await click(by, { verb: `held.${kind}`, id, inputs: NO_INPUTS });
-  };
+const inputs = (entries: Readonly<Record<string, string>>): Click["inputs"] => new Map(Object.entries(entries));
 
-  const ofTheHouse = async ({ kind, seed }: PublicAct): Promise<void> => {
-    if (kind === "restart") return world.restart();
-    const chance = chanceFrom(seed);
-    const roster = new Map(await world.store.roster());
-    const person = roster.get(chance.pick([...roster.keys()].filter((one) => one.startsWith("e") && (kind === "moves" || one !== x))));
-    if (person === undefined || person.roles.length > 0) return;
-    const change = kind === "leaves" ? { leavesOn: plusDays(todayIn(world), 1) } : { lead: chance.pick(["lead1", "lead2"]) as PersonId };
-    if (kind === "moves" && person.id === x) return;
-    await world.store.replaceRoster(roster.set(person.id, { ...person, ...change }));
-    world.restart();
-  };
+const clickFor = ({ kind, seed }: PublicAct, dialogue: Dialogue, today: Day): Click | undefined => {
+  const [id, later] = [dialogueMark(dialogue.id), (days: number) => isoDay(plusDays(today, days))];
+  const proposed = "proposed" in dialogue ? dialogue.proposed : undefined;
+  const on = later(chanceFrom(seed).below(FAR_DAYS));
+  if (kind === "propose") return { verb: "appointment.send", id, inputs: inputs({ day: on, time: "10:00", minutes: "30" }) };
+  if (kind === "agree") return proposed && { verb: "appointment.agree", id, which: whichDate(proposed.when), inputs: NO_INPUTS };
+  if (kind === "held") return { verb: "held.say", id, inputs: inputs({ "held-on": later(0) }) };
+  if (kind === "confirm" || kind === "object") return { verb: `held.${kind}`, id, inputs: NO_INPUTS };
+  const { from, to } = REMINDER_INPUTS;
+  return kind === "pause" ? { verb: "reminders.save", inputs: inputs({ [from]: later(0), [to]: later(FAR_DAYS) }) } : undefined;
+};
 
-  const inTeams = async (what: "blocks" | "unblocks" | "removes" | "installs"): Promise<void> => {
-    if (what === "blocks" || what === "unblocks") world.teams.isBlocked = what === "blocks";
-    else await does(x, { kind: what === "removes" ? "removed" : "installed" });
-  };
+const together = async (hands: Hands, act: PublicAct): Promise<void> => {
+  const dialogue = await dialogueFor(hands, act.by, act.seed);
+  const click = dialogue && clickFor(act, dialogue, todayIn(hands.world));
+  if (click !== undefined) await clicks(hands, act.by, click);
+};
 
+/** A roster as an import leaves it behind, and another process. */
+const replaces = async ({ world, scene }: Hands, { kind, seed }: PublicAct): Promise<void> => {
+  const [chance, roster] = [chanceFrom(seed), new Map(await world.store.roster())];
+  const person = roster.get(chance.pick([...roster.keys()].filter((one) => one.startsWith("e") && one !== scene.x)));
+  if (person === undefined || person.roles.length > 0) return;
+  const change = kind === "leaves" ? { leavesOn: plusDays(todayIn(world), 1) } : { lead: chance.pick(["lead1", "lead2"]) as PersonId };
+  await world.store.replaceRoster(roster.set(person.id, { ...person, ...change }));
+  world.restart();
+};
+
+const inTeams = async ({ world, scene, does }: Hands, what: NonNullable<Recipe["teams"]>): Promise<void> => {
+  if (what === "blocks" || what === "unblocks") world.teams.isBlocked = what === "blocks";
+  else await does(scene.x, { kind: what === "removes" ? "removed" : "installed" });
+};
+
+const alone = async (hands: Hands, { kind, seed }: PrivateAct): Promise<void> => {
+  const { word, verbs = [], teams } = RECIPES.get(kind) ?? { says: "" };
+  const { x } = hands.scene;
+  if (teams !== undefined) await inTeams(hands, teams);
+  if (word !== undefined) await hands.does(x, { kind: "typed", text: word });
+  for (const verb of verbs) {
+    const button = pressablesOn(hands.cards.get(x)).find((one) => one.verb === verb);
+    await presses(hands, x, button ?? { verb, data: {} }, seed);
+  }
+};
+
+const act = async (hands: Hands, given: PublicAct): Promise<void> => {
+  switch (given.kind) {
+    case "walk":
+      return walks(hands, given.by, given.seed);
+    case "restart":
+      return hands.world.restart();
+    case "leaves":
+    case "moves":
+      return replaces(hands, given);
+    default:
+      return together(hands, given);
+  }
+};
+
+export const openDoing = (world: World, scene: Scene): Doing => {
+  const hands = handsIn(world, scene);
   return {
-    act: async (act) => {
-      if (act.kind === "walk") return walk(act.by, act.seed);
-      if (act.kind === "restart" || act.kind === "leaves" || act.kind === "moves") return ofTheHouse(act);
-      return together(act);
-    },
-    alone: async ({ kind, seed }) => {
-      const { word, verbs = [], teams } = RECIPES.get(kind) ?? { says: "" };
-      if (teams !== undefined) await inTeams(teams);
-      if (word !== undefined) await does(x, { kind: "typed", text: word });
-      for (const verb of verbs) {
-        const button = pressablesOn(cards.get(x)).find((one) => one.verb === verb);
-        await press(x, button ?? { verb, data: {} }, seed);
-      }
-    },
+    act: (given) => act(hands, given),
+    alone: (given) => alone(hands, given),
     ask: async (person, verb, id) => {
-      await click(person, { verb, inputs: NO_INPUTS, ...(id === undefined ? {} : { id }) });
+      await clicks(hands, person, { verb, inputs: NO_INPUTS, ...(id === undefined ? {} : { id }) });
     },
     type: async (person, text) => {
-      await does(person, { kind: "typed", text });
+      await hands.does(person, { kind: "typed", text });
     },
   };
 };

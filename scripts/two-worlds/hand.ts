@@ -1,5 +1,5 @@
 import type { Click, Inputs, Turn, What } from "../../bot/teams/turn.js";
-import { type CardVerb, ERASE_SURE, PEOPLE_INPUT } from "../../cards/index.js";
+import { type CardVerb, ERASE_SURE, PEOPLE_INPUT, REMINDER_INPUTS } from "../../cards/index.js";
 import { type Day, isoDay, type PersonId, plusDays } from "../../dialogue/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
 
@@ -56,6 +56,7 @@ const fillOf = (input: Fields, filling: Filling): string => {
     case "Input.ChoiceSet":
       return chosen(input, filling);
     case "Input.Date":
+      if (input.id === REMINDER_INPUTS.from || input.id === REMINDER_INPUTS.to) return text(input.value) ?? "";
       return isoDay(plusDays(today, chance.below(FAR_DAYS)));
     case "Input.Time":
       return "10:00";

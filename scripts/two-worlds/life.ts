@@ -1,11 +1,12 @@
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { PersonId } from "../../dialogue/index.js";
+import { EMPTY_FILE, type PersonFile } from "../../store/index.js";
 import type { PrivateAct } from "./acts.js";
 import { type Doing, openDoing } from "./doing.js";
 import type { Leak } from "./leaks.js";
 import { type Observed, renaming } from "./observed.js";
 import { ASKED_OF_X, verbsFor, WORDS } from "./probes.js";
-import type { Scene, Step } from "./scene.js";
+import { ADMIN, REVIEW, type Scene, type Step, TOP } from "./scene.js";
 import { openWorld, SERVICE, type World } from "./world.js";
 
 const fill = async ({ store }: World, { house, roster }: Scene): Promise<void> => {
@@ -17,14 +18,27 @@ const fill = async ({ store }: World, { house, roster }: Scene): Promise<void> =
   }
 };
 
-const observers = async ({ store }: World, { x, named }: Scene): Promise<readonly PersonId[]> =>
-  [...(await store.roster()).keys()].filter((person) => person !== x && person !== named);
+/** X's lead and the next level, who looks after the house and who reviews it, and one from each team. */
+const observers = async ({ store }: World, { x, named }: Scene): Promise<readonly PersonId[]> => {
+  const roster = await store.roster();
+  const some = [TOP, ADMIN, REVIEW, roster.get(x)?.lead, "e1-1", "e2-1"].flatMap((id) => (id === undefined ? [] : [id as PersonId]));
+  return [...new Set(some)].filter((person) => roster.has(person) && person !== x && person !== named);
+};
+
+/** What became of a message to X stands beside the fact that it tells of, in another's file, where nobody but whoever gets at the disk and its
+ *  keys can read it: the page on break-ins says so. */
+const withoutFates = (file: PersonFile | undefined, x: PersonId) => {
+  const { notices = [], wakeAt, ...plan } = file?.plan ?? EMPTY_FILE.plan;
+  const isToX = notices.some(({ to }) => to === x);
+  const told = notices.map((notice) => (notice.to === x ? { to: notice.to, telling: notice.telling } : notice));
+  return { content: file?.content, plan: { ...plan, notices: told, ...(isToX ? {} : { wakeAt }) } };
+};
 
 /** What lies on the disk of everybody but X, and of the house. */
 const lookAtFiles = async (world: World, scene: Scene): Promise<void> => {
   const { store, observe } = world;
   for (const person of [...(await store.people())].sort()) {
-    if (person !== scene.x && person !== scene.named) observe("Platte", person, await store.read(person));
+    if (person !== scene.x && person !== scene.named) observe("Platte", person, withoutFates(await store.read(person), scene.x));
   }
   observe("Platte", "Haus", await store.house());
 };

@@ -28,7 +28,6 @@ export const ASKED_BY_ADMINS: readonly CardVerb[] = [
   "log.open",
   "log.verify",
   "delivery.open",
-  "delivery.list",
   "numbers.open",
 ];
 
@@ -44,7 +43,6 @@ export const ASKED_BY_REVIEW: readonly CardVerb[] = [
   "log.open",
   "log.verify",
   "delivery.open",
-  "delivery.list",
   "roles.open",
 ];
 

@@ -32,8 +32,9 @@ export const ADMIN = "lead1" as PersonId;
 export const REVIEW = "e1-2" as PersonId;
 
 const GO_LIVE = "2026-01-01";
-const STEPS = 34;
-const MOST_PRIVATE = 12;
+const STEPS = 28;
+const PROBED_ONE_IN = 6;
+const MOST_PRIVATE = 10;
 const HOUR_MS = 3_600_000;
 const TICK_MS = 15_000;
 
@@ -73,7 +74,7 @@ const START_DAYS = 60;
 
 const probeAt = (index: number, last: number, chance: Chance): Step["probe"] => {
   if (index === last) return "everybody";
-  return chance.below(5) === 0 ? "one" : "nobody";
+  return chance.below(PROBED_ONE_IN) === 0 ? "one" : "nobody";
 };
 
 export interface Asked {

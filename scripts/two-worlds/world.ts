@@ -34,15 +34,21 @@ const openChance = (seed: number) => {
   const counts = new Map<string, number>();
   const ids = new Set<string>();
   let acting = "clock";
+  const idOf = (text: string): string => {
+    const id = createHash("sha256").update(`${seed} ${text}`).digest("base64url").slice(0, MARK_LETTERS);
+    ids.add(id);
+    return id;
+  };
   const chance = (): string => {
     const count = (counts.get(acting) ?? 0) + 1;
     counts.set(acting, count);
-    const id = createHash("sha256").update(`${seed} ${acting} ${count}`).digest("base64url").slice(0, MARK_LETTERS);
-    ids.add(id).add(receiptNumber(() => id));
+    const id = idOf(`${acting} ${count}`);
+    ids.add(receiptNumber(() => id));
     return id;
   };
   return {
     chance,
+    idOf,
     isId: (text: string) => ids.has(text),
     actAs: (who: string) => {
       acting = who;
@@ -75,13 +81,13 @@ const A_FEW_TURNS = 6;
 
 const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const openTeams = (scene: Scene, world: Pick<World, "teams" | "clock" | "observe">) => {
+const openTeams = (scene: Scene, world: Pick<World, "teams" | "clock" | "observe">, idOf: (text: string) => string) => {
   const counts = new Map<string, number>();
-  const isOpenTo = (person: string): boolean => person === scene.x || person === scene.named;
+  const isHidden = (person: string): boolean => person === scene.x || person === scene.named;
   const nextOf = (person: string): string => {
     const count = (counts.get(person) ?? 0) + 1;
     counts.set(person, count);
-    return `m:${person}:${count}`;
+    return idOf(`m ${person} ${count}`);
   };
   const recorder = recorderOf<Call>(
     () => world.clock.now,
@@ -89,11 +95,12 @@ const openTeams = (scene: Scene, world: Pick<World, "teams" | "clock" | "observe
   );
   recorder.script = ({ kind, to, message, activity }): Seen => {
     const { teams, clock, observe } = world;
-    if (!isOpenTo(to)) observe(to, kind, { message, activity });
+    if (!isHidden(to)) observe(to, kind, { message, activity });
     if (teams.isBlocked && to === scene.x) return { kind: "answered", status: 403 };
     return scene.weather.seenBy(to, clock.now) ?? { kind: "answered", status: 201, activity: nextOf(to) };
   };
-  return recorder.messenger;
+  const ask = async (): Promise<Seen> => scene.weather.seenBy("Teams", world.clock.now) ?? { kind: "answered", status: 200 };
+  return { ...recorder.messenger, ask };
 };
 
 export interface WorldParts {
@@ -106,7 +113,7 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
   const clock = { now: (scene.steps[0]?.at ?? 0) as Instant };
   const kept = memoryStore();
   const seen: Observed[] = [];
-  const { chance, isId, actAs } = openChance(scene.seed);
+  const { chance, idOf, isId, actAs } = openChance(scene.seed);
   const observe: World["observe"] = (who, what, bytes) => {
     seen.push({ at: new Date(clock.now).toISOString(), who, what, bytes: JSON.stringify(bytes) ?? "" });
   };
@@ -115,7 +122,7 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
   const leaking = { x: scene.x, log: (event: string) => observe("Protokoll", event, {}), kept };
   const disk = onDisk(kept, () => scene.weather.isDiskFull(clock.now));
   const store = leak?.store?.(disk, leaking) ?? disk;
-  const posting: Messenger = openTeams(scene, { teams, clock, observe });
+  const posting: Messenger = openTeams(scene, { teams, clock, observe }, idOf);
   const messenger = leak?.messenger?.(posting, leaking) ?? posting;
   const open = (): Bot => openProcess({ store, now: () => clock.now, messenger, log, chance });
   let bot = open();

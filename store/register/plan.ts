@@ -99,6 +99,21 @@ const ERASINGS = {
   },
 } as const satisfies Table<Erasing>;
 
+const RECEIPT = { purpose: "prove", record: "deletion-receipt", subject: "own-data" } as const;
+
+const ERASED = {
+  receipt: { ...RECEIPT, kind: "mark", what: { de: "Nummer eines Löschbelegs auf Wunsch", en: "Number of a deletion receipt on request" } },
+  on: {
+    ...RECEIPT,
+    kind: "day",
+    what: { de: "Tag, an dem die Person alles löschen ließ", en: "Day on which the person had everything erased" },
+    why: {
+      de: "Den Beleg hat nur die Person selbst. In einer Liste würde er verraten, dass jemand gelöscht hat.",
+      en: "Only the person has the receipt. In a list it would tell that somebody had erased.",
+    },
+  },
+} as const satisfies Table<Erasing>;
+
 export const PLAN = {
   ...under("wishes", WISHES),
   ...under("dialogues[]", DIALOGUES),
@@ -106,6 +121,7 @@ export const PLAN = {
   ...under("notices[]", NOTICES),
   ...under("address", ADDRESSES),
   ...under("erasing", ERASINGS),
+  ...under("erased[]", ERASED),
   ...under("emergencies", EMERGENCIES),
   nudgedOn: {
     purpose: "remind",

@@ -5,7 +5,6 @@ import { day } from "../../dialogue/index.js";
 import { wordsOf } from "./words-of.js";
 
 const german = voiceOf("de");
-const _english = voiceOf("en");
 
 const SINCE = { on: day("2026-11-30"), minute: 605 };
 

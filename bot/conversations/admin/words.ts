@@ -19,6 +19,5 @@ export const adminWords = {
   "command.import": door("import", "import", "roster"),
   "command.roles": door("roles", "see", "roles"),
   "command.delivery": door("delivery", "see", "delivery-counts"),
-  "delivery-list": door("delivery-list", "see", "delivery-counts"),
   "command.log": door("log", "see", "admin-log"),
-} satisfies Readonly<Partial<Record<TextKey | "delivery-list", WordHandler>>>;
+} satisfies Readonly<Partial<Record<TextKey, WordHandler>>>;

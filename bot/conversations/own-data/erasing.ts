@@ -59,6 +59,6 @@ export const withoutTraceOf = ({ plan, content }: PersonFile, person: PersonId):
 });
 
 export const withoutErasing = ({ plan, content }: PersonFile): PersonFile => {
-  const { erasing, ...rest } = plan;
-  return { plan: rest, content };
+  const { erasing, erased = [], ...rest } = plan;
+  return { plan: erasing === undefined ? plan : { ...rest, erased: [...erased, erasing] }, content };
 };

@@ -28,9 +28,12 @@ const TASKS: Readonly<Partial<Record<Meaning, (talk: Talk) => boolean>>> = {
   "command.preview": (talk) => talk.may("preview", { kind: "nudge-plan" }).allowed,
   "command.roles": (talk) => talk.may("see", { kind: "roles" }).allowed,
   "command.delivery": (talk) => talk.may("see", { kind: "delivery-counts" }).allowed,
-  "delivery-list": (talk) => talk.may("see", { kind: "delivery-counts" }).allowed,
   "command.log": (talk) => talk.may("see", { kind: "admin-log" }).allowed,
   "command.review": (talk) => talk.may("verify", { kind: "canary" }).allowed,
+  kept: (talk) => talk.may("verify", { kind: "canary" }).allowed,
+  versions: (talk) => talk.may("verify", { kind: "canary" }).allowed,
+  promises: (talk) => talk.may("verify", { kind: "canary" }).allowed,
+  receipts: (talk) => talk.may("see", { kind: "deletion-receipts" }).allowed,
 };
 
 export const isFor =

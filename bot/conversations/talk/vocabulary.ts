@@ -9,6 +9,10 @@ export type Meaning =
   | "hello"
   | "privacy"
   | "looked"
+  | "kept"
+  | "versions"
+  | "promises"
+  | "receipts"
   | "reminders"
   | "rights"
   | "correct"
@@ -115,6 +119,10 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.roles": ["rolle"],
   "command.log": ["änderungsliste", "log"],
   "command.review": ["prüfen", "check"],
+  kept: ["was wird gespeichert", "gespeichert", "felder", "datenfelder", "what is kept", "fields"],
+  versions: ["fassung", "fassungen", "mitbestimmung", "mitbestimmungsfassung", "version", "versions", "codetermination"],
+  promises: ["versprechen", "die versprechen", "promises", "the promises"],
+  receipts: ["löschbelege", "löschbeleg", "belege", "deletion receipts", "receipts"],
   "command.emergency": ["notfallzugang", "not zugang", "emergency", "break glass"],
   looked: [
     ...["wer hat nachgesehen", "wer hat bei mir nachgesehen", "nachgesehen", "notzugang beenden"],

@@ -26,8 +26,6 @@ export const FORM_TEXTS = {
   "admin-home.delivery-says": { de: "ob Nachrichten ankommen, ohne Zahlen", en: "whether messages arrive, without numbers" },
   "admin-home.log": { de: "Änderungen", en: "Changes" },
   "admin-home.log-says": { de: "wer wann etwas eingestellt hat", en: "who changed which setting when" },
-  "admin-home.emergency": { de: "Notzugang", en: "Emergency access" },
-  "admin-home.emergency-says": { de: "zu zweit nachsehen, ob Erinnerungen ankamen", en: "look together whether reminders arrived" },
 
   "schedule.title": { de: "So ist Ihr Haus eingestellt", en: "This is how your house is set up" },
   "schedule.summary": { de: "Zeitplan des Hauses", en: "Schedule of the house" },

@@ -119,7 +119,17 @@ export const stormyDay = async (order: DayOrder): Promise<StormyDay> => {
   try {
     await passing(time, live(opened, folk, weather, time), tap.settled);
     const [report, files] = [await connector.report(), await readAll(store)];
-    return { due, report, files, logged, givenUp: unsaid.posted, folk, calls: tap.calls, fineSince: weather.fineSince() ?? Number.NaN, endedAt: time.elapsed() };
+    return {
+      due,
+      report,
+      files,
+      logged,
+      givenUp: unsaid.posted,
+      folk,
+      calls: tap.calls,
+      fineSince: weather.fineSince() ?? Number.NaN,
+      endedAt: time.elapsed(),
+    };
   } finally {
     tap.close();
     await connector.close();

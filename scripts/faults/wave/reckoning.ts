@@ -1,6 +1,5 @@
-import { counted, NO_COUNTS } from "../../../bot/conversations/admin/delivery-counts.js";
-import type { LedgerEntry, PersonId } from "../../../dialogue/index.js";
-import { openStore, type PersonFile } from "../../../store/index.js";
+import type { LedgerEntry } from "../../../dialogue/index.js";
+import { openStore } from "../../../store/index.js";
 import type { Report } from "../../connector/faults.js";
 import { openingIn } from "../sample-house.js";
 import { type DueNudge, readAll } from "./house.js";
@@ -53,15 +52,6 @@ const wrongWith = ({ states, times }: Fate): string | undefined => {
 
 const isLost = ({ states, times }: Fate): boolean => !states.has("unclear") && times.some((count) => count === 0);
 
-type Files = ReadonlyMap<PersonId, PersonFile>;
-
-/** The numbers that an admin is shown. */
-const wrongCounts = (files: Files): readonly string[] => {
-  const shown = [...files.values()].reduce(counted, NO_COUNTS).unclear;
-  const open = [...files.values()].flatMap(({ plan }) => plan.slots).filter(({ state }) => state === "unclear").length;
-  return shown === open ? [] : [`admins are shown ${shown} unclear messages and not ${open}`];
-};
-
 const wrongArrivals = (due: readonly DueNudge[], arrivals: Arrivals): readonly string[] => {
   const wanted = new Set(due.flatMap(({ chat, marks }) => marks.map((mark) => placeOf(chat, mark))));
   return [...arrivals.keys()].every((place) => wanted.has(place)) ? [] : ["somebody received what was not due"];
@@ -81,6 +71,6 @@ export const reckon = async (folder: string, due: readonly DueNudge[], report: R
     duplicates: sum(fates.map(({ times }) => Math.max(0, ...times.map((count) => count - 1)))),
     unclear: fates.filter(({ states }) => states.has("unclear")).length,
     checked: sum(due.map(({ keys }) => keys.length)),
-    wrong: [...fates.flatMap((fate) => wrongWith(fate) ?? []), ...wrongCounts(files), ...wrongArrivals(due, arrivals)],
+    wrong: [...fates.flatMap((fate) => wrongWith(fate) ?? []), ...wrongArrivals(due, arrivals)],
   };
 };

@@ -73,11 +73,9 @@ describe("another's damaged file", () => {
     expect(wordsOf(await talks.click(ADA, "preparation.open"))).not.toContain(NOT_OPEN);
   });
 
-  it("leaves the admins their numbers", async () => {
+  it("leaves the admins their status", async () => {
     const talks = await openDamaged(BEN);
     expect(wordsOf(await talks.click(ADMIN, "delivery.open"))).toContain("Kommen die Nachrichten an?");
-    const settled = await talks.click(ADMIN, "delivery.settle", { which: "unclear" });
-    expect(wordsOf(settled)).not.toContain(NOT_OPEN);
   });
 
   it("is never taken for empty when somebody erases everything: the rest goes once it can be read", async () => {
@@ -98,6 +96,18 @@ describe("another's damaged file", () => {
     expect((await talks.file(BEN)).content.protocols).toEqual([]);
     expect((await talks.file(LEAD)).plan.erasing).toBeUndefined();
     expect((await talks.store.house()).receipts).toMatchObject([{ why: "wish", on: day("2026-11-20") }]);
+  });
+
+  it("keeps nobody from being asked about what they wrote since: that they have not confirmed", async () => {
+    const talks = await openDamaged(BEN);
+    await prepares(talks, LEAD);
+    await talks.click(LEAD, "data.erase", SURE);
+    await prepares(talks, LEAD);
+    talks.mend();
+    expect(wordsOf(await talks.click(LEAD, "data.erase-ask"))).toContain("Möchten Sie alles löschen?");
+    expect((await talks.file(LEAD)).content.preparations).toHaveLength(1);
+    expect(wordsOf(await talks.click(LEAD, "data.erase", SURE))).toContain("Belegnummer");
+    expect((await talks.file(LEAD)).content.preparations).toEqual([]);
   });
 
   it("is looked through when its time has come, also by whoever has nothing in any other", async () => {

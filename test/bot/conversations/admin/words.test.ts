@@ -32,7 +32,7 @@ describe("a word of the administration", () => {
   it("leads those who review to what they may see, and to nothing else", async () => {
     const open = [];
     for (const word of WORDS) if ((await answerTo(REVIEW, word)) !== MISSING) open.push(word);
-    expect(open).toEqual(["command.roles", "command.delivery", "delivery-list", "command.log"]);
+    expect(open).toEqual(["command.roles", "command.delivery", "command.log"]);
   });
 });
 
