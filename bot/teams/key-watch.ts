@@ -12,8 +12,10 @@ export class KeysOutOfReach extends Error {
 }
 
 const HOUR_MS = 3_600_000;
-/** After keys could not be fetched. */
+/** After keys could not be fetched, where none is known: nobody can come in until they are. */
 const PAUSE_MS = 10_000;
+/** Where one is: whoever writes from Teams comes in with it, and a key that Teams has just begun to use can wait. */
+const LONGER_PAUSE_MS = 300_000;
 const LONGEST_CHECK_MS = 5_000;
 const MOST_WAITING = 1_000;
 const MOST_KEYS = 50;
@@ -43,24 +45,27 @@ export const openKeyWatch = (now: () => number): KeyWatch => {
     known.set(key, now());
   };
 
-  const troubled = (cause?: unknown): KeysOutOfReach => {
-    known.clear();
+  /** Known ones are asked for again only where one of them was not to be had any more: a stranger who names a key that nobody has must
+   *  not shut out those who come with the right one. */
+  const troubled = (key: string, cause?: unknown): KeysOutOfReach => {
+    if (isKnown(key)) known.clear();
     troubledAt = now();
     return new KeysOutOfReach("keys cannot be fetched", { cause });
   };
 
   const checked = async <T>(key: string, check: () => Promise<T>): Promise<T> => {
     const found = await within(LONGEST_CHECK_MS, check()).catch((cause: unknown) => {
-      throw isAboutTheToken(cause) ? new FalseToken("false", { cause }) : troubled(cause);
+      throw isAboutTheToken(cause) ? new FalseToken("false", { cause }) : troubled(key, cause);
     });
-    if (found === "takes-longer") throw troubled();
+    if (found === "takes-longer") throw troubled(key);
     keep(key);
     return found;
   };
 
   const inLine = async <T>(key: string, check: () => Promise<T>): Promise<T> => {
     waiting -= 1;
-    if (lately(PAUSE_MS, troubledAt, now())) throw new KeysOutOfReach("not asked for again so soon");
+    const pauseMs = [...known.keys()].some(isKnown) ? LONGER_PAUSE_MS : PAUSE_MS;
+    if (lately(pauseMs, troubledAt, now())) throw new KeysOutOfReach("not asked for again so soon");
     return checked(key, check);
   };
 
