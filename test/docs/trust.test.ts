@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FILE_KINDS } from "../../cards/files/kinds.js";
 import { MATRIX_SUBJECTS } from "../../dialogue/access/matrix.js";
 import { SUBJECT_NAMES } from "../../dialogue/access/names.js";
-import { AGREED_VERSIONS } from "../../dialogue/index.js";
+import { AGREED_VERSIONS, permissionMatrix } from "../../dialogue/index.js";
 import { CASES } from "../../scripts/faults/cases.js";
 import { TRUST_CASES } from "../../scripts/trust/cases/all.js";
 import type { Proof, TrustCase } from "../../scripts/trust/cases/case.js";
@@ -187,6 +188,15 @@ describe("the page of permissions", () => {
       "| Themen einer früheren Führungskraft | sehen, löschen | sehen | – |",
       "| Protokoll mit einer früheren Führungskraft, nicht von beiden unterschrieben | sehen, Ja sagen oder zurücknehmen | – | – |",
       "| Protokoll mit einer früheren Führungskraft, von beiden unterschrieben | sehen | – | – |",
+    ]);
+  });
+});
+
+describe("the files that leave the bot", () => {
+  it("are one's own data, the log and the receipts, and nothing about anybody else", () => {
+    expect(FILE_KINDS).toEqual(["own-page", "own-json", "log-csv", "receipts-csv"]);
+    expect(permissionMatrix().filter(({ verb }) => verb === "export")).toEqual([
+      { subject: "own-data", verb: "export", allowed: ["owner"] },
     ]);
   });
 });

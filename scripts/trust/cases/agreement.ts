@@ -5,8 +5,14 @@ export const AGREEMENT_CASES: readonly TrustCase[] = [
   {
     id: "R17",
     requirement: "Über niemanden wird festgehalten, wann er zuletzt da war, gelesen, getippt oder wie oft er geklickt hat.",
-    state: "not-shown",
-    missing: "Kommt mit dem Verzeichnis aller Felder.",
+    state: "shown",
+    shownBy: [
+      test("store/register/traces.test.ts", "has no last-seen, read, typing, duration or frequency in it, R17"),
+      test(
+        "store/register/traces.test.ts",
+        "has no word in a closed list that says so either, but for what somebody clicked to say it, R17",
+      ),
+    ],
   },
   {
     id: "R18",
@@ -39,10 +45,12 @@ export const AGREEMENT_CASES: readonly TrustCase[] = [
   },
   {
     id: "R21",
-    requirement: "Nichts davon dient der Beurteilung. Eine Ausgabe für die Personalakte gibt es nicht.",
-    state: "partly",
-    shownBy: [test("dialogue/access/matrix.test.ts", "has a row for whatever somebody may do")],
-    missing: "In der Tabelle der Rechte gibt es keine solche Ausgabe. Ein eigener Hinweis auf jeder Freigabe ist nicht gezeigt.",
+    requirement: "Nichts davon dient der Beurteilung. Das steht auf jeder Freigabe. Eine Ausgabe für die Personalakte gibt es nicht.",
+    state: "shown",
+    shownBy: [
+      test("cards/release-choosing.test.ts", "always says that it is not for the appraisal"),
+      test("docs/trust.test.ts", "are one's own data, the log and the receipts, and nothing about anybody else"),
+    ],
   },
   {
     id: "R22",
@@ -75,8 +83,12 @@ export const AGREEMENT_CASES: readonly TrustCase[] = [
   {
     id: "R25",
     requirement: "Wer nicht programmiert, kann in wenigen Minuten prüfen lassen, dass kein Inhalt nach außen dringt.",
-    state: "not-shown",
-    missing: "Kommt mit dem Befehl „kanarie“.",
+    state: "shown",
+    shownBy: [
+      run("kanarie"),
+      test("scripts/canary.test.ts", "shows no word where none may be, and says so in its last line"),
+      test("scripts/canary.test.ts", "sees every leak that is built into it, and ends with 1"),
+    ],
   },
   {
     id: "R26",
@@ -121,8 +133,14 @@ export const AGREEMENT_CASES: readonly TrustCase[] = [
   {
     id: "R30",
     requirement: "Der Bot spricht nur mit den genannten Adressen. Wo Daten liegen, ist bekannt.",
-    state: "partly",
-    shownBy: [test("bot/teams/service-address.test.ts", "is never %j")],
-    missing: "Der Lauf in einem Netz ohne Ausgang kommt noch.",
+    state: "shown",
+    shownBy: [
+      test("bot/teams/outbound.test.ts", "R30: has every address in it that stands in the bot's code"),
+      test(
+        "house/supply-chain.test.ts",
+        "A12, R30: works where there is no network at all, and tries to reach nobody: outbound attempts 0",
+      ),
+      test("scripts/self-check/self-check.test.ts", "finds a connection to a host that is not in the list (R30)"),
+    ],
   },
 ];

@@ -68,8 +68,11 @@ export const ATTACK_CASES: readonly TrustCase[] = [
   {
     id: "A07",
     requirement: "Was der Bot als Datei herausgibt, kann in einer Tabellenkalkulation nichts ausführen.",
-    state: "not-shown",
-    missing: "Kommt mit den Dateien zum Mitnehmen.",
+    state: "shown",
+    shownBy: [
+      test("cards/csv.test.ts", "has no cell that begins like a formula, and every cell reads back as it was"),
+      test("cards/files/html.test.ts", "five thousand dangerous texts on a page"),
+    ],
   },
   {
     id: "A08",
@@ -87,29 +90,32 @@ export const ATTACK_CASES: readonly TrustCase[] = [
   {
     id: "A10",
     requirement: "Wird das Protokoll der Administration verändert, gekürzt oder umgestellt, fällt es bei der Prüfung auf.",
-    state: "partly",
+    state: "shown",
     shownBy: [
-      test("store/chain.test.ts", "is broken where entry %i says something else"),
-      test("store/chain.test.ts", "is broken behind an entry that is missing"),
+      test("store/a10.test.ts", "is found out in a thousand of a thousand attempts, without a look at any content"),
+      test("store/a10.test.ts", "raises no alarm in a thousand lives with crashes, restores, steps back and periods that end"),
+      test("store/a10.test.ts", "is found out by what somebody noted on paper, whatever else they have changed"),
     ],
-    missing: "Gezeigt ist es für die Löschbelege. Für das Protokoll kommt es noch, ebenso das Abschneiden am Ende.",
   },
   {
     id: "A11",
     requirement: "Eine Flut falscher Anfragen legt den Bot nicht lahm.",
-    state: "partly",
-    shownBy: [
-      test("bot/http/server.test.ts", "takes 256 kilobytes and no more"),
-      test("bot/http/server.test.ts", "takes what nests twenty deep"),
-      test("bot/teams/connection.test.ts", "are fetched once, however many tokens name keys that nobody has"),
-    ],
-    missing: "Gezeigt sind einzelne Grenzen. Der Lauf mit 200 Anfragen in der Sekunde kommt noch.",
+    state: "shown",
+    shownBy: [...faultCase("A11"), test("bot/http/server.test.ts", "takes 256 kilobytes and no more")],
   },
   {
     id: "A12",
     requirement: "Fremde Programmteile sind festgelegt und geprüft. Beim Einrichten läuft nichts Unerwartetes.",
     state: "partly",
-    shownBy: [test("house/lock-file.test.ts", "has an entry for everything that a clean install asks for, on every machine")],
-    missing: "Die Liste aller Teile und der Lauf ohne Netz kommen noch.",
+    shownBy: [
+      test("house/supply-chain.test.ts", "A12: needs no network, and runs no script of a package"),
+      test("house/supply-chain.test.ts", "A12: refuses a package whose bytes are not those that were locked"),
+      test(
+        "house/supply-chain.test.ts",
+        "A12, R30: works where there is no network at all, and tries to reach nobody: outbound attempts 0",
+      ),
+      test("house/lock-file.test.ts", "has an entry for everything that a clean install asks for, on every machine"),
+    ],
+    missing: "Eine Liste aller Teile im üblichen Format (SBOM) gibt es noch nicht. Festgelegt sind sie in einer Datei des Programms.",
   },
 ];

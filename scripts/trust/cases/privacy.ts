@@ -1,4 +1,4 @@
-import { type TrustCase, test } from "./case.js";
+import { run, type TrustCase, test } from "./case.js";
 
 /** What an employee relies on. */
 export const PRIVACY_CASES: readonly TrustCase[] = [
@@ -74,29 +74,44 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
   {
     id: "P07",
     requirement: "„Meine Daten“ gibt jeder Person alles über sie und nichts über andere, auch zum Mitnehmen als Datei.",
-    state: "partly",
+    state: "shown",
     shownBy: [
+      test(
+        "bot/conversations/own-data/export-of-a-house.test.ts",
+        "is all of theirs and nothing of anybody else's, within a minute, from a real disk",
+      ),
+      test("bot/conversations/own-data/export-of-a-house.test.ts", "would be found out if something were missing or another's"),
+      test("bot/conversations/own-data/as-file.test.ts", "has every field of somebody's own file that holds something"),
       test("bot/conversations/own-data/seeing.test.ts", "shows every word, and nobody else's"),
-      test("cards/own-data.test.ts", "name every kind of record that is kept of a person"),
     ],
-    missing: "Die Datei zum Mitnehmen ist noch nicht gezeigt.",
   },
   {
     id: "P08",
     requirement:
       "In jedes private Feld kommt ein geheimes Kennwort. Nach einem ganzen Durchlauf taucht es nirgends auf, wo es nicht sein darf.",
-    state: "partly",
+    state: "shown",
     shownBy: [
-      test("e2e/story.test.ts", "keeps no word of it in the clear on the disk"),
-      test("store/embedded/life.test.ts", "says nothing to whoever has no key: no name, no id, no word"),
+      run("kanarie"),
+      test("scripts/canary.test.ts", "shows no word where none may be, and says so in its last line"),
+      test("scripts/canary.test.ts", "sees every leak that is built into it, and ends with 1"),
     ],
-    missing: "Der eigene Befehl „kanarie“ kommt noch.",
   },
   {
     id: "P09",
     requirement:
       "Es gibt kein Feld für „zuletzt gesehen“, „gelesen“, Dauer oder Häufigkeit. Ein neues Feld ohne Zweck lässt sich nicht einbauen.",
-    state: "not-shown",
-    missing: "Kommt mit dem Verzeichnis aller Felder.",
+    state: "shown",
+    shownBy: [
+      test(
+        "store/register/not-compiling.test.ts",
+        "refuses a word in a closed list that is in no register: a mark of having opened something",
+      ),
+      test("store/register/traces.test.ts", "has no last-seen, read, typing, duration or frequency in it, R17"),
+      test("store/register/register.test.ts", "knows every field of every file that a whole story leaves on the disk"),
+      test(
+        "store/register/views.test.ts",
+        "does not compile with a time, a count, a “seen” mark or a new word in a closed list that is in no table",
+      ),
+    ],
   },
 ];

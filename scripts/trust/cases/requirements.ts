@@ -5,8 +5,12 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   {
     id: "R01",
     requirement: "Die Zwecke stehen im Programm fest. Jedes gespeicherte Feld hat einen davon.",
-    state: "not-shown",
-    missing: "Kommt mit dem Verzeichnis aller Felder.",
+    state: "shown",
+    shownBy: [
+      test("store/register/traces.test.ts", "are six, and every field has one"),
+      test("store/register/not-compiling.test.ts", "the compiler, P09, R01 and R17"),
+      test("store/register/register.test.ts", "finds a field that nobody registered, wherever it stands"),
+    ],
   },
   {
     id: "R02",
@@ -38,8 +42,14 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   {
     id: "R06",
     requirement: "Ohne eine freigegebene Rechtsgrundlage startet der Bot nicht.",
-    state: "not-shown",
-    missing: "Kommt mit dem Befehl für den echten Betrieb.",
+    state: "shown",
+    shownBy: [
+      test(
+        "bot/serving-settings.test.ts",
+        "R06: does not start without the text of the legal basis, and not with a placeholder in its place",
+      ),
+      test("bot/serving-settings.test.ts", "is told everything that is missing at once, and nothing of what is there"),
+    ],
   },
   {
     id: "R07",
@@ -54,7 +64,10 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
     id: "R08",
     requirement: "Freie Texte wertet niemand aus: keine künstliche Intelligenz, keine Suche für andere.",
     state: "shown",
-    shownBy: [test("bot/teams/application.test.ts", "reaches nobody by itself, and loads no model to reach one with")],
+    shownBy: [
+      test("house/supply-chain.test.ts", "R08: loads nothing that thinks about texts or tells others how it is used"),
+      test("bot/teams/application.test.ts", "reaches nobody by itself, and loads no model to reach one with"),
+    ],
   },
   {
     id: "R09",
@@ -71,19 +84,24 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   {
     id: "R10",
     requirement: "„Meine Daten“ zeigt alles und gibt es als Datei mit.",
-    state: "partly",
-    shownBy: [test("bot/conversations/own-data/seeing.test.ts", "counts what they wrote and wished for, and their place in the house")],
-    missing: "Die Datei zum Mitnehmen ist noch nicht gezeigt.",
+    state: "shown",
+    shownBy: [
+      test(
+        "bot/conversations/own-data/export-of-a-house.test.ts",
+        "is all of theirs and nothing of anybody else's, within a minute, from a real disk",
+      ),
+      test("bot/conversations/own-data/as-file.test.ts", "has the same words as the file for programs, and nothing of others'"),
+    ],
   },
   {
     id: "R11",
     requirement: "Berichtigen, einschränken und widersprechen geht im Chat.",
-    state: "partly",
+    state: "shown",
     shownBy: [
-      test("bot/conversations/preparation/own.test.ts", "is changed by saving it again, and does not last longer for it"),
-      test("bot/conversations/talk/reminders.test.ts", "are turned off at a word, and on again"),
+      test("bot/conversations/own-data/rights.test.ts", "sees what the roster says of them, and whom to ask"),
+      test("bot/conversations/own-data/rights.test.ts", "shows it again as soon as they lift it, with one click"),
+      test("bot/conversations/own-data/rights.test.ts", "ends what is voluntary at once, and is told who decides on the rest"),
     ],
-    missing: "Die Personalliste berichtigt die Administration, nicht der Chat.",
   },
   {
     id: "R12",
@@ -97,8 +115,13 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   {
     id: "R13",
     requirement: "Nichts wird bewertet. Keine Entscheidung fällt automatisch.",
-    state: "not-shown",
-    missing: "Kommt mit dem Verzeichnis aller Felder: Es gibt kein Feld für eine Bewertung.",
+    state: "shown",
+    shownBy: [
+      test(
+        "store/register/traces.test.ts",
+        "has no number to score anybody by: each is a time of day, a planned length, a weekday or a version, R13",
+      ),
+    ],
   },
   {
     id: "R14",
@@ -109,8 +132,12 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   {
     id: "R15",
     requirement: "Nach einem Vorfall lässt sich schnell sagen, wer und welche Arten von Daten betroffen sind, ohne Inhalte.",
-    state: "not-shown",
-    missing: "Kommt mit dem Befehl „vorfall“.",
+    state: "shown",
+    shownBy: [
+      run("vorfall"),
+      test("scripts/incident.test.ts", "R15: lists, while the bot runs, everybody who is concerned, and what can have been read of them"),
+      test("scripts/incident.test.ts", "R15: says nothing of what anybody wrote, and names people only where it is told to"),
+    ],
   },
   {
     id: "R16",

@@ -72,7 +72,7 @@ const RULES_FOR_THE_HOUSE: readonly Paragraph[] = [
     sentences: [
       "Mindestens ein Mitglied des Personalrats hat die Rolle „Prüfung“.",
       "Der Personalrat kann jederzeit verlangen, dass die Prüfbefehle in seiner Gegenwart laufen. Er bekommt das Ergebnis.",
-      "Er erhält jeden Monat den letzten Stand des Protokolls der Administration. So erkennt er spätere Änderungen.",
+      "Er notiert jeden Monat die Prüfzahl des Protokolls der Administration. So erkennt er spätere Änderungen.",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { TEXTS } from "../../../cards/index.js";
+import { OPEN_MINUTES } from "../../../dialogue/emergency.js";
 import {
   DIALOGUE_MONTHS,
   LEAVER_DAYS,
@@ -27,6 +28,7 @@ const WHO = [
   "**Ihre Führungskraft** sieht von sich aus nur: fällig bis, Termin, stattgefunden.",
   "**Die Administration** sieht die Personalliste und die Einstellungen. Inhalte sieht sie nicht.",
   "**Personalrat und Datenschutz** prüfen den Bot. Inhalte sehen auch sie nicht.",
+  `**Im Notfall** sehen zwei Menschen gemeinsam ${OPEN_MINUTES} Minuten lang, welche Nachrichten Sie bekamen. Nie, was Sie geschrieben haben. Sie erfahren es sofort.`,
   "**Wer den Server betreut**, könnte mit vollen Rechten alles lesen. Das regelt die Dienstvereinbarung.",
   "**Microsoft** befördert Nachrichten und Eingaben. Im Chat steht nur das Wann.",
 ];
@@ -41,17 +43,21 @@ const HOW_LONG: readonly (readonly [string, string])[] = [
   ["Dass ein Gespräch stattfand", `${DIALOGUE_MONTHS} Monate`],
   ["Nachrichten an Sie", `${LEDGER_DAYS} Tage nach Versand oder Fälligkeit`],
   ["Eine Pause", `${PAUSE_MONTHS} Monate nach ihrem Ende`],
+  ["Wer einen Notzugang zu Ihnen hatte", `${LOG_MONTHS} Monate`],
   ["Änderungen am Haus und Löschbelege", `${LOG_MONTHS} Monate`],
   ["Alles, wenn Sie das Haus verlassen", `spätestens ${LEAVER_DAYS} Tage nach Ihrem letzten Tag`],
   ["Sicherungen", `${BACKUP_DAYS} Tage; Gelöschtes ist darin unlesbar`],
 ];
 
 const RIGHTS = [
-  `**Auskunft und Mitnehmen:** Schreiben Sie „${TEXTS["command.data"].de}“ in den Chat mit dem Bot.`,
+  `**Alles an einer Stelle:** Schreiben Sie „${TEXTS["rights.button"].de}“ in den Chat mit dem Bot. Dort gibt es für jedes Recht einen Knopf.`,
+  "**Auskunft und Mitnehmen:** Der Bot zeigt Ihnen alles und gibt es Ihnen als Datei. Die Datei liegt dann in Ihrem eigenen Speicher bei Microsoft (OneDrive).",
   "**Berichtigen:** Ihre eigenen Texte ändern Sie selbst. Stimmt die Personalliste nicht, hilft die Administration.",
-  "**Löschen:** Unter „Meine Daten“ löschen Sie mit wenigen Klicks alles, was von Ihnen stammt. Gespräch, Termin und Nachweise über Nachrichten bleiben bis zu ihrer Frist.",
-  `**Widersprechen und einschränken:** Erinnerungen stellen Sie mit dem Wort „${TEXTS["command.mute"].de}“ ab. Für alles andere wenden Sie sich an die Stelle für Datenschutz.`,
+  "**Einschränken:** Der Bot bewahrt Ihre Daten dann nur noch auf. Er sendet Ihnen nichts mehr und zeigt anderen keine Freigabe. Sie heben das mit einem Klick wieder auf.",
+  "**Widersprechen:** Alles Freiwillige endet sofort. Für den Rest nennt der Bot, wer entscheidet.",
+  "**Löschen:** Mit wenigen Klicks löschen Sie alles, was von Ihnen stammt. Gespräch, Termin und Nachweise über Nachrichten bleiben bis zu ihrer Frist.",
   "**Ja zurücknehmen:** Jede Freigabe und jedes Ja zu einem Protokoll nehmen Sie so leicht zurück, wie Sie es gegeben haben.",
+  `**Erinnerungen abstellen:** Dafür genügt das Wort „${TEXTS["command.mute"].de}“.`,
   "**Beschweren:** bei der Aufsicht für den Datenschutz.",
 ];
 

@@ -118,7 +118,7 @@ const ADMIN: BreakIn = {
   ],
   next: [
     "Sperren Sie das Konto bei Microsoft. Nehmen Sie ihm die Rolle in der Personalliste.",
-    "Lesen Sie im Protokoll nach, was geändert wurde. Machen Sie es rückgängig.",
+    "Lesen Sie im Protokoll nach, was geändert wurde. Vergleichen Sie es mit der Prüfzahl auf Papier. Machen Sie die Änderung rückgängig.",
     "Spielen Sie eine geprüfte Personalliste mit festen Kennungen ein.",
   ],
 };
@@ -128,6 +128,7 @@ const PERSON: BreakIn = {
   shows: [
     "Alles, was diese Person im Bot sieht: eigene Vorbereitungen, Freigaben an sie, eigene Daten.",
     "Auch die Administration von Microsoft 365 kann ein Kennwort zurücksetzen und sich so anmelden.",
+    "Dateien mit eigenen Daten, die diese Person früher mitgenommen hat.",
   ],
   hides: ["Alles von anderen, was dieser Person nicht freigegeben wurde."],
   noticed: ["Die Person kann sich nicht anmelden oder sieht fremde Eingaben.", "Microsoft meldet eine Anmeldung von einem fremden Ort."],
@@ -142,6 +143,7 @@ const MICROSOFT: BreakIn = {
   place: "Microsoft 365",
   shows: [
     "Jede Nachricht des Bots in den Chats: wer wann woran erinnert wurde, Termine, dass jemand etwas freigegeben hat. Nie, was.",
+    "Dateien, in denen jemand die eigenen Daten mitgenommen hat. Sie liegen im Speicher dieser Person (OneDrive).",
     "Was Menschen selbst als Text in den Chat tippen. Der Bot bittet nirgends darum, dort Inhalte zu schreiben.",
     "Wer den Betrieb von Microsoft beherrscht, könnte Eingaben auf dem Weg mitlesen: Sie laufen durch dessen Server.",
   ],

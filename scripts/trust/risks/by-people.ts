@@ -1,4 +1,5 @@
 import { RULES } from "../../../dialogue/aggregates/cells.js";
+import { OPEN_MINUTES } from "../../../dialogue/emergency.js";
 import type { Risk } from "./risk.js";
 
 export const RISKS_BY_PEOPLE: readonly Risk[] = [
@@ -54,6 +55,15 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
     cases: ["A02", "A10", "P01", "R24"],
     remains:
       "Die Personalliste legt fest, wer wen führt und welches Konto zu wem gehört. Wer sie fälscht, sieht Termine eines fremden Teams. Steht in der Liste nur ein Anmeldename und keine feste Kennung, könnte er einer Person ein anderes Konto zuordnen. Das Protokoll zeigt, dass eine Liste eingespielt wurde. Verlangen Sie feste Kennungen (Spalte „entra_id“).",
+  },
+  {
+    title: "Missbrauch des Notzugangs",
+    what: "Zwei Menschen verabreden sich und sehen nach, welche Nachrichten jemand bekam, ohne dass es nötig ist.",
+    before: { likelihood: "möglich", severity: "mittel" },
+    after: { likelihood: "unwahrscheinlich", severity: "gering" },
+    measures: `Der Notzugang braucht zwei Menschen mit verschiedenen Rollen und einen Grund aus einer festen Liste. Er zeigt nie Inhalte und endet nach ${OPEN_MINUTES} Minuten. Die Person erfährt sofort, wer wann und warum nachsieht. Es steht im Protokoll.`,
+    cases: ["A02", "A10", "R24"],
+    remains: "Die zwei sehen, ob jemand den Bot gesperrt hat. Sie können es sich merken.",
   },
   {
     title: "Neugier oder Zwang beim Betrieb des Servers",

@@ -35,6 +35,16 @@ export const RISKS_BY_TECHNOLOGY: readonly Risk[] = [
       "Was Sie selbst als Text in den Chat tippen, liegt dort wie jede Nachricht. Eingaben in Karten laufen verschlüsselt über Server von Microsoft. Ob Microsoft dabei etwas festhält, können wir nicht prüfen. Mit einem echten Microsoft-Mandanten ist das noch nicht erprobt.",
   },
   {
+    title: "Die mitgenommene Datei gerät in falsche Hände",
+    what: "Wer „Meine Daten“ als Datei verlangt, hat alles Eigene lesbar in einer Datei.",
+    before: { likelihood: "möglich", severity: "hoch" },
+    after: { likelihood: "möglich", severity: "mittel" },
+    measures:
+      "Die Datei entsteht nur auf Wunsch der Person und liegt nur in ihrem eigenen Speicher bei Microsoft (OneDrive). Der Bot sagt vorher, wo sie liegen wird. Ihr Name verrät nichts. Alles lässt sich auch ohne Datei im Chat ansehen.",
+    cases: ["P07", "A07", "R10"],
+    remains: "In OneDrive können Berechtigte von Microsoft 365 sie finden. Wer das nicht will, liest im Chat und nimmt keine Datei mit.",
+  },
+  {
     title: "Verlorener oder gestohlener Hausschlüssel",
     what: "Der Hausschlüssel geht verloren, oder jemand stiehlt ihn.",
     before: { likelihood: "möglich", severity: "hoch" },
@@ -102,9 +112,10 @@ export const RISKS_BY_TECHNOLOGY: readonly Risk[] = [
     what: "Jemand entfernt einen Eintrag, um eine Änderung zu verbergen.",
     before: { likelihood: "möglich", severity: "mittel" },
     after: { likelihood: "unwahrscheinlich", severity: "mittel" },
-    measures: "Jeder Eintrag ist mit dem vorigen verkettet. Eine Lücke oder Änderung fällt bei der Prüfung auf.",
+    measures:
+      "Jeder Eintrag ist mit dem vorigen verkettet. Wie weit die Kette reicht, steht noch an anderer Stelle. Eine Lücke, eine Änderung und ein Abschneiden am Ende fallen bei der Prüfung auf.",
     cases: ["A10"],
     remains:
-      "Wer alle Dateien und Schlüssel beherrscht, kann die ganze Kette neu schreiben. Halten Sie deshalb von Zeit zu Zeit den letzten Stand außerhalb fest, zum Beispiel beim Personalrat.",
+      "Wer alle Dateien und Schlüssel beherrscht, kann die ganze Kette neu schreiben. Schreiben Sie sich deshalb jeden Monat die Prüfzahl des Protokolls auf Papier. Der Befehl `npm run -s protokoll` vergleicht sie.",
   },
 ];

@@ -8,7 +8,7 @@ export interface AgreedFacts {
   readonly fields: readonly string[];
   /** When anything ends. */
   readonly periods: readonly string[];
-  /** Which numbers are published, and by which rules. */
+  /** Which numbers are published, and by which rules; which files are handed out. */
   readonly reports: readonly string[];
   /** What the program says of itself while it runs. */
   readonly events: readonly string[];
@@ -22,7 +22,7 @@ export const PART_NAMES: Readonly<Record<AgreedPart, string>> = {
   rights: "Rechte",
   fields: "Gespeicherte Felder",
   periods: "Fristen",
-  reports: "Veröffentlichte Zahlen",
+  reports: "Veröffentlichte Zahlen und Dateien",
   events: "Betriebsmeldungen",
 };
 

@@ -1,3 +1,4 @@
+import { FILE_SORTS } from "../../../cards/files/kinds.js";
 import { RULES, type Rules } from "../../../dialogue/aggregates/cells.js";
 import type { Counted } from "../../../dialogue/aggregates/counted.js";
 import { spanOf } from "../../../dialogue/aggregates/half-year.js";
@@ -24,12 +25,13 @@ const published = ({ total, areas }: Publication): string =>
     .map((cell) => (cell.state === "suppressed" ? "nichts" : `${cell.held} von ${cell.people}`))
     .join("; ");
 
-/** The rules, the fixed dates, and what they come to for one invented house. */
+/** The rules, the fixed dates, the files that the bot hands out, and what the rules come to for one invented house. */
 export const reportLines = (rules: Rules = RULES): readonly string[] => [
   `Keine Zahl steht für weniger als ${rules.minPeople} Menschen.`,
   `Ein Bereich braucht ${rules.minTeams} Teams dieser Größe.`,
   `Alles ist auf ${rules.roundTo} gerundet.`,
   rules.complementary ? "Auch der Rest außerhalb der gezeigten Bereiche hält diese Regeln ein." : "Der Rest wird nicht geschützt.",
   ...([1, 2] as const).map((half) => `Stichtag: ${isoDay(spanOf({ year: HALF_YEAR.year, half }).to).slice("2026-".length)}.`),
+  ...Object.values(FILE_SORTS).map(({ stem, ending }) => `Datei zum Mitnehmen: ${stem.de}.${ending}.`),
   `Probe: ${published(publicationOf({ format: formatId("ifd"), halfYear: HALF_YEAR, people: PROBE }, rules))}.`,
 ];
