@@ -27,7 +27,10 @@ export const RIGHTS_TEXTS = {
     de: "Alles, was von Ihnen stammt, lösche ich auf Wunsch sofort.",
     en: "If you wish, I delete at once everything that comes from you.",
   },
-  "rights.private": { de: "Was Sie hier tun, erfährt sonst niemand von mir.", en: "What you do here nobody else learns from me." },
+  "rights.private": {
+    de: "Was Sie hier tun, sage ich niemandem. Wem Sie etwas freigegeben haben, merkt aber, wenn es fehlt.",
+    en: "I tell nobody what you do here. But those to whom you released something notice when it is gone.",
+  },
   "rights.private-but": {
     de: "Nur wem Sie etwas freigegeben haben, findet es dann nicht mehr.",
     en: "Only those to whom you released something then no longer find it.",
@@ -42,8 +45,8 @@ export const RIGHTS_TEXTS = {
     en: "You change your preparation, releases and wishes with the buttons below.",
   },
   "correct.roster": {
-    de: "Diese Liste pflegt das Haus. Die Administration berichtigt sie.",
-    en: "The house keeps this list. The administration corrects it.",
+    de: "Diese Liste pflegt das Haus. Die Administration sieht und berichtigt sie.",
+    en: "The house keeps this list. The administration sees and corrects it.",
   },
   "correct.whom": { de: "Wen Sie fragen können", en: "Whom you can ask" },
   "correct.held": { de: "Das Gespräch fand gar nicht statt?", en: "The talk did not take place at all?" },

@@ -82,7 +82,6 @@ export const CORRECT: Card<CorrectView> = sectionedCard("answer", (view, voice) 
       { title: say("correct.whom"), facts: contactFacts(view, voice) },
       { title: say("correct.held"), says: [say("correct.held-says")] },
     ],
-    audience: { of: "own-data", seat: "owner" },
     buttons: [
       { title: say("nudge.prepare"), verb: "preparation.open" },
       { title: say("way.releases"), verb: "release.list" },

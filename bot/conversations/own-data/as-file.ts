@@ -7,7 +7,7 @@ import { type Elsewhere, elsewhere } from "./elsewhere.js";
 import { recordsOf } from "./records.js";
 import { fieldsIn, type Told, toldPlainly } from "./told-plainly.js";
 
-/** Of the file for programs; docs/my-data.md says what stands in it. Whoever takes a key out or gives it another meaning counts on. */
+/** Of the file for programs; docs/meine-daten.md says what stands in it. Whoever takes a key out or gives it another meaning counts on. */
 const FORMAT = { format: "ifd-bot/my-data", version: 1 } as const;
 
 const isAllowed = ({ may, me }: Talk): boolean => may("export", { kind: "own-data", of: me.id }).allowed;

@@ -9,7 +9,7 @@ import {
   tellTakenBack,
   type Wishes,
 } from "../../../dialogue/index.js";
-import { EMPTY_FILE, type PersonFile } from "../../../store/index.js";
+import type { PersonFile } from "../../../store/index.js";
 import { teamOf } from "../dialogues.js";
 import type { Handler } from "../handler.js";
 import { awake, withNotices } from "../notices.js";
@@ -94,8 +94,7 @@ const WRITES: readonly CardVerb[] = [
 export const unlessRestricted = (verb: CardVerb, handler: Handler): Handler => {
   if (!WRITES.includes(verb)) return handler;
   return async (talk, click) => {
-    const { plan } = (await talk.store.read(talk.me.id)) ?? EMPTY_FILE;
-    if (!isRestricted(plan.wishes)) return handler(talk, click);
+    if (!isRestricted(talk.file.plan.wishes)) return handler(talk, click);
     return isAllowed(talk, "see") ? shows("restriction", { state: "holds", leads: leads(talk) }) : MISSING;
   };
 };
