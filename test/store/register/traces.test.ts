@@ -127,6 +127,14 @@ describe("the purposes, R01", () => {
   });
 });
 
+describe("what the register says", () => {
+  it("has no sentence of more than twenty words", () => {
+    const texts = REGISTER.flatMap(({ what, why, record, values = {} }) => [what, why ?? what, endWords(record), ...Object.values(values)]);
+    const sentences = texts.flatMap(({ de, en }) => [de, en]).flatMap((text) => text.split(/(?<=[.?!])\s/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);
+  });
+});
+
 describe("the roster, R02", () => {
   it("keeps eleven fields of a person, each from its column, and no twelfth", () => {
     expect(of("roster").map(({ path }) => path)).toEqual(
