@@ -88,7 +88,7 @@ const readAll = <T>(
   read: (cells: Cells) => T | undefined,
 ): { readonly all: readonly T[]; readonly bad: number } => {
   const all = rows.map(read);
-  return { all: all.flatMap((one) => one ?? []), bad: all.findIndex((one) => one === undefined) };
+  return { all: all.flatMap((one) => one ?? []), bad: all.indexOf(undefined) };
 };
 
 const badRow = (bad: number): { readonly badRow?: number } => (bad < 0 ? {} : { badRow: bad + 1 });
