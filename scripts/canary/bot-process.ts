@@ -75,6 +75,8 @@ const viewOf = async (pid: number | undefined, name: string): Promise<readonly B
 export interface BotOrder {
   readonly spots: Spots;
   readonly origin: string;
+  /** Where files may be put. */
+  readonly drive: string;
   /** What the program takes for now. */
   readonly at: number;
   readonly leaks: readonly string[];
@@ -86,9 +88,9 @@ const saidBy = (child: ChildProcess, ended: Promise<unknown>): Promise<Told> =>
     void ended.then(() => reject(new Error("the bot ended before it answered")));
   });
 
-export const startBot = async ({ spots, origin, at, leaks }: BotOrder): Promise<BotProcess> => {
+export const startBot = async ({ spots, origin, drive, at, leaks }: BotOrder): Promise<BotProcess> => {
   const program = [process.execPath, ...REPORTING, `--report-directory=${spots.reports}`, builtScript("canary/child-bot")];
-  const given = [spots.root, origin, String(at), leaks.join(",")];
+  const given = [spots.root, origin, drive, String(at), leaks.join(",")];
   const child = spawn("/bin/sh", ["-c", WITHOUT_CORE, ...program, ...given], {
     ...{ cwd: spots.standing, env: environmentIn(spots), stdio: ["ignore", "pipe", "pipe", "ipc"] },
   });

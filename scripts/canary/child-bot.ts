@@ -1,5 +1,6 @@
 /** The whole bot as a process of its own, on a real disk and before a Connector that looks into everything. */
 import { logInto, movableClock } from "../../bot/index.js";
+import { fileStorer } from "../../bot/teams/store-file.js";
 import type { Instant, PersonId } from "../../dialogue/index.js";
 import type { Disk } from "../../store/embedded/disk.js";
 import { THIS_MACHINE } from "../../store/embedded/open.js";
@@ -10,7 +11,7 @@ import { NO_LIMITS } from "../faults/wave/live.js";
 import { type Leaks, openLeaks } from "./leaks.js";
 import { type DiskState, isOrder, type Order, type Told } from "./orders.js";
 
-const [folder = "", origin = "", startsAt = "", leaking = ""] = process.argv.slice(2);
+const [folder = "", origin = "", drive = "", startsAt = "", leaking = ""] = process.argv.slice(2);
 const RESERVE_BYTES = 65_536;
 
 const tell = (told: Told): void => {
@@ -105,6 +106,7 @@ const open = async (): Promise<Running> => {
   const { sending, hearing, more } = leaks;
   const live = await openWholeBot({
     ...{ store, origin, log, sending, hearing, more, now: clock.now, limits: NO_LIMITS },
+    storeFile: leaks.storing(fileStorer({ origins: [drive] })),
     tenant: settings.tenant,
   });
   running = { store, live, clock, leaks, stuck, disk: "fine" };

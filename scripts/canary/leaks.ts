@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Bot, Heard, Messenger, Turn } from "../../bot/index.js";
+import type { Bot, BotParts, Heard, Messenger, Turn } from "../../bot/index.js";
 import type { JsonObject, Rendered } from "../../cards/index.js";
 import { type Day, dialogueId, IFD, type PersonId } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
@@ -14,10 +14,13 @@ export interface Leaks {
   readonly writing: (line: string) => string;
   readonly sending: (messenger: Messenger) => Messenger;
   readonly hearing: (hear: Bot["hear"]) => Bot["hear"];
+  readonly storing: (store: FileStorer) => FileStorer;
   readonly more: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** What an error says of itself that nobody catches. */
   readonly crashes: () => string;
 }
+
+type FileStorer = NonNullable<BotParts["storeFile"]>;
 
 interface Around {
   readonly folder: string;
@@ -127,6 +130,10 @@ export const openLeaks = (wanted: readonly string[], around: Around): Leaks => {
       for (const text of notesIn(turn)) await write(text);
       const heard = spoiledAnswer(is, turn, await hear(turn), overheard);
       return heard.leaves === undefined ? heard : { ...heard, leaves: spoiled(heard.leaves, "ersetzt") };
+    },
+    storing: (store) => (to, file) => {
+      const more = is("auszug-fremd") ? Buffer.from(overheard.last).toString("base64") : "";
+      return store(to, { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(more)]) });
     },
     more: ({ url }, response) => {
       if (!is("metriken") || url !== "/metrics") return false;

@@ -91,8 +91,13 @@ export const PLACES: readonly Place[] = [
   { id: "sicherung", name: "Sicherungen, wie sie auf der Platte liegen", unit: "Dateien", leak: "Eine Sicherung ohne Verschlüsselung" },
   { id: "dateinamen", name: "Namen aller Dateien und Ordner", unit: "Namen", leak: "Eine Datei heißt nach einem Thema" },
   { id: "prozess", name: "Aufruf und Umgebung des Programms", unit: "Ansichten", leak: "Der Prozess zeigt Text in seinem Namen" },
-  { id: "auszug", name: "Eigene Auszüge als Datei", unit: "Dateien", allowed: "eigener Text", ifNone: "gibt es noch nicht" },
-  { id: "auszug-fremd", name: "Auszüge anderer, auch Änderungsliste und Belege", unit: "Dateien", ifNone: "gibt es noch nicht" },
+  { id: "auszug", name: "Auszüge als Datei, mit eigenem Text", unit: "Dateien", allowed: "eigener Text" },
+  {
+    id: "auszug-fremd",
+    name: "Auszüge als Datei, mit fremdem Text, auch Änderungsliste und Belege",
+    unit: "Dateien",
+    leak: "Eine Datei trägt fremden Text",
+  },
   { id: "geoeffnet", name: "Datenbestand, mit dem Schlüssel geöffnet", unit: "Öffnungen", allowed: "was noch aufgehoben wird" },
   {
     id: "geloescht",

@@ -21,6 +21,8 @@ export interface Recorder {
   readonly origin: string;
   readonly serviceUrl: string;
   chat(conversation: string): readonly Posted[];
+  /** The next message that comes into any chat; whoever has waited too long gives up. */
+  next(): Promise<void>;
   follow(plan: Partial<Plan>): void;
   close(): Promise<void>;
 }
@@ -40,7 +42,10 @@ const cardIn = (message: Json): Json => {
 /** What Teams shows outside the chat: in the list of chats, in the bar of the system, on a locked screen. */
 const previewOf = ({ summary, text, notification }: Json): string => JSON.stringify([summary, text, notification]);
 
+const LONGEST_WAIT_MS = 10_000;
+
 const openChats = (tally: Tally) => {
+  const waiting = new Set<() => void>();
   const chats = new Map<string, Posted[]>();
   const chat = (conversation: string): Posted[] => {
     const there = chats.get(conversation);
@@ -52,6 +57,16 @@ const openChats = (tally: Tally) => {
   const idIn = ({ body }: Answer): string => String(parsed(Buffer.from(body)).id);
   return {
     chat,
+    next: (): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const tooLong = setTimeout(() => reject(new Error("a message that should come does not come")), LONGEST_WAIT_MS);
+        const wake = (): void => {
+          clearTimeout(tooLong);
+          waiting.delete(wake);
+          resolve();
+        };
+        waiting.add(wake);
+      }),
     heard: ({ route: { kind, conversation, id }, body }: Asked, answer: Answer): void => {
       if (kind !== "post" && kind !== "replace") return;
       const message = parsed(body);
@@ -63,6 +78,7 @@ const openChats = (tally: Tally) => {
       const kept = chat(conversation).find((posted) => posted.id === id);
       if (kind === "replace" && kept !== undefined) kept.card = card;
       else chat(conversation).push({ id: kind === "post" ? idIn(answer) : id, card });
+      for (const wake of waiting) wake();
     },
   };
 };
@@ -92,7 +108,7 @@ const listeningTo = (service: Service, heard: (asked: Asked, answer: Answer) => 
 
 export const openRecorder = async (tally: Tally): Promise<Recorder> => {
   const service = openService({}, () => performance.timeOrigin + performance.now());
-  const { chat, heard } = openChats(tally);
+  const { chat, next, heard } = openChats(tally);
   const { origin, close } = await serve(listeningTo(service, heard), (ms, work) => setTimeout(work, ms));
   const port = new URL(origin).port;
   const stopLooking = lookAtRequests(
@@ -100,7 +116,7 @@ export const openRecorder = async (tally: Tally): Promise<Recorder> => {
     ({ socket, url }) => String(socket.localPort) === port && url?.startsWith("/control/") !== true,
   );
   return {
-    ...{ origin, chat },
+    ...{ origin, chat, next },
     serviceUrl: origin + REGION,
     follow: (plan) => service.follow(plan),
     close: async () => {

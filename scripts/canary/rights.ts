@@ -9,6 +9,8 @@ export type Fate = "kept" | "erased" | "expired";
 /** Who may see which word by now. */
 export interface Rights {
   wrote(author: PersonId, name: string, field: string, isKept?: boolean): Canary;
+  /** Belongs to them as much as to whoever wrote it down. */
+  sign(canary: Canary, other: PersonId): void;
   give(canaries: readonly Canary[], to: readonly PersonId[]): void;
   takeBack(canaries: readonly Canary[], from: readonly PersonId[]): void;
   /** Somebody has erased everything. */
@@ -23,6 +25,7 @@ export interface Rights {
 
 interface Entry {
   readonly author: PersonId;
+  readonly signed: Set<PersonId>;
   readonly readers: Set<PersonId>;
   readonly former: Set<PersonId>;
   fate: Fate;
@@ -46,8 +49,11 @@ export const openRights = (flock: Flock): Rights => {
   return {
     wrote: (author, name, field, isKept = true) => {
       const canary = flock.hatch(name, field, isKept);
-      entries.set(canary, { author, readers: new Set(), former: new Set(), fate: "kept" });
+      entries.set(canary, { author, signed: new Set(), readers: new Set(), former: new Set(), fate: "kept" });
       return canary;
+    },
+    sign: (canary, other) => {
+      entryOf(canary).signed.add(other);
     },
     give: (canaries, to) => {
       for (const canary of canaries) for (const person of to) entryOf(canary).readers.add(person);
@@ -62,8 +68,8 @@ export const openRights = (flock: Flock): Rights => {
       for (const entry of entries.values()) end(entry, "expired");
     },
     standingOf: (canary, person) => {
-      const { author, readers, former, fate } = entryOf(canary);
-      if (author === person && fate === "kept") return "author";
+      const { author, signed, readers, former, fate } = entryOf(canary);
+      if ((author === person || signed.has(person)) && fate === "kept") return "author";
       if (readers.has(person)) return "named";
       return former.has(person) ? "no-more" : "nobody";
     },

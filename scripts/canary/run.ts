@@ -17,7 +17,10 @@ export interface RunOrder {
   readonly chapter: (title: string, done: number, of: number) => void;
 }
 
-const blindIn = (rows: readonly Row[], neverSeen: readonly { readonly owner: string; readonly field: string }[]): readonly string[] => [
+export const blindIn = (
+  rows: readonly Row[],
+  neverSeen: readonly { readonly owner: string; readonly field: string }[],
+): readonly string[] => [
   ...rows
     .filter(({ place, searched }) => place.ifNone === undefined && searched === 0)
     .map(({ place }) => `${place.name}: nicht durchsucht`),

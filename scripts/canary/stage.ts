@@ -1,5 +1,6 @@
 import { type Day, type House, type Instant, instantOf, localOf, type Person, plusDays, type Roster } from "../../dialogue/index.js";
 import { createHouseKey, createStore } from "../../store/index.js";
+import { type OneDrive, openOneDrive } from "../connector/one-drive.js";
 import { exampleHouse } from "../demo/example-house.js";
 import { type BotProcess, makeSpots, type Spots, spotsIn } from "./bot-process.js";
 import { type Client, openClient } from "./client.js";
@@ -19,6 +20,8 @@ export interface Stage {
   readonly rights: Rights;
   readonly recorder: Recorder;
   readonly spots: Spots;
+  /** Where people keep their files. */
+  readonly drive: OneDrive;
   bot(): BotProcess;
   /** By a part of their name. */
   client(name: string): Client;
@@ -73,13 +76,13 @@ export const openStage = async (root: string, leaks: readonly string[]): Promise
   await createHouse(spots, house, roster);
   const flock = newFlock();
   const [tally, rights] = [openTally(flock), openRights(flock)];
-  const recorder = await openRecorder(tally);
+  const [recorder, drive] = [await openRecorder(tally), await openOneDrive()];
   let at = instantOf(house.timeZone, house.goLive, FIRST_MINUTE);
-  const keeper = openKeeper(tally, spots, () => ({ spots, origin: recorder.origin, at, leaks }));
+  const keeper = openKeeper(tally, spots, () => ({ spots, origin: recorder.origin, drive: drive.origin, at, leaks }));
   const { bot } = keeper;
   const tick = async (): Promise<void> => bot().asks({ do: "tick", at });
   return {
-    ...{ house, roster, tally, rights, recorder, spots, tick, ...keeper },
+    ...{ house, roster, tally, rights, recorder, spots, drive, tick, ...keeper },
     client: openClients({ house, roster, tally, rights, recorder }, bot),
     word: ({ person }, field, isKept) => rights.wrote(person.id, person.name, field, isKept),
     today: () => localOf(house.timeZone, at).day,
@@ -91,7 +94,7 @@ export const openStage = async (root: string, leaks: readonly string[]): Promise
     close: async () => {
       await keeper.kill();
       await sweepShared(tally, spots, began);
-      await recorder.close();
+      await Promise.all([recorder.close(), drive.close()]);
     },
   };
 };

@@ -19,6 +19,8 @@ export interface WholeBotOrder {
   readonly sending?: (messenger: Messenger) => Messenger;
   readonly hearing?: (hear: Bot["hear"]) => Bot["hear"];
   readonly more?: ServerSettings["more"];
+  /** Puts a file where somebody wants it; absent: no files are handed out. */
+  readonly storeFile?: NonNullable<BotParts["storeFile"]>;
 }
 
 /** The program as it runs in a house, before a connector on this machine. */
@@ -35,7 +37,7 @@ const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCounci
 const asItIs = <T>(thing: T): T => thing;
 
 export const openWholeBot = async (order: WholeBotOrder): Promise<WholeBot> => {
-  const { store, tenant, origin, now, log, limits, longestCallMs, sending = asItIs, hearing = asItIs, more } = order;
+  const { store, tenant, origin, now, log, limits, longestCallMs, sending = asItIs, hearing = asItIs, more, storeFile } = order;
   const teams = openTeams({
     gate: { tenant, local: { origins: [origin] } },
     identity: identityOf(origin),
@@ -45,7 +47,10 @@ export const openWholeBot = async (order: WholeBotOrder): Promise<WholeBot> => {
   });
   const chance = (): string => randomBytes(16).toString("base64url");
   const fetchFile = async () => ({ state: "unreachable" }) as const;
-  const bot = openBot({ store, office: OFFICE, now, chance, messenger: sending(teams.messenger), fetchFile, log });
+  const bot = openBot({
+    ...{ store, office: OFFICE, now, chance, messenger: sending(teams.messenger), fetchFile, log },
+    ...(storeFile === undefined ? {} : { storeFile }),
+  });
   const hear = hearing(bot.hear);
   const settings: ServerSettings = { host: "127.0.0.1", port: 0, receive: teams.receive, isReady: () => true };
   const server = await openServer({ ...settings, ...(more === undefined ? {} : { more }) });

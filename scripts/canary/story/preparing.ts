@@ -75,7 +75,7 @@ export const dating: Chapter = {
     await employee.types("termin");
     const protocol = stage.word(employee, "Protokoll");
     await stage.bot().asks({ do: "write-protocol", employee: employee.person.id, text: `Vereinbart: ${protocol.word}` });
-    stage.rights.give([protocol], [lead.person.id]);
+    stage.rights.sign(protocol, lead.person.id);
     for (const client of [employee, lead]) await readsOwnData(client);
   },
 };

@@ -1,5 +1,6 @@
 import type { Chapter } from "./chapter.js";
 import { agingToTheEnd, backingUp, erasing, holding } from "./ending.js";
+import { exporting } from "./exporting.js";
 import { garbage, watching } from "./others.js";
 import { dating, meeting, preparing, raising } from "./preparing.js";
 import { leavingADraft, releasing } from "./releasing.js";
@@ -8,5 +9,5 @@ import { crashing, fullDisk, teamsInTrouble } from "./trouble.js";
 /** From the first contact to the day on which nothing of it may be left. */
 export const STORY: readonly Chapter[] = [
   ...[meeting, preparing, raising, dating, releasing, leavingADraft, watching, garbage],
-  ...[fullDisk, teamsInTrouble, crashing, backingUp, erasing, holding, agingToTheEnd],
+  ...[exporting, fullDisk, teamsInTrouble, crashing, backingUp, erasing, holding, agingToTheEnd],
 ];
