@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { NotFitToServe, notFitWords } from "../bot/serving-settings.js";
 import { isTrouble, troubleWords } from "../store/index.js";
 
 /** What the person at the keyboard can mend, in their words. Everything else is a bug and may show its stack. */
@@ -107,6 +108,10 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error 
 const failure = (error: unknown): number => {
   if (error instanceof Unusable) {
     process.stderr.write(`${error.lines.join("\n")}\n`);
+    return UNUSABLE;
+  }
+  if (error instanceof NotFitToServe) {
+    process.stderr.write(`${notFitWords(error).join("\n")}\n`);
     return UNUSABLE;
   }
   if (isSystemError(error)) {

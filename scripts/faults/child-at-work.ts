@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { openServer } from "../../bot/http/server.js";
-import { type Bot, movableClock, openBot, type Turn } from "../../bot/index.js";
+import { type Bot, movableClock, type Office, openBot, servingSettings, type Turn } from "../../bot/index.js";
 import type { Identity } from "../../bot/teams/connection.js";
 import { openTeams } from "../../bot/teams/teams.js";
-import { isTrouble, openStore } from "../../store/index.js";
+import { openStore } from "../../store/index.js";
 import { HOUSE } from "../bench/half-year.js";
 import { tell, told } from "../children/child-life.js";
+import { runCommand } from "../command-line.js";
 import { identityOf } from "../connector/identity.js";
 import { HOST } from "../connector/loopback.js";
 import { openDoor } from "./flood/open-door.js";
@@ -14,8 +15,17 @@ import { WAVE_AT } from "./wave/house.js";
 
 const [folder = "", origin = "", keysAt = "", form = ""] = process.argv.slice(2);
 
-const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCouncil: "erfunden" } as const;
+/** As a program for people: on what its house has set, or not at all. */
+const SERVES = form === "serving";
+
+const INVENTED = { legalBasis: "erfunden", dataProtection: "erfunden", staffCouncil: "erfunden" } as const;
 const KILOBYTES = 1024;
+
+const officeOf = (): Office => {
+  if (!SERVES) return INVENTED;
+  const { legalBasis, dataProtection, staffCouncil } = servingSettings();
+  return { legalBasis, dataProtection, staffCouncil };
+};
 
 const identity = (): Identity => {
   const { options, ...rest } = identityOf(origin);
@@ -24,11 +34,12 @@ const identity = (): Identity => {
 };
 
 /** The whole bot behind its real server: hears people, sends nothing by itself unless it is told to start. */
-const work = async (): Promise<void> => {
+const work = async (): Promise<number> => {
+  const office = officeOf();
   const orders = told();
   const store = await openStore(openingIn(folder));
   const { settings = HOUSE } = await store.house();
-  const clock = form === "now" ? { now: movableClock(Date.now).now } : movableClock(Date.now, WAVE_AT);
+  const clock = form === "now" || SERVES ? { now: movableClock(Date.now).now } : movableClock(Date.now, WAVE_AT);
   const log = (): void => undefined;
   const teams = openTeams({
     gate: { tenant: settings.tenant, local: { origins: [origin] } },
@@ -40,7 +51,7 @@ const work = async (): Promise<void> => {
   });
   const chance = (): string => randomBytes(16).toString("base64url");
   const fetchFile = async () => ({ state: "unreachable" }) as const;
-  const bot: Bot = openBot({ store, office: OFFICE, now: clock.now, chance, messenger: teams.messenger, fetchFile, log });
+  const bot: Bot = openBot({ store, office, now: clock.now, chance, messenger: teams.messenger, fetchFile, log });
   const { port } = await (form === "broken"
     ? openDoor(teams.receive, keysAt)
     : openServer({ host: HOST, port: 0, receive: teams.receive, isReady: () => true }));
@@ -52,10 +63,4 @@ const work = async (): Promise<void> => {
   }
 };
 
-try {
-  await work();
-} catch (error) {
-  if (!isTrouble(error)) throw error;
-  tell(`refused ${error.kind}`);
-  process.exit(1);
-}
+await runCommand(work);

@@ -45,7 +45,7 @@ export interface Installation {
   readonly data: string;
   readonly keys: string;
   /** The running bot, in a process of its own. */
-  start(environment?: Environment, options?: readonly string[], before?: string): Promise<Running>;
+  start(environment?: Environment, options?: readonly string[], before?: string, form?: "now" | "serving"): Promise<Running>;
   /** As a person calls it. */
   command(args?: readonly string[], environment?: Environment): Said;
   /** What each check says; by its name. */
@@ -53,11 +53,17 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
-const startBot = async (folder: string, environment: Environment, options: readonly string[], before: string): Promise<ChildProcess> => {
+const startBot = async (
+  folder: string,
+  environment: Environment,
+  options: readonly string[],
+  before: string,
+  form: string,
+): Promise<ChildProcess> => {
   // The shell gives way to the bot, so that a limit can be set for it and the process is the one that was started.
   const line = `${before} exec "$0" "$@"`;
   const nowhere = "http://127.0.0.1:9";
-  const args = ["-c", line, process.execPath, ...options, BOT, folder, nowhere, nowhere, "now"];
+  const args = ["-c", line, process.execPath, ...options, BOT, folder, nowhere, nowhere, form];
   return spawn("sh", args, { stdio: ["pipe", "pipe", "ignore"], env: environment });
 };
 
@@ -75,8 +81,8 @@ export const install = async (): Promise<Installation> => {
     runScript("self-check", ["--data", place.data, "--keys", place.keys, ...args], environment);
   return {
     ...{ folder, ...place, command },
-    start: async (environment = FIT, options = [], before = "") => {
-      const child = await startBot(folder, environment, options, before);
+    start: async (environment = FIT, options = [], before = "", form = "now") => {
+      const child = await startBot(folder, environment, options, before, form);
       running.push(child);
       const lines = createInterface({ input: child.stdout ?? process.stdin })[Symbol.asyncIterator]();
       const next = async (): Promise<string | undefined> => (await lines.next()).value;

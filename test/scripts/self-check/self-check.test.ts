@@ -34,6 +34,7 @@ import {
   writeHouseKeys,
 } from "../../../store/index.js";
 import { sentencesOf, wordsIn } from "../../cards/readability.js";
+import { runScript } from "../command.js";
 import { FIT, type Installation, install, openToOthers, type Running } from "./installation.js";
 
 const HOME = join(import.meta.dirname, "../../..");
@@ -357,6 +358,18 @@ describe("the self-check beside a running bot", () => {
     const said = house.checked();
     const ids = ["debug", "core-limit", "outbound-now", "legal-basis", "readable", "envelopes", "fields", "house-key-opens"];
     expect(ids.map((id) => [id, ofTheRunning(id, said)])).toEqual(ids.map((id) => [id, "sound"]));
+  });
+
+  it("R06: is never made beside a bot without a legal basis: that one does not start, and says all that is missing", async () => {
+    const places = { IFD_DATA: house.data, IFD_KEYS: house.keys };
+    const { IFD_LEGAL_BASIS: _, IFD_APP_ID: __, ...lacking } = FIT;
+    const nowhere = "http://127.0.0.1:9";
+    const { code, out, err } = runScript("faults/child-at-work", [house.folder, nowhere, nowhere, "serving"], { ...lacking, ...places });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("IFD_LEGAL_BASIS: Es fehlt die Rechtsgrundlage.");
+    expect(err).toContain("IFD_APP_ID: Es fehlt die Kennung des Bots.");
+    expect(err).not.toContain("geheim");
+    expect((await house.start({ ...FIT, ...places }, [], "", "serving")).pid).toBeGreaterThan(0);
   });
 
   it("takes the bot's own settings and not those of whoever calls", async () => {
