@@ -4,7 +4,10 @@ const shown = (id: CaseId, requirement: string): TrustCase => ({ id, requirement
 
 /** What the world may break. */
 export const FAULT_CASES: readonly TrustCase[] = [
-  shown("F01", "Stürzt der Server mitten im Versand ab, geht nichts verloren und nichts doppelt hinaus. Was unklar ist, wird so genannt."),
+  shown(
+    "F01",
+    "Stürzt der Server mitten im Versand ab, geht nichts verloren und nichts doppelt hinaus. Was unklar ist, wird nicht wiederholt.",
+  ),
   shown("F02", "Wird der Bot unter Last angehalten, endet er in höchstens zehn Sekunden, ohne Verlust."),
   shown("F03", "Meldet Teams Fehler, obwohl die Nachricht ankam, geht sie nicht noch einmal hinaus."),
   shown("F04", "Will Teams in Ruhe gelassen werden, wartet der Bot so lange wie verlangt. Danach hält er alle Grenzen ein."),

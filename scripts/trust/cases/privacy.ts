@@ -8,12 +8,13 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
       "Jemand notiert im Stillen etwas, löscht es oder tut gar nichts. Alle anderen bekommen Zeichen für Zeichen dasselbe, zur selben Zeit.",
     state: "partly",
     shownBy: [
+      run("zwei-welten"),
       test("bot/conversations/preparation/lead-topics.test.ts", "is the same bytes whether there is one or not"),
       test("bot/conversations/preparation/own.test.ts", "is the same bytes whether something is prepared or not"),
       test("bot/delivery/what-is-logged.test.ts", "is the same whether or not one person %s"),
       test("bot/conversations/admin/watch.test.ts", "is the same whether somebody muted, agreed on a date or paused"),
     ],
-    missing: "Gezeigt ist es an einzelnen Stellen. Der Vergleich ganzer Halbjahre in tausend Läufen kommt noch.",
+    missing: "Der Vergleich ganzer Welten läuft als Befehl, aber noch nicht bei jeder Änderung.",
   },
   {
     id: "P02",

@@ -39,6 +39,18 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["Betrieb", "Menschen, die den Server betreuen, auf dem der Bot läuft."],
 ];
 
+const MORE_COMMANDS: readonly (readonly [string, string])[] = [
+  ["`npm run -s vertrauen -- --check`", "Prüft, ob diese Seiten zum Programm passen."],
+  ["`npm run -s vertrauen -- --pdf vertrauen.pdf`", "Macht aus allen Seiten ein Heft zum Ausdrucken."],
+  [
+    "`npm run -s zwei-welten`",
+    "Lebt viele erfundene Tage zweimal. Nur was eine Person im Stillen tut, ist verschieden. Alle anderen müssen dasselbe bekommen.",
+  ],
+  ["`npm run -s protokoll -- --datei DATEI`", "Prüft das Protokoll der Administration ohne Schlüssel und ohne Zugang zum Bot."],
+  ["`npm run -s vorfall -- --seit 2026-11-20`", "Sagt nach einem Einbruch ohne Inhalte, wer betroffen sein kann."],
+  ["`npm run -s faults -- --list`", "Zeigt alle Störungen und Angriffe, die sich nachspielen lassen."],
+];
+
 const body = (): string =>
   blocks(
     "Dieser Ordner ist für Personalrat, Datenschutz und alle Beschäftigten. Er sagt, was der IFD-Bot verspricht, was er nicht verspricht und wie man beides nachprüft. Man muss dafür nicht programmieren können.",
@@ -58,8 +70,10 @@ const body = (): string =>
         "**kanarie** legt in jedes private Feld ein geheimes Kennwort und spielt ein Halbjahr durch. Dann sucht der Befehl das Kennwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
         "**selbstpruefung** sieht nach, ob der Bot in Ihrem Haus so eingerichtet ist, wie er es verspricht.",
       ]),
-      "Ob diese Seiten zum Programm passen, prüft der dritte Befehl. Der vierte macht aus ihnen ein Heft zum Ausdrucken.",
-      command("npm run -s vertrauen -- --check", "npm run -s vertrauen -- --pdf vertrauen.pdf"),
+      "Beide sagen am Ende in einem Satz, ob alles in Ordnung ist. „kanarie“ können Sie auch absichtlich scheitern lassen. So sehen Sie, dass die Suche etwas findet:",
+      command("npm run -s kanarie -- --leck"),
+      "Für einzelne Fragen gibt es weitere Befehle:",
+      table(["Befehl", "Was er tut"], MORE_COMMANDS),
     ),
     section("Wörter", "Diese Wörter kommen auf allen Seiten vor.", table(["Wort", "Bedeutung"], WORDS)),
     section(

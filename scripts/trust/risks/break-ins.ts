@@ -104,7 +104,7 @@ const ADMIN: BreakIn = {
   place: "Das Konto einer Administration im Bot",
   shows: [
     "Die Personalliste: Namen, Teams, wer wen führt, Arbeitstage, Ein- und Austritt.",
-    "Die Einstellungen, das Protokoll der Administration und Zahlen über die Zustellung.",
+    "Die Einstellungen, das Protokoll der Administration und ob Teams gerade antwortet.",
     "Mit einer gefälschten Personalliste: die Termine eines Teams, als dessen Führung sich jemand einträgt.",
     "Steht in der Liste nur ein Anmeldename: Eine gefälschte Liste könnte ein fremdes Konto an die Stelle einer Person setzen. Dann sähe dieses Konto, was die Person sieht.",
   ],

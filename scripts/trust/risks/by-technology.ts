@@ -81,8 +81,7 @@ export const RISKS_BY_TECHNOLOGY: readonly Risk[] = [
     what: "Ein Gespräch wird vergessen, weil eine Erinnerung fehlt. Oder Menschen werden mit Wiederholungen belästigt.",
     before: { likelihood: "wahrscheinlich", severity: "gering" },
     after: { likelihood: "unwahrscheinlich", severity: "gering" },
-    measures:
-      "Jede Nachricht wird vor dem Senden festgehalten. Unklares wird nicht wiederholt, sondern gezählt. Die nächste Stufe holt es ein.",
+    measures: "Jede Nachricht wird vor dem Senden festgehalten. Unklares wird nicht wiederholt. Die nächste Stufe holt es ein.",
     cases: ["F01", "F02", "F03", "F04", "F13", "F14", "F15"],
     remains: "Eine einzelne Erinnerung kann fehlen. Lieber fehlt eine, als dass sie doppelt kommt.",
   },
