@@ -73,7 +73,8 @@ export type FormerMarks = Readonly<Record<string, PersonId>>;
 /** See dialogue/agreed-version.ts. */
 export interface RunsWith {
   readonly number: number;
-  readonly since: Day;
+  /** Since when it took the place of another. Absent: of none. */
+  readonly since?: Day;
 }
 
 /** What belongs to the house and to nobody in it. */
@@ -98,7 +99,7 @@ export interface HouseRecord {
   /** In whose files a break-glass access is asked for or open, so that the clock looks at those and not at everybody. A hint: what holds
    *  stands in the file. Absent: in nobody's. */
   readonly emergenciesOf?: readonly PersonId[];
-  /** With which version the house runs, and since when. Absent: before versions were counted. */
+  /** With which version the house runs. Absent: before versions were counted. */
   readonly version?: RunsWith;
   /** Kept for good: what was wanted up to this day may have been sent, whatever the ledger says. See dialogue/nudges/now.ts. */
   readonly restoredOn?: Day;

@@ -14,7 +14,7 @@ export interface AdminHomeView {
   readonly pausedOn?: Day;
 }
 
-const TASKS = ["schedule", "preview", "import", "roles", "delivery", "log", "emergency"] as const;
+const TASKS = ["schedule", "preview", "import", "roles", "delivery", "log"] as const;
 
 type Task = (typeof TASKS)[number];
 
@@ -25,7 +25,6 @@ const VERB: Readonly<Record<Task, CardVerb>> = {
   roles: "roles.open",
   delivery: "delivery.open",
   log: "log.open",
-  emergency: "emergency.open",
 };
 
 /** Whoever has no roster yet needs that button most. */

@@ -34,6 +34,7 @@ const SEARCH: JsonObject = {
   type: "Input.Text",
   id: EMERGENCY_NAME,
   label: "${label}",
+  placeholder: "${example}",
   errorMessage: "${missing}",
   isRequired: true,
   maxLength: LONGEST_SEARCH,
@@ -53,16 +54,19 @@ const stateOf = (one: RunningEmergency, timeZone: string, { say }: Voice): Plain
   one.state === "is-open" ? say("emergency.is-open", { until: timeOf(one.until, timeZone) }) : say(`emergency.${one.state}`);
 
 const runningFacts = ({ running, timeZone }: EmergencyView, voice: Voice): readonly FactData[] =>
-  running.slice(0, MOST_RUNNING).map((one) => ({ title: nameOf(one.name), value: stateOf(one, timeZone, voice) }));
+  running.slice(0, MOST_RUNNING).map((one, index) => ({
+    title: voice.say("emergency.nth", { number: index + 1, name: nameOf(one.name) }),
+    value: stateOf(one, timeZone, voice),
+  }));
 
-const buttonOf = ({ state, id, name }: RunningEmergency, { say }: Voice): readonly Button[] => {
+const buttonOf = ({ state, id }: RunningEmergency, number: number, { say }: Voice): readonly Button[] => {
   if (state === "waits") return [];
-  if (state === "is-open") return [{ title: say("emergency.see", { name: nameOf(name) }), verb: "emergency.see", data: { id } }];
-  return [{ title: say("emergency.decide", { name: nameOf(name) }), verb: "emergency.request", data: { id } }];
+  if (state === "is-open") return [{ title: say("emergency.see", { number }), verb: "emergency.see", data: { id } }];
+  return [{ title: say("emergency.decide", { number }), verb: "emergency.request", data: { id } }];
 };
 
 const buttonsOf = ({ running, asks, reviews }: EmergencyView, voice: Voice): readonly Button[] => [
-  ...running.slice(0, MOST_RUNNING).flatMap((one) => buttonOf(one, voice)),
+  ...running.slice(0, MOST_RUNNING).flatMap((one, index) => buttonOf(one, index + 1, voice)),
   ...(asks === "possible" ? [{ title: voice.say("emergency.find"), verb: "emergency.find", asks: true } as const] : []),
   { title: voice.say("button.back"), verb: reviews ? "review.open" : "admin.open" },
 ];
@@ -83,7 +87,10 @@ const dataOf = (view: EmergencyView, voice: Voice): CardData & Readonly<Record<s
       ...(running.length === 0 ? [say("emergency.none")] : []),
     ]),
     running: runningFacts(view, voice),
-    search: asks === "possible" ? [{ label: say("emergency.name"), missing: say("emergency.name-missing") }] : [],
+    search:
+      asks === "possible"
+        ? [{ label: say("emergency.name"), missing: say("emergency.name-missing"), example: say("emergency.name-example") }]
+        : [],
     small: linesOf([say("emergency.told")]),
     buttons: buttonsOf(view, voice).map(buttonData),
     links: [],

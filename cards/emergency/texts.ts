@@ -26,6 +26,7 @@ export const EMERGENCY_TEXTS = {
   },
   "emergency.none": { de: "Zurzeit läuft für Sie keiner.", en: "None is running for you at present." },
   "emergency.name": { de: "Um wen geht es? (Name oder Teil davon)", en: "Whom is it about? (name or part of it)" },
+  "emergency.name-example": { de: "Zum Beispiel: Ada oder Arendt", en: "For example: Ada or Arendt" },
   "emergency.name-missing": { de: "Bitte schreiben Sie einen Namen.", en: "Please write a name." },
   "emergency.find": { de: "Person suchen", en: "Find the person" },
   "emergency.not-found": { de: "Unter diesem Namen finde ich niemanden.", en: "I find nobody by this name." },
@@ -36,9 +37,10 @@ export const EMERGENCY_TEXTS = {
   "emergency.waits": { de: "wartet auf ein Ja", en: "waits for a yes" },
   "emergency.wants-you": { de: "wartet auf Ihre Entscheidung", en: "waits for your decision" },
   "emergency.is-open": { de: "offen bis {until} Uhr", en: "open until {until}" },
-  "emergency.decide": { de: "Antrag ansehen: {name}", en: "See the request: {name}" },
-  "emergency.see": { de: "Nachsehen: {name}", en: "Look: {name}" },
-  "emergency.who": { de: "Wer hat bei mir nachgesehen?", en: "Who looked at mine?" },
+  "emergency.nth": { de: "({number}) {name}", en: "({number}) {name}" },
+  "emergency.decide": { de: "Antrag {number} ansehen", en: "See request {number}" },
+  "emergency.see": { de: "Nachsehen ({number})", en: "Look ({number})" },
+  "emergency.who": { de: "Wer hat nachgesehen?", en: "Who looked?" },
   "emergency.reason": { de: "Warum ist das nötig?", en: "Why is this needed?" },
   "emergency.reason-missing": { de: "Bitte wählen Sie einen Grund.", en: "Please choose a reason." },
   "emergency.reason.asked-for-help": {
@@ -46,8 +48,8 @@ export const EMERGENCY_TEXTS = {
     en: "The person asks for help because no reminder comes.",
   },
   "emergency.reason.data-breach": {
-    de: "Eine Datenpanne wird aufgeklärt (Art. 33 DSGVO).",
-    en: "A data breach is being cleared up (Art. 33 GDPR).",
+    de: "Eine Datenpanne wird aufgeklärt (Datenschutzrecht, Artikel 33).",
+    en: "A data breach is being cleared up (data protection law, article 33).",
   },
   "emergency.reason.complaint": {
     de: "Jemand beschwert sich über falsche oder doppelte Nachrichten.",
@@ -74,7 +76,7 @@ export const EMERGENCY_TEXTS = {
     de: "Bei einem Ja sehen Sie beide 60 Minuten lang zwei Dinge. Welche Erinnerungen wann gingen, und ob der Bot die Person erreicht.",
     en: "With a yes you both see two things for 60 minutes. Which reminders went when, and whether the bot reaches the person.",
   },
-  "emergency-request.approve": { de: "Ja, 60 Minuten öffnen", en: "Yes, open for 60 minutes" },
+  "emergency-request.approve": { de: "Ja, 60 Minuten öffnen", en: "Yes, for 60 minutes" },
   "emergency-request.decline": { de: "Ablehnen", en: "Decline" },
 
   "emergency-slots.title": { de: "Erinnerungen an {name}", en: "Reminders to {name}" },

@@ -1,4 +1,4 @@
-import type { Instant } from "../../dialogue/calendar/zone.js";
+import { type Instant, localOf } from "../../dialogue/calendar/zone.js";
 import type { EmergencyReason } from "../../dialogue/emergency.js";
 import { LOG_MONTHS } from "../../dialogue/retention.js";
 import type { Button } from "../kit/actions.js";
@@ -6,7 +6,8 @@ import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import type { FactData } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
-import type { Voice } from "../kit/voice.js";
+import { dateOf, type Voice } from "../kit/voice.js";
+import { clock } from "../texts/dates.js";
 import { reasonOf, timeOf, whenOf, whoOf } from "./words.js";
 
 /** A name is absent for somebody who has left. */
@@ -35,11 +36,16 @@ export interface EmergencyWhoView {
   readonly pages: number;
 }
 
+const lookWords = (name: string | undefined, at: Instant, timeZone: string, voice: Voice): Plain => {
+  const { day, minute } = localOf(timeZone, at);
+  return voice.say("emergency-who.look-at", { name: whoOf(name, voice), on: dateOf(day), time: clock(minute) });
+};
+
 const looksOf = ({ looks, isOpen }: ToldAccess, timeZone: string, voice: Voice): readonly FactData[] => {
   const { say } = voice;
   const title = say("emergency-who.look");
   if (looks.length === 0) return [{ title, value: say(isOpen ? "emergency-who.nobody-looked" : "emergency-who.nobody-did") }];
-  return looks.map(({ name, at }) => ({ title, value: voice.list([whoOf(name, voice), whenOf(at, timeZone, voice)]) }));
+  return looks.map(({ name, at }) => ({ title, value: lookWords(name, at, timeZone, voice) }));
 };
 
 const factsOf = (access: ToldAccess, timeZone: string, voice: Voice): readonly FactData[] => {

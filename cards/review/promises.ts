@@ -1,7 +1,7 @@
 import { LONGEST_MONTHS } from "../../dialogue/retention.js";
 import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
-import { ACTIONS, HEAD, heading, type JsonObject, paragraphs, text } from "../kit/parts.js";
+import { ACTIONS, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
 import { plain } from "../kit/plain.js";
 
 /** The eight promises, and how to see for oneself that they are kept. */
@@ -11,16 +11,31 @@ const NAMES = ["messages", "sealed", "private", "take-back", "ends", "delivery",
 
 type PromiseName = (typeof NAMES)[number];
 
-/** What proves it today, for a single promise; where nothing stands the card says that only all the tests together do. */
-export const COMMANDS: Readonly<Record<PromiseName, string | undefined>> = {
-  messages: undefined,
+/** As somebody at the server types them. */
+export const COMMAND_LINES = {
+  kanarie: "npm run kanarie",
+  "zwei-welten": "npm run zwei-welten",
+  selbstpruefung: "npm run selbstpruefung",
+  vertrauen: "npm run vertrauen -- --check",
+  protokoll: "npm run -s protokoll -- --datei …",
   sealed: "npm run -s faults -- --case A08,A09,F17",
-  private: undefined,
-  "take-back": "npm run -s faults -- --case F08,F17",
-  ends: undefined,
-  delivery: "npm run -s faults -- --case F07,F17",
-  voluntary: undefined,
-  checkable: "npm test",
+  taken: "npm run -s faults -- --case F08,F17",
+  sent: "npm run -s faults -- --case F07,F17",
+  all: "npm test",
+} as const;
+
+type CommandName = keyof typeof COMMAND_LINES;
+
+/** What proves each. */
+export const COMMANDS: Readonly<Record<PromiseName, readonly [CommandName, ...CommandName[]]>> = {
+  messages: ["kanarie"],
+  sealed: ["sealed", "kanarie"],
+  private: ["zwei-welten"],
+  "take-back": ["taken"],
+  ends: ["selbstpruefung"],
+  delivery: ["sent"],
+  voluntary: ["zwei-welten"],
+  checkable: ["vertrauen", "protokoll", "all"],
 };
 
 const COMMAND: JsonObject = text("${text}", { fontType: "monospace", size: "small", spacing: "small" });
@@ -34,10 +49,15 @@ const TEMPLATE: JsonObject = frame([
     items: [
       heading("${title}"),
       text("${promise}", { spacing: "small" }),
-      { $data: "${commands}", ...COMMAND },
-      paragraphs("none", { size: "small", isSubtle: true, spacing: "small" }),
+      {
+        $data: "${commands}",
+        type: "Container",
+        spacing: "small",
+        items: [COMMAND, text("${does}", { size: "small", isSubtle: true, spacing: "none" })],
+      },
     ],
   },
+  paragraphs("small", { size: "small", isSubtle: true }),
   ACTIONS,
 ]);
 
@@ -48,16 +68,13 @@ export const PROMISES: Card<PromisesView> = {
     eyebrow: say("review.title"),
     title: say("promises.title"),
     summary: say("promises.title"),
-    says: [{ text: say("promises.says") }],
-    promises: NAMES.map((name) => {
-      const command = COMMANDS[name];
-      return {
-        title: say(`promises.${name}.title`),
-        promise: say(`promises.${name}.says`, { months: LONGEST_MONTHS }),
-        commands: command === undefined ? [] : [{ text: plain(command) }],
-        none: command === undefined ? [{ text: say("promises.no-command") }] : [],
-      };
-    }),
+    says: linesOf([say("promises.says"), say("promises.who")]),
+    promises: NAMES.map((name) => ({
+      title: say(`promises.${name}.title`),
+      promise: say(`promises.${name}.says`, { months: LONGEST_MONTHS }),
+      commands: COMMANDS[name].map((command) => ({ text: plain(COMMAND_LINES[command]), does: say(`promises.command.${command}`) })),
+    })),
+    small: linesOf([say("promises.anywhere"), say("promises.with-file")]),
     buttons: [buttonData({ title: say("button.back"), verb: "review.open" })],
     links: [],
   }),

@@ -2,11 +2,14 @@ import type { Handlers } from "../handler.js";
 import { pageOf } from "../page.js";
 import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
+import { openKept } from "./kept.js";
 import { openNumbers } from "./numbers.js";
+import { openOthers } from "./others.js";
 import { readBy, reviews } from "./reading.js";
 import { fileOfReceipts, openReceipts, verifyReceipts } from "./receipts.js";
+import { homeView, openVersions } from "./versions.js";
 
-const openReview = readBy("verify", "canary", async ({ house }) => shows("review", { houseName: house.name }));
+const openReview = readBy("verify", "canary", async (talk) => shows("review", await homeView(talk)));
 
 const openMatrix = readBy("see", "permission-matrix", async (talk, { which }) =>
   shows("matrix", { from: which === "review" && reviews(talk) ? "review" : "privacy" }),
@@ -33,4 +36,7 @@ export const REVIEW_CLICKS = {
   "format.open": openFormat,
   "numbers.open": openNumbers,
   "promises.open": openPromises,
+  "review.more": openOthers,
+  "kept.open": openKept,
+  "versions.open": openVersions,
 } satisfies Handlers;

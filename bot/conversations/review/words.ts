@@ -1,10 +1,22 @@
-import type { TextKey } from "../../../cards/index.js";
+import type { TextKey, Way } from "../../../cards/index.js";
 import type { WordHandler } from "../handler.js";
 import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
 import { reviews } from "./reading.js";
+import { homeView } from "./versions.js";
 
-const review: WordHandler = async (talk) => (reviews(talk) ? shows("review", { houseName: talk.house.name }) : MISSING);
+const review: WordHandler = async (talk) => (reviews(talk) ? shows("review", await homeView(talk)) : MISSING);
 
-/** By the name of the word in the texts. */
-export const reviewWords = { "command.review": review } satisfies Readonly<Partial<Record<TextKey, WordHandler>>>;
+const door =
+  (to: Way): WordHandler =>
+  async (talk) =>
+    reviews(talk) ? shows("door", { to }) : MISSING;
+
+/** By the name of the word in the texts; what the help card does not list has a name of its own. */
+export const reviewWords = {
+  "command.review": review,
+  kept: door("kept"),
+  versions: door("versions"),
+  promises: door("promises"),
+  receipts: door("receipts"),
+} satisfies Readonly<Partial<Record<TextKey | "kept" | "versions" | "promises" | "receipts", WordHandler>>>;

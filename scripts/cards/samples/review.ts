@@ -28,6 +28,28 @@ const PUBLISHED: Published = {
 
 const WORST_TEXT = { de: LONGEST_NAME, en: LONGEST_NAME };
 
+const FIRST_VERSION: Views["review-versions"]["versions"][number] = {
+  number: 1,
+  on: day("2026-11-22"),
+  hash: "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+  note: { de: "Erste Fassung.", en: "First version." },
+};
+
+const VERSION = { number: 1, on: day("2026-11-22") };
+
+const KEPT: Views["review-kept"]["group"] = {
+  purpose: { de: "An Gespräche erinnern", en: "To remind of dialogues" },
+  ends: { de: "Solange die Person im Haus ist.", en: "As long as the person is in the house." },
+  subject: "nobody",
+  fields: [
+    { what: { de: "Kennung des Chats mit dem Bot in Teams", en: "Id of the chat with the bot in Teams" } },
+    {
+      what: { de: "Tag der letzten Erinnerung", en: "Day of the last nudge" },
+      why: { de: "So kommt höchstens eine am Tag.", en: "So at most one comes a day." },
+    },
+  ],
+};
+
 const WORST_FORMAT = WORST_HOUSE.formats[0] ?? MAG;
 
 const OWN_WORDS = {
@@ -45,8 +67,8 @@ const WORST_WORDS = Object.fromEntries(
 const CHECKED = { of: "receipts", entries: 42, checkNumber: "B-K7QF-9M2X-4TDB-8HJR", gaps: [], unfinished: 0 } as const;
 
 export const REVIEW_SAMPLES: readonly Sample[] = [
-  sample("review", "sample", { houseName: HOUSE.name }),
-  sample("review", "worst", { houseName: LONGEST_NAME }),
+  sample("review", "sample", { houseName: HOUSE.name, version: VERSION }),
+  sample("review", "worst", { houseName: LONGEST_NAME, version: { ...VERSION, number: 123 }, raisedOn: day("2026-11-30") }),
   sample("review-settings", "sample", { house: HOUSE }),
   sample("review-settings", "own-words", { house: { ...TWO_FORMATS, texts: OWN_WORDS } }),
   sample("review-settings", "worst", { house: { ...WORST_HOUSE, texts: WORST_WORDS } }),
@@ -81,4 +103,21 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
     pages: 12,
   }),
   sample("promises", "worst", {}),
+  sample("review-others", "none", { emergencies: { open: 0, approved: 0, declined: 0 } }),
+  sample("review-others", "worst", { emergencies: { open: 12, approved: 1234, declined: 123 } }),
+  sample("review-kept", "sample", { group: KEPT, count: 118, page: 1, pages: 24 }),
+  sample("review-kept", "worst", {
+    group: { ...KEPT, subject: "preparation", fields: Array.from({ length: 20 }, () => ({ what: WORST_TEXT, why: WORST_TEXT })) },
+    ...{ count: 118, page: 2, pages: 24 },
+  }),
+  sample("review-versions", "first", { versions: [FIRST_VERSION] }),
+  sample("review-versions", "worst", {
+    versions: Array.from({ length: 14 }, (_, index) => ({
+      number: 120 - index,
+      on: day("2026-09-30"),
+      hash: "f".repeat(32),
+      note: WORST_TEXT,
+    })),
+    raisedOn: day("2026-11-30"),
+  }),
 ];
