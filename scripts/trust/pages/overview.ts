@@ -67,7 +67,7 @@ const body = (): string =>
       "Bitten Sie die Menschen, die den Server betreuen, um zwei Befehle. Sehen Sie dabei zu.",
       command("npm run -s kanarie", "npm run -s selbstpruefung"),
       list([
-        "**kanarie** legt in jedes private Feld ein geheimes Kennwort und spielt ein Halbjahr durch. Dann sucht der Befehl das Kennwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
+        "**kanarie** legt in jedes private Feld ein geheimes Kennwort und spielt ein Jahr durch. Dann sucht der Befehl das Kennwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
         "**selbstpruefung** sieht nach, ob der Bot in Ihrem Haus so eingerichtet ist, wie er es verspricht.",
       ]),
       "Beide sagen am Ende in einem Satz, ob alles in Ordnung ist. „kanarie“ können Sie auch absichtlich scheitern lassen. So sehen Sie, dass die Suche etwas findet:",

@@ -17,8 +17,8 @@ import { BACKUP_DAYS } from "../program-facts.js";
 const WHAT = [
   "**Aus der Personalliste:** Ihren Namen, Ihr Team, Ihre Führungskraft und Ihre Kennung bei Microsoft. Dort stehen auch Arbeitstage, erster und letzter Tag, Gruppe, Sprache und Rolle.",
   "**Zu jedem Gespräch:** bis wann es fällig ist, den Termin und ob es stattfand. Kein Ergebnis.",
-  "**Zu jeder Nachricht an Sie:** welche es war und ob sie ankam. Nicht, ob Sie sie gelesen haben.",
-  "**Ihre Wünsche:** ob Sie Erinnerungen möchten, Pausen, Ihre Sprache.",
+  "**Zu jeder Nachricht an Sie:** welche es war und ob sie ankam. Nicht, ob Sie sie gelesen haben. Nur wenn unklar ist, ob sie ankam, zeigt Ihr nächster Klick es dem Bot. Niemand sieht das.",
+  "**Ihre Wünsche:** ob Sie Erinnerungen möchten, Pausen, Ihre Sprache und ob Sie Ihre Daten eingeschränkt haben.",
   "**Nur wenn Sie wollen:** Ihre Vorbereitung, Freigaben, Antworten und Protokolle. All das ist verschlüsselt.",
 ];
 
