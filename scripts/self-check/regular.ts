@@ -74,6 +74,7 @@ const KEYS_BACKUP: Words = {
   helps: "Rufen Sie „npm run backup“ mit --keys-to auf, jede Nacht.",
 };
 
+/** Each copy replaces the files in it, which the folder keeps the time of. */
 const copiedOn = ({ keysBackups = "" }: Scene): Day => {
   const changed = statSync(join(keysBackups, "keyring")).mtimeMs;
   return localOf("Europe/Berlin", changed as Instant).day;
@@ -83,8 +84,7 @@ const keysBackup: Check["run"] = async (scene) => {
   const { keysBackups, today } = scene;
   if (keysBackups === undefined) return judged(await lastRan(scene, "keys-backup"), today, KEYS_BACKUP);
   if (!(await hasKeys(keysBackups))) return finding(KEYS_BACKUP.never, KEYS_BACKUP.helps);
-  const noted = await lastRan(scene, "keys-backup");
-  return judged(noted === undefined || noted === "damaged" ? copiedOn(scene) : noted, today, KEYS_BACKUP);
+  return judged(copiedOn(scene), today, KEYS_BACKUP);
 };
 
 const backupRights: Check["run"] = ({ backups, keysBackups }) => {

@@ -227,6 +227,13 @@ const FAULTS: readonly Fault[] = [
     make: () => noteRan(house.data, "keys-backup", plusDays(TODAY, -9)),
   },
   {
+    check: "keys-backup",
+    when: "the copy of the keys is old where it lies",
+    first: () => backUp(),
+    make: () => utimesSync(join(keysBackups(), "keyring"), LONG_AGO, LONG_AGO),
+    more: withBackups,
+  },
+  {
     check: "backup-rights",
     when: "a backup can be read by others",
     first: () => backUp(),
