@@ -19,7 +19,7 @@ export const escaped = (text: string): Html => cleaned(text).replace(/[&<>"'`]/g
 
 export const joined = (parts: readonly Html[]): Html => parts.join("\n") as Html;
 
-type Name = "p" | "h1" | "h2" | "h3" | "li" | "th" | "td" | "caption" | "dt" | "dd" | "strong" | "time" | "title";
+type Name = "p" | "h1" | "h2" | "h3" | "h4" | "li" | "th" | "td" | "caption" | "dt" | "dd" | "strong" | "time" | "title";
 
 /** An element with words in it. */
 export const worded = (name: Name, text: string): Html => `<${name}>${escaped(text)}</${name}>` as Html;
@@ -44,9 +44,10 @@ export const table = (caption: string, columns: readonly string[], rows: readonl
 /** For a screen, light or dark, and for paper. */
 const STYLE = `
 :root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-bottom: .25rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; hyphens: auto; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; } h4 { font-size: 1rem; font-weight: 600; margin: .75rem 0 .25rem; }
+h3 ~ p { margin: .25rem 0; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; overflow-wrap: break-word; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: start; vertical-align: top; font-weight: normal; }
 thead th { font-weight: 600; }

@@ -25,8 +25,9 @@ export interface OwnPageView {
   readonly counts: OwnCounts;
   readonly records: readonly OwnRecord[];
   readonly talks: readonly OwnTalk[];
-  /** As words; absent facts are left out. */
-  readonly roster: Readonly<Partial<Record<keyof Person, string>>>;
+  readonly person: Person;
+  /** The lead's name, as the roster has it. */
+  readonly lead?: string;
   /** Every field and its value, whatever the rest of the page shows of it. */
   readonly fields: readonly (readonly [field: string, value: string])[];
 }
@@ -48,7 +49,7 @@ const wordsIn = (record: OwnRecord, voice: Voice): readonly Html[] => {
     return [record.text === "" ? worded("p", voice.say("own-page.unreadable")) : quoted(record.text)];
   }
   const titles = topicsOf(record, voice);
-  return record.items.flatMap(({ note }, index) => [worded("p", titles[index] ?? ""), ...(note.trim() === "" ? [] : [quoted(note)])]);
+  return record.items.flatMap(({ note }, index) => [worded("h4", titles[index] ?? ""), ...(note.trim() === "" ? [] : [quoted(note)])]);
 };
 
 const written = ({ records }: OwnPageView, voice: Voice): Html => {
@@ -103,11 +104,32 @@ const ROSTER: Readonly<Record<keyof Person, TextKey>> = {
   roles: "own-page.roster.roles",
 };
 
-const place = ({ roster }: OwnPageView, { say }: Voice): Html => {
-  const rows = (Object.keys(ROSTER) as readonly (keyof Person)[]).flatMap((fact) => {
-    const value = roster[fact];
-    return value === undefined ? [] : [[say(ROSTER[fact]), value]];
-  });
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+const rosterFacts = ({ person, lead }: OwnPageView, { say, list }: Voice): Readonly<Record<keyof Person, string>> => {
+  const dayOf = (date: Day | undefined): string => (date === undefined ? "" : say("erased.day", { on: dateOf(date) }));
+  const worksOn = WEEKDAYS.filter((_, index) => (person.worksOn & (1 << index)) !== 0);
+  return {
+    name: person.name,
+    team: person.team,
+    lead: lead ?? "",
+    upn: person.upn ?? "",
+    id: person.id,
+    worksOn: list(worksOn.map((one) => say(`own-page.weekday.${one}`))),
+    joinsOn: dayOf(person.joinsOn),
+    leavesOn: dayOf(person.leavesOn),
+    group: say(`own-page.group.${person.group}`),
+    language: say(`language.${person.language}`),
+    roles: list(person.roles.map((role) => say(`own-page.role.${role}`))),
+  };
+};
+
+const place = (view: OwnPageView, voice: Voice): Html => {
+  const { say } = voice;
+  const facts = rosterFacts(view, voice);
+  const rows = (Object.keys(ROSTER) as readonly (keyof Person)[])
+    .filter((fact) => facts[fact] !== "")
+    .map((fact) => [say(ROSTER[fact]), facts[fact]]);
   const columns = [say("own-page.roster-title"), say("own-page.roster-value")];
   return around("section", [worded("h2", say("own-data.house")), table(say("own-page.roster-caption"), columns, rows)]);
 };

@@ -29,18 +29,11 @@ const talksOf = ({ file, house }: Talk): readonly OwnTalk[] =>
     return { dialogue, format: house.formats.find((format) => format.id === id)?.name ?? { de: id, en: id } };
   });
 
-const rosterFacts = (kept: Told, { me, roster }: Talk): OwnPageView["roster"] => {
-  const person = typeof kept === "object" && kept !== null && "person" in kept ? kept.person : null;
-  if (typeof person !== "object" || person === null) return {};
-  const facts = Object.entries(person).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)] as const);
-  const lead = me.lead === undefined ? undefined : roster.get(me.lead)?.name;
-  return { ...Object.fromEntries(facts), ...(lead === undefined ? {} : { lead }) };
-};
-
 export const ownPage = async (talk: Talk): Promise<string | undefined> => {
   if (!isAllowed(talk)) return undefined;
   const found = await elsewhere(talk);
   const kept = await told(talk, found);
+  const lead = talk.me.lead === undefined ? undefined : talk.roster.get(talk.me.lead)?.name;
   const view: OwnPageView = {
     name: talk.me.name,
     houseName: talk.house.name,
@@ -49,7 +42,8 @@ export const ownPage = async (talk: Talk): Promise<string | undefined> => {
     counts: await countsOf(talk, found),
     records: recordsOf(talk, found),
     talks: talksOf(talk),
-    roster: rosterFacts(kept, talk),
+    person: talk.me,
+    ...(lead === undefined ? {} : { lead }),
     fields: fieldsIn(kept),
   };
   return ownPageHtml(view, talk.voice);

@@ -7,6 +7,7 @@ import { type OwnPageView, ownPageHtml, voiceOf } from "../../../cards/index.js"
 import { OWN_KINDS } from "../../../cards/own-data/kinds.js";
 import { day, IFD } from "../../../dialogue/index.js";
 import { findBrowser } from "../../../scripts/cards/browser.js";
+import { aPerson } from "../../dialogue/builders.js";
 
 const LONG = 180_000;
 const MANY = 5_000;
@@ -238,7 +239,8 @@ function view(next: () => string): OwnPageView {
       { kind: "protocol", other: `${next()}a`, text: `${next()}a`, endsOn: on },
     ],
     talks: [{ format: text, dialogue: { state: "open", id: "x" as never, person: "x" as never, format: IFD.id, dueOn: on } }],
-    roster: { name: next(), team: next(), upn: next() },
+    person: { ...aPerson("ada"), name: next(), team: next(), upn: next() },
+    lead: next(),
     fields: Array.from({ length: IN_ONE_PAGE }, () => [next(), next()] as const),
   };
 }

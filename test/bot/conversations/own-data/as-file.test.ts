@@ -44,6 +44,7 @@ const fill = async (talks: Talks, person: string): Promise<void> => {
       address: { conversation: canary(person, "chat"), serviceUrl: "https://smba.trafficmanager.net/emea/", isGone: true },
       withoutBot: true,
       erasing: { receipt: canary(person, "erasing"), on: TODAY },
+      erased: [{ receipt: canary(person, "erased"), on: TODAY }],
       leavesOn: day("2027-01-31"),
     },
   }));
