@@ -15,7 +15,15 @@ export interface AgreedVersion {
 /** The oldest first. Written by the command that makes docs/vertrauen/, which adds a line whenever those pages say something new;
  *  a line that stands here is never changed. */
 export const AGREED_VERSIONS: readonly [AgreedVersion, ...AgreedVersion[]] = [
-  { number: 1, on: day("2026-11-22"), hash: "", note: { de: "Erste Fassung.", en: "First version." } },
+  {
+    number: 1,
+    on: day("2026-11-22"),
+    hash: "220c8aecf4b7a0a131945a5ee4b15899",
+    note: {
+      de: "Erste Fassung.",
+      en: "First version.",
+    },
+  },
 ];
 
 export const newestVersion = (versions: readonly [AgreedVersion, ...AgreedVersion[]] = AGREED_VERSIONS): AgreedVersion =>
