@@ -1,7 +1,7 @@
 import { logHead, logOf } from "./admin-log.js";
 import type { Head } from "./chain.js";
 import type { HouseRecord, Lost } from "./house-record.js";
-import { receiptsHead } from "./receipts.js";
+import { listedReceipts, receiptsHead } from "./receipts.js";
 
 type ChainName = keyof Lost;
 
@@ -42,8 +42,8 @@ interface Chain {
 }
 
 const chainIn = (house: HouseRecord, of: ChainName): Chain => {
-  const { receipts = [], ended } = house;
-  const chain = of === "log" ? logOf(house) : receipts;
+  const { ended } = house;
+  const chain = of === "log" ? logOf(house) : listedReceipts(house);
   const [oldest] = chain;
   const named = logOf(house).flatMap(({ lost }) => lost?.[of]?.link ?? []);
   const endedOn = oldest === undefined ? ended?.[of]?.on : oldest.followedOn;

@@ -54,7 +54,7 @@ export { type ChainNow, type Gap, gapsIn, logNow, logState, type Noted, notedIn,
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
-export { brokenReceipt, receiptsOn, withReceipt } from "./receipts.js";
+export { brokenReceipt, listedReceipts, receiptsOn, withReceipt } from "./receipts.js";
 export { endWords, type OtherEnd } from "./register/ends.js";
 export type { FieldKind, Purpose } from "./register/entry.js";
 export { REGISTER, type RegisteredField, STORED_FILES, type StoredFile, unregistered } from "./register/register.js";

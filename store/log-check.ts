@@ -5,7 +5,7 @@ import type { Head } from "./chain.js";
 import { type CheckNumber, isOfHead } from "./check-number.js";
 import type { KeptHeads } from "./heads.js";
 import type { Ended, HouseRecord, KeptEntry, Lost } from "./house-record.js";
-import { brokenReceipt, receiptsHead } from "./receipts.js";
+import { brokenReceipt, listedReceipts, receiptsHead } from "./receipts.js";
 
 /** What became of a head that somebody noted on paper, or that is kept apart. */
 export type Noted =
@@ -33,7 +33,7 @@ export const logNow = (log: readonly KeptEntry[], ended?: Ended): ChainNow => ({
 });
 
 export const receiptsNow = (house: HouseRecord): ChainNow => ({
-  heads: (house.receipts ?? []).map(({ link }) => ({ link })),
+  heads: listedReceipts(house).map(({ link }) => ({ link })),
   lost: logOf(house).flatMap(({ lost }) => lost?.receipts ?? []),
   ended: house.ended?.receipts,
 });
@@ -80,7 +80,7 @@ export type ChainState =
 /** All went, and none of them before its time: otherwise there is nothing left that could say so. */
 const endedTooSoon = (kind: keyof Lost, house: HouseRecord, today: Day): boolean => {
   const ended = house.ended?.[kind];
-  const isEmpty = (kind === "log" ? logOf(house) : (house.receipts ?? [])).length === 0;
+  const isEmpty = (kind === "log" ? logOf(house) : listedReceipts(house)).length === 0;
   const record = kind === "log" ? "admin-log" : "deletion-receipt";
   return isEmpty && ended !== undefined && !isDestroyedOn(record, { on: ended.on }, today);
 };

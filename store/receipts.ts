@@ -6,19 +6,27 @@ const wordsOf = ({ number, on, why }: DeletionReceipt): readonly string[] => [nu
 
 const isOver = (receipt: DeletionReceipt, today: Day): boolean => isDestroyedOn("deletion-receipt", receipt, today);
 
-/** What the next receipt will follow, also where all before it have ended. */
-export const receiptsHead = ({ receipts = [], ended }: HouseRecord): Head | undefined => {
-  const last = receipts.at(-1);
-  return last === undefined ? ended?.receipts : { link: last.link, on: last.on };
-};
+/** Whoever had everything erased on request has their own receipt. In what others are shown it would tell that somebody did, and when:
+ *  not even a link may come from it. So these receipts are a chain of their own. */
+export const isListed = ({ why }: Pick<DeletionReceipt, "why">): boolean => why !== "wish";
+
+export const listedReceipts = ({ receipts = [] }: Pick<HouseRecord, "receipts">): readonly KeptReceipt[] => receipts.filter(isListed);
+
+const headOf = (receipt: KeptReceipt | undefined): Head | undefined => receipt && { link: receipt.link, on: receipt.on };
+
+/** What the next listed receipt will follow, also where all before it have ended. */
+export const receiptsHead = (house: HouseRecord): Head | undefined => headOf(listedReceipts(house).at(-1)) ?? house.ended?.receipts;
+
+const headFor = (house: HouseRecord, receipt: DeletionReceipt): Head | undefined =>
+  isListed(receipt) ? receiptsHead(house) : headOf(house.receipts?.findLast((one) => !isListed(one)));
 
 /** Without the receipts whose period is over; the last of them stays as what the next one follows. */
 export const receiptsKeptOn = (house: HouseRecord, today: Day): HouseRecord => {
   const { receipts = [] } = house;
   const left = withoutEnded(receipts, (one) => isOver(one, today));
-  const last = receipts[receipts.length - left.length - 1];
-  if (last === undefined) return house;
-  return { ...house, receipts: left, ended: { ...house.ended, receipts: { link: last.link, on: last.on } } };
+  if (left === receipts) return house;
+  const last = headOf(receipts.slice(0, receipts.length - left.length).findLast(isListed));
+  return { ...house, receipts: left, ...(last && { ended: { ...house.ended, receipts: last } }) };
 };
 
 /** Once for each number, so that a deletion which is finished a second time has one receipt. Receipts whose period is over go with
@@ -27,7 +35,7 @@ export const withReceipt = (house: HouseRecord, receipt: DeletionReceipt): House
   const { receipts = [] } = house;
   if (receipts.some(({ number }) => number === receipt.number)) return house;
   const { number, on, why } = receipt;
-  const after = { ...house, receipts: [...receipts, linkedTo(receiptsHead(house), { number, on, why }, wordsOf)] };
+  const after = { ...house, receipts: [...receipts, linkedTo(headFor(house, receipt), { number, on, why }, wordsOf)] };
   return receiptsKeptOn(after, on);
 };
 
@@ -38,11 +46,23 @@ export const receiptsOn = ({ receipts = [] }: HouseRecord, today: Day): readonly
     .map(({ number, on, why }) => ({ number, on, why }))
     .reverse();
 
-/** The first that is not what it was. With a day also the oldest, where what stood before it went before its time; one from
- *  before that day was noted says nothing of it. */
-export const brokenReceipt = ({ receipts = [] }: Pick<HouseRecord, "receipts">, today?: Day): KeptReceipt | undefined => {
+const brokenChain = (receipts: readonly KeptReceipt[], today: Day | undefined): KeptReceipt | undefined => {
   const [oldest] = receipts;
   const on = oldest?.followedOn;
   const isCutShort = today !== undefined && on !== undefined && !isDestroyedOn("deletion-receipt", { on }, today);
   return isCutShort ? oldest : brokenIn(receipts, wordsOf);
+};
+
+/** From before there were two chains: it follows whichever was the newest, and does not know its day. */
+const isOfOld = ({ follows, followedOn }: KeptReceipt): boolean => follows !== "" && followedOn === undefined;
+
+/** The first that is not what it was. With a day also the oldest, where what stood before it went before its time. */
+export const brokenReceipt = ({ receipts = [] }: Pick<HouseRecord, "receipts">, today?: Day): KeptReceipt | undefined => {
+  const begun = receipts.findLastIndex(isOfOld) + 1;
+  const [old, since] = [receipts.slice(0, begun), receipts.slice(begun)];
+  const chains = [isListed, (one: KeptReceipt) => !isListed(one)].map((isIn) => {
+    const before = old.findLast(isIn);
+    return [...(before === undefined ? [] : [before]), ...since.filter(isIn)];
+  });
+  return brokenIn(old, wordsOf) ?? chains.map((chain) => brokenChain(chain, today)).find((broken) => broken !== undefined);
 };

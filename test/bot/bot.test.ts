@@ -112,6 +112,7 @@ describe("a bot", () => {
     await bench.bot.tick();
     expect(asked).toBe(2);
     expect(bench.logged).toContainEqual(["house-key-taken-up", {}]);
+    expect((await bench.store.house()).log.map(({ what }) => what)).toEqual(["key-rotated", "key-rotated"]);
   });
 });
 

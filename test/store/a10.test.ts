@@ -46,7 +46,7 @@ const lived = (entries: number): Kept => {
   for (let step = 0; step < entries; step += 1) {
     const today = plusDays(FIRST, Math.floor(step / 3));
     kept = changed({ ...kept, today }, (house) => withLogged(house, entryOf(today, step)));
-    if (step % 4 === 0) kept = changed(kept, (house) => withReceipt(house, { number: `R${step}`, on: today, why: "wish" }));
+    if (step % 4 === 0) kept = changed(kept, (house) => withReceipt(house, { number: `R${step}`, on: today, why: "period" }));
   }
   return kept;
 };

@@ -8,6 +8,7 @@ import {
   type HeadOf,
   type HouseRecord,
   type KeptHeads,
+  listedReceipts,
   logNow,
   logOf,
   logState,
@@ -55,7 +56,7 @@ export const checkedReceipts = (house: HouseRecord, kept: KeptHeads, { today }: 
   return {
     of: "receipts",
     state: found.state,
-    entries: house.receipts?.length ?? 0,
+    entries: listedReceipts(house).length,
     ...(found.state === "broken" && found.on !== undefined && { since: found.on }),
     ...(found.state === "cut" && { missing: checkNumberOf(found.head) }),
     ...newestOf(receiptsNow(house)),

@@ -1,6 +1,6 @@
 import { type LogRow, logCsv, type ReceiptRow, receiptsCsv, type Views } from "../../../cards/index.js";
 import type { Roster } from "../../../dialogue/index.js";
-import { checkNumberOf, gapsIn, type HouseRecord, logOf } from "../../../store/index.js";
+import { checkNumberOf, gapsIn, type HouseRecord, listedReceipts, logOf } from "../../../store/index.js";
 import type { Talk } from "../talk.js";
 
 type Say = Parameters<typeof logCsv>[1];
@@ -22,8 +22,9 @@ const rowsOf = (house: HouseRecord, roster: Roster): readonly LogRow[] => {
 /** The whole list, the oldest first, for whoever may see it: ids as they were written, which the links cover, and today's names. */
 export const logAsCsv = (house: HouseRecord, roster: Roster, voice: Say): string => logCsv(rowsOf(house, roster), voice);
 
-export const receiptsAsCsv = ({ receipts = [] }: HouseRecord): string =>
-  receiptsCsv(receipts.map((receipt): ReceiptRow => ({ ...receipt, checkNumber: checkNumberOf({ link: receipt.link }) })));
+/** Those that are listed, see docs/decisions/0024. */
+export const receiptsAsCsv = (house: HouseRecord): string =>
+  receiptsCsv(listedReceipts(house).map((receipt): ReceiptRow => ({ ...receipt, checkNumber: checkNumberOf({ link: receipt.link }) })));
 
 /** Undefined for whoever may not have it now. */
 export const logFile = async ({ may, store, roster, voice }: Talk): Promise<string | undefined> =>

@@ -36,7 +36,7 @@ const log = async (store: EmbeddedStore, count = 1, what: LogEntry["what"] = "se
 };
 
 const receipt = (store: EmbeddedStore, number: string): Promise<number> =>
-  store.changeHouse((house) => ({ file: withReceipt(house, { number, on: TODAY, why: "wish" }), value: 0 }));
+  store.changeHouse((house) => ({ file: withReceipt(house, { number, on: TODAY, why: "leaving" }), value: 0 }));
 
 const stateIn = async (store: EmbeddedStore) => {
   const [house, heads] = [await store.house(), await store.heads()];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { receiptsAsCsv } from "../../../../bot/index.js";
 import { day } from "../../../../dialogue/calendar/day.js";
 import { IFD, MAG, type PersonId, type Publication } from "../../../../dialogue/index.js";
 import { withReceipt } from "../../../../store/index.js";
@@ -22,7 +23,7 @@ const publish = ({ store }: Talks, ...publications: readonly Publication[]): Pro
 
 const keepReceipts = ({ store }: Talks, ...numbers: readonly string[]): Promise<void> =>
   store.changeHouse((house) => ({
-    file: numbers.reduce((kept, number) => withReceipt(kept, { number, on: day("2026-11-19"), why: "wish" }), house),
+    file: numbers.reduce((kept, number) => withReceipt(kept, { number, on: day("2026-11-19"), why: "period" }), house),
     value: undefined,
   }));
 
@@ -30,8 +31,14 @@ describe("the way of whoever reviews", () => {
   it("leads from where they begin to everything and back", async () => {
     const talks = await openTalks();
     const home = await talks.click(REVIEW, "review.open");
-    for (const verb of ["promises.open", "matrix.open", "settings.open", "receipts.open", "numbers.open"] as const) {
+    for (const verb of ["promises.open", "matrix.open", "settings.open", "receipts.open", "review.more"] as const) {
       expect(verbsOn(await press(talks, REVIEW, home, verb))).toContain("review.open");
+    }
+    const more = await press(talks, REVIEW, home, "review.more");
+    expect(verbsOn(await press(talks, REVIEW, more, "numbers.open"))).toContain("review.open");
+    expect(verbsOn(await press(talks, REVIEW, more, "emergency.open"))).toContain("review.open");
+    for (const verb of ["kept.open", "versions.open"] as const) {
+      expect(verbsOn(await press(talks, REVIEW, more, verb))).toContain("review.more");
     }
   });
 
@@ -100,6 +107,21 @@ describe("the deletion receipts", () => {
     await keepReceipts(talks, "R1", "R2", "R3");
     await talks.store.changeHouse((house) => ({ file: { ...house, receipts: (house.receipts ?? []).slice(0, 1) }, value: undefined }));
     expect(wordsOf(await talks.click(REVIEW, "receipts.verify"))).toContain("Bei den Belegen fehlt etwas");
+  });
+
+  it("are the same in every byte whether or not somebody had everything erased", async () => {
+    const seen = async (wishes: readonly string[]) => {
+      const talks = await openTalks();
+      await keepReceipts(talks, "R1");
+      await talks.store.changeHouse((house) => ({
+        file: wishes.reduce((kept, number) => withReceipt(kept, { number, on: day("2026-11-19"), why: "wish" }), house),
+        value: undefined,
+      }));
+      await keepReceipts(talks, "R2");
+      const verified = await talks.click(REVIEW, "receipts.verify");
+      return [(await talks.click(REVIEW, "receipts.open")).shows, verified.shows, receiptsAsCsv(await talks.store.house())];
+    };
+    expect(await seen(["W1", "W2"])).toEqual(await seen([]));
   });
 });
 
