@@ -106,15 +106,15 @@ const ADMIN: BreakIn = {
     "Die Personalliste: Namen, Teams, wer wen führt, Arbeitstage, Ein- und Austritt.",
     "Die Einstellungen, das Protokoll der Administration und ob Teams gerade antwortet.",
     "Mit einer gefälschten Personalliste: die Termine eines Teams, als dessen Führung sich jemand einträgt.",
-    "Steht in der Liste nur ein Anmeldename: Eine gefälschte Liste könnte ein fremdes Konto an die Stelle einer Person setzen. Dann sähe dieses Konto, was die Person sieht.",
+    "Mit zwei gefälschten Listen nacheinander: ein fremdes Konto an der Stelle einer Person. Dieses Konto sähe dann, was die Person sieht. Die Person käme nicht mehr in den Bot.",
   ],
   hides: [
-    "Jede Vorbereitung, jede Freigabe, jedes Protokoll eines Gesprächs.",
+    "Ohne eine gefälschte Personalliste: jede Vorbereitung, jede Freigabe, jedes Protokoll eines Gesprächs.",
     "Wer sich vorbereitet, wer Erinnerungen abstellt, wer etwas löscht.",
   ],
   noticed: [
     "Im Protokoll der Administration steht eine Änderung, die niemand gemacht haben will.",
-    "Menschen finden ihre Daten nicht mehr, weil ihr Konto jemand anderem zugeordnet ist.",
+    "Jemand kommt nicht mehr in den Bot, weil die Stelle in der Liste einem anderen Konto gehört.",
   ],
   next: [
     "Sperren Sie das Konto bei Microsoft. Nehmen Sie ihm die Rolle in der Personalliste.",

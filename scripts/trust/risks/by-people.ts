@@ -23,7 +23,7 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
       "Was jemand im Stillen tut, ändert kein Zeichen an dem, was andere bekommen. Es gibt kein „gelesen“ und kein „zuletzt gesehen“. Auch Dateien sind auf gleiche Größen aufgefüllt.",
     cases: ["P01", "P09", "R17"],
     remains:
-      "Wer auf dem Server Dateien beobachtet, sieht, wann sich eine Datei ändert. Sehr lange Texte machen eine Datei sichtbar größer. Das betrifft nur Menschen mit Zugang zum Server.",
+      "Wer auf dem Server Dateien beobachtet, sieht, wann sich eine Datei ändert. Sehr lange Texte machen eine Datei sichtbar größer. Das betrifft nur Menschen mit Zugang zum Server oder zu Sicherungen.",
   },
   {
     title: "Wiedererkennen einzelner Menschen in Zahlen",
@@ -54,7 +54,7 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
       "Die Administration sieht im Bot weder Inhalte noch Freigaben, auch nicht, wer sich vorbereitet. Ihre Änderungen stehen mit Namen im Protokoll, das der Personalrat liest.",
     cases: ["A02", "A10", "P01", "R24"],
     remains:
-      "Die Personalliste legt fest, wer wen führt und welches Konto zu wem gehört. Wer sie fälscht, sieht Termine eines fremden Teams. Steht in der Liste nur ein Anmeldename und keine feste Kennung, könnte er einer Person ein anderes Konto zuordnen. Das Protokoll zeigt, dass eine Liste eingespielt wurde. Verlangen Sie feste Kennungen (Spalte „entra_id“).",
+      "Die Personalliste legt fest, wer wen führt und welches Konto zu wem gehört. Wer sie fälscht, sieht Termine eines fremden Teams. Er könnte auch einer Person ein anderes Konto zuordnen, mit zwei gefälschten Listen nacheinander. Dann läse dieses Konto, was die Person schrieb. Die Person selbst käme nicht mehr in den Bot. Jede eingespielte Liste steht mit Namen im Protokoll. Lassen Sie neue Listen zu zweit prüfen.",
   },
   {
     title: "Missbrauch des Notzugangs",
