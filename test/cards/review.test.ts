@@ -55,8 +55,10 @@ describe("the card of permissions", () => {
     expect([...said].sort()).toEqual([...rows].map(lower).sort());
   });
 
-  it("says what nobody may do", () => {
-    expect(cardOf("matrix", { from: "review" })).toMatch(/Zustellung einzelner Erinnerungen[^}]*\},\{[^}]*niemandem erlaubt/);
+  it("says what only two people may do, for an hour", () => {
+    expect(cardOf("matrix", { from: "review" })).toMatch(
+      /Zustellung einzelner Erinnerungen[^}]*\},\{[^}]*ie zwei Personen eines Notzugangs, eine Stunde lang/,
+    );
   });
 
   it("fits into an answer", () => {

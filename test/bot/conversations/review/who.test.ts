@@ -10,6 +10,9 @@ import { prepares, releases } from "../own-data/written.js";
 const ASKED = {
   "review.open": ["canary", "verify"],
   "promises.open": ["canary", "verify"],
+  "review.more": ["canary", "verify"],
+  "kept.open": ["canary", "verify"],
+  "versions.open": ["canary", "verify"],
   "matrix.open": ["permission-matrix", "see"],
   "receipts.open": ["deletion-receipts", "see"],
   "receipts.verify": ["deletion-receipts", "verify"],
