@@ -1,5 +1,5 @@
 import type { Day, Instant, PersonId } from "../dialogue/index.js";
-import { type Store, withLogged } from "../store/index.js";
+import { isTrouble, type Store, withLogged } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
 import { openDesk } from "./conversations/desk.js";
@@ -124,10 +124,11 @@ const openBeginning = ({ now, log }: BotParts, { seen, passage }: Inside): (() =
   };
 };
 
+/** What the disk does is looked for at fixed times: a line for a turn would tell that somebody did something. */
 const reporting =
   (log: Log): World["report"] =>
   (error, reference) => {
-    log("unexpected", { kind: kindOf(error), reference });
+    if (!isTrouble(error)) log("unexpected", { kind: kindOf(error), reference });
   };
 
 export const openBot = (parts: BotParts): Bot => {

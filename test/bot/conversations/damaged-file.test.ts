@@ -90,12 +90,12 @@ describe("another's damaged file", () => {
     expect(await everythingKept(talks)).not.toContain(`canary-${LEAD}`);
     expect((await talks.file(BEN)).content.protocols).toHaveLength(1);
     await retain(talks);
-    expect((await talks.store.house()).receipts).toBeUndefined();
+    expect((await talks.file(LEAD)).plan.erased).toBeUndefined();
     talks.mend();
     await retain(talks);
     expect((await talks.file(BEN)).content.protocols).toEqual([]);
     expect((await talks.file(LEAD)).plan.erasing).toBeUndefined();
-    expect((await talks.store.house()).receipts).toMatchObject([{ why: "wish", on: day("2026-11-20") }]);
+    expect((await talks.file(LEAD)).plan.erased).toMatchObject([{ on: day("2026-11-20") }]);
   });
 
   it("keeps nobody from being asked about what they wrote since: that they have not confirmed", async () => {
