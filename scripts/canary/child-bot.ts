@@ -13,6 +13,8 @@ import { type DiskState, isOrder, type Order, type Told } from "./orders.js";
 
 const [folder = "", origin = "", drive = "", startsAt = "", leaking = ""] = process.argv.slice(2);
 const RESERVE_BYTES = 65_536;
+/** On a busy machine the story goes on all the same. */
+const PATIENCE_MS = 60_000;
 
 const tell = (told: Told): void => {
   process.send?.(told);
@@ -105,7 +107,7 @@ const open = async (): Promise<Running> => {
   const log = logInto((line) => process.stdout.write(leaks.writing(line)), clock.now);
   const { sending, hearing, more } = leaks;
   const live = await openWholeBot({
-    ...{ store, origin, log, sending, hearing, more, now: clock.now, limits: NO_LIMITS },
+    ...{ store, origin, log, sending, hearing, more, now: clock.now, limits: NO_LIMITS, patienceMs: PATIENCE_MS },
     storeFile: leaks.storing(fileStorer({ origins: [drive] })),
     tenant: settings.tenant,
   });

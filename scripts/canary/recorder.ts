@@ -42,7 +42,7 @@ const cardIn = (message: Json): Json => {
 /** What Teams shows outside the chat: in the list of chats, in the bar of the system, on a locked screen. */
 const previewOf = ({ summary, text, notification }: Json): string => JSON.stringify([summary, text, notification]);
 
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 60_000;
 
 const openChats = (tally: Tally) => {
   const waiting = new Set<() => void>();

@@ -15,6 +15,8 @@ export interface WholeBotOrder {
   readonly limits: Limits;
   /** For one answer; Teams' own patience where nothing is said. */
   readonly longestCallMs?: number;
+  /** How long a click is worked at before it is said that it takes longer. */
+  readonly patienceMs?: number;
   /** What a harness puts between the bot and Teams, and between Teams and the bot. */
   readonly sending?: (messenger: Messenger) => Messenger;
   readonly hearing?: (hear: Bot["hear"]) => Bot["hear"];
@@ -37,13 +39,14 @@ const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCounci
 const asItIs = <T>(thing: T): T => thing;
 
 export const openWholeBot = async (order: WholeBotOrder): Promise<WholeBot> => {
-  const { store, tenant, origin, now, log, limits, longestCallMs, sending = asItIs, hearing = asItIs, more, storeFile } = order;
+  const { store, tenant, origin, now, log, limits, longestCallMs, patienceMs, sending = asItIs, hearing = asItIs, more, storeFile } = order;
   const teams = openTeams({
     gate: { tenant, local: { origins: [origin] } },
     identity: identityOf(origin),
     hear: (turn: Turn) => hear(turn),
     ...{ log, limits, now: Date.now, proxy: {} },
     ...(longestCallMs === undefined ? {} : { longestCallMs }),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   const chance = (): string => randomBytes(16).toString("base64url");
   const fetchFile = async () => ({ state: "unreachable" }) as const;
