@@ -6,15 +6,16 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
     id: "P01",
     requirement:
       "Jemand notiert im Stillen etwas, löscht es oder tut gar nichts. Alle anderen bekommen Zeichen für Zeichen dasselbe, zur selben Zeit.",
-    state: "partly",
+    state: "shown",
     shownBy: [
       run("zwei-welten"),
+      test("scripts/two-worlds/two-worlds.test.ts", "are the same for everybody else"),
+      test("scripts/two-worlds/two-worlds.test.ts", "are not with a leak (%s), and the report says where and what was done"),
       test("bot/conversations/preparation/lead-topics.test.ts", "is the same bytes whether there is one or not"),
       test("bot/conversations/preparation/own.test.ts", "is the same bytes whether something is prepared or not"),
       test("bot/delivery/what-is-logged.test.ts", "is the same whether or not one person %s"),
       test("bot/conversations/admin/watch.test.ts", "is the same whether somebody muted, agreed on a date or paused"),
     ],
-    missing: "Der Vergleich ganzer Welten läuft als Befehl, aber noch nicht bei jeder Änderung.",
   },
   {
     id: "P02",
@@ -64,13 +65,15 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
   {
     id: "P06",
     requirement: "Was eine Frist hat, ist nach ihr weg: von der Platte, aus Resten und aus Sicherungen. Auch über Jahre.",
-    state: "partly",
+    state: "shown",
     shownBy: [
+      test("bot/keeping/five-years.test.ts", "keeps no word a day longer, whoever stays, talks, erases, leaves or is listed no more"),
+      test("bot/keeping/five-years.test.ts", "lets no backup bring back what has ended since, with all keys at hand"),
+      test("bot/keeping/five-years.test.ts", "would be caught at any word that stayed"),
       test("bot/keeping/retention.test.ts", "keeps nothing longer than it may, and sends nobody the same a second time"),
       test("bot/keeping/retention-dates.test.ts", "nothing is left of what is over, and a copy from before opens no more"),
       test("bot/conversations/own-data/erasing-all.test.ts", "leaves nothing that the person wrote in any file of the house"),
     ],
-    missing: "Der Lauf im Zeitraffer dauert anderthalb Jahre und nicht fünf.",
   },
   {
     id: "P07",
