@@ -45,7 +45,6 @@ const fill = async (talks: Talks, person: string): Promise<void> => {
       withoutBot: true,
       erasing: { receipt: canary(person, "erasing"), on: TODAY },
       erased: [{ receipt: canary(person, "erased"), on: TODAY }],
-      erased: [{ receipt: canary(person, "erased"), on: TODAY }],
       leavesOn: day("2027-01-31"),
     },
   }));
