@@ -25,6 +25,9 @@ const ASKED_ABOUT: readonly Named[] = ["own-lead", "chain", "admin", "review"];
 /** Whoever can be named may be among them, so that "not your lead" would be wrong. */
 const CAN_BE_NAMED: readonly Named[] = ["own-lead", "chain"];
 
+/** One of the two of an emergency is an admin, the other reviews: "not the administration" would be wrong. */
+const AMONG_THE_TWO: readonly Named[] = ["admin", "review"];
+
 /** Two people share the role of those who check. */
 const phrases = (seat: Seat, relation: Named): readonly TextKey[] =>
   relation === "review" ? [`audience.${seat}.review`, `audience.${seat}.review-too`] : [`audience.${seat}.${relation}`];
@@ -37,7 +40,8 @@ export const audience = (subject: MatrixSubject, seat: Seat, voice: Voice, seen:
   if (seen.includes("anyone")) return { title, who: voice.say("audience.everybody"), others: voice.say("audience.open") };
   const seeing = seen.filter((relation) => relation !== "anyone");
   const names = (relations: readonly Named[]): Plain => voice.list(relations.flatMap((relation) => peopleOf(seat, relation, voice)));
-  const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !(seen.includes("named") && CAN_BE_NAMED.includes(relation)));
+  const canBeAmong = [...(seen.includes("named") ? CAN_BE_NAMED : []), ...(seen.includes("emergency") ? AMONG_THE_TWO : [])];
+  const unseen = ASKED_ABOUT.filter((relation) => !seen.includes(relation) && !canBeAmong.includes(relation));
   return {
     title,
     who: seeing.length === 0 ? voice.say("audience.nobody") : voice.say("audience.who", { people: names(seeing) }),

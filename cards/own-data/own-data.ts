@@ -61,6 +61,7 @@ const buttons = (counts: OwnCounts, { say }: Voice): readonly Button[] => [
   { title: say("own-data.file"), verb: "data.export" },
   { title: say("own-data.erase"), verb: "data.erase-ask" },
   { title: say("rights.button"), verb: "rights.open" },
+  { title: say("emergency.who"), verb: "emergency.who" },
   { title: say("button.back"), verb: "privacy.open" },
 ];
 

@@ -1,7 +1,9 @@
-import type { MatrixSubject } from "../../dialogue/access/matrix.js";
+import { type MatrixSubject, whoSees } from "../../dialogue/access/matrix.js";
 import type { Text } from "../../dialogue/formats/format.js";
 import type { Button } from "../kit/actions.js";
+import { peopleOf } from "../kit/audience.js";
 import type { Card } from "../kit/card.js";
+import type { Plain } from "../kit/plain.js";
 import { type Section, sectionedCard } from "../kit/sectioned.js";
 import type { Voice } from "../kit/voice.js";
 
@@ -37,6 +39,14 @@ const sectionsOf = ({ fields }: KeptGroup, { say, pick }: Voice): readonly Secti
   ];
 };
 
+const whoOf = (subject: KeptGroup["subject"], voice: Voice): Plain => {
+  const seen = subject === "nobody" ? [] : whoSees(subject);
+  if (seen.length === 0) return voice.say("review-kept.nobody");
+  return voice.list(
+    seen.flatMap((relation) => (relation === "anyone" ? [voice.say("review-kept.anyone")] : peopleOf("house", relation, voice))),
+  );
+};
+
 const buttonsOf = ({ page, pages }: ReviewKeptView, { say }: Voice): readonly Button[] => [
   ...(page < pages ? [{ title: say("button.next-page"), verb: "kept.open", data: { which: String(page + 1) } } as const] : []),
   ...(page > 1 ? [{ title: say("button.previous-page"), verb: "kept.open", data: { which: String(page - 1) } } as const] : []),
@@ -54,10 +64,9 @@ export const REVIEW_KEPT: Card<ReviewKeptView> = sectionedCard("answer", (view, 
     facts: [
       { title: say("review-kept.purpose"), value: pick(purpose) },
       { title: say("review-kept.ends"), value: pick(ends) },
-      ...(subject === "nobody" ? [{ title: say("audience.title"), value: say("audience.nobody") }] : []),
+      { title: say("review-kept.who"), value: whoOf(subject, voice) },
     ],
     sections: sectionsOf(group, voice),
-    ...(subject === "nobody" ? {} : { audience: { of: subject, seat: "house" } as const }),
     buttons: buttonsOf(view, voice),
   };
 });

@@ -177,6 +177,9 @@ export const REVIEW_TEXTS = {
   },
   "review-kept.purpose": { de: "Wofür", en: "What for" },
   "review-kept.ends": { de: "Bis wann", en: "Until when" },
+  "review-kept.who": { de: "Sichtbar für", en: "Visible to" },
+  "review-kept.nobody": { de: "niemanden", en: "nobody" },
+  "review-kept.anyone": { de: "alle im Haus", en: "everybody in the house" },
   "review-kept.fields": { de: "Felder", en: "Fields" },
   "review-kept.reasoned": { de: "Zeiten und Zahlen, mit Begründung", en: "Times and numbers, with a reason" },
 

@@ -15,5 +15,8 @@ export const homeView = async (talk: Talk): Promise<Views["review"]> => {
 };
 
 export const openVersions = readBy("verify", "canary", async (talk) =>
-  shows("review-versions", { versions: [...AGREED_VERSIONS].sort((one, other) => other.number - one.number), ...(await raisedOn(talk)) }),
+  shows("review-versions", {
+    versions: [...AGREED_VERSIONS].sort((one, other) => other.number - one.number).map(({ note: news, ...one }) => ({ ...one, news })),
+    ...(await raisedOn(talk)),
+  }),
 );

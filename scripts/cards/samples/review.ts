@@ -32,7 +32,7 @@ const FIRST_VERSION: Views["review-versions"]["versions"][number] = {
   number: 1,
   on: day("2026-11-22"),
   hash: "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-  note: { de: "Erste Fassung.", en: "First version." },
+  news: { de: "Erste Fassung.", en: "First version." },
 };
 
 const VERSION = { number: 1, on: day("2026-11-22") };
@@ -106,6 +106,7 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("review-others", "none", { emergencies: { open: 0, approved: 0, declined: 0 } }),
   sample("review-others", "worst", { emergencies: { open: 12, approved: 1234, declined: 123 } }),
   sample("review-kept", "sample", { group: KEPT, count: 118, page: 1, pages: 24 }),
+  sample("review-kept", "everybody", { group: { ...KEPT, subject: "formats" }, count: 118, page: 24, pages: 24 }),
   sample("review-kept", "worst", {
     group: { ...KEPT, subject: "preparation", fields: Array.from({ length: 20 }, () => ({ what: WORST_TEXT, why: WORST_TEXT })) },
     ...{ count: 118, page: 2, pages: 24 },
@@ -116,7 +117,7 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
       number: 120 - index,
       on: day("2026-09-30"),
       hash: "f".repeat(32),
-      note: WORST_TEXT,
+      news: WORST_TEXT,
     })),
     raisedOn: day("2026-11-30"),
   }),
