@@ -32,10 +32,16 @@ const leakCalled = (id: string): Place => {
   return place;
 };
 
+const ALL = "alle";
+
+/** Without a place all are meant; the option behind it is none. */
+const withAllNamed = (args: readonly string[]): readonly string[] =>
+  args.map((arg, at) => (arg === "--leck" && args[at + 1]?.startsWith("--") !== false ? `--leck=${ALL}` : arg));
+
 const leaksIn = (given: Given): readonly Place[] => {
-  if (!given.names("leck")) return [];
-  if (given.has("leck")) return LEAKY;
-  return (given.text("leck") ?? "").split(",").map((id) => leakCalled(id.trim()));
+  const wanted = given.text("leck");
+  if (wanted === undefined) return [];
+  return wanted === ALL ? LEAKY : wanted.split(",").map((id) => leakCalled(id.trim()));
 };
 
 /** Whoever interrupts it is to find nothing left behind, neither programs nor folders. */
@@ -82,7 +88,7 @@ const codeOf = (ran: Ran, planted: readonly Place[]): number => {
 };
 
 await runCommand(async (args) => {
-  const given = readOptions(args, KINDS, USAGE);
+  const given = readOptions(withAllNamed(args), KINDS, USAGE);
   if (given.has("help")) {
     say(USAGE);
     return SOUND;
