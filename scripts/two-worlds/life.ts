@@ -28,10 +28,9 @@ const observers = async ({ store }: World, { x, named }: Scene): Promise<readonl
 /** What became of a message to X stands beside the fact that it tells of, in another's file, where nobody but whoever gets at the disk and its
  *  keys can read it: the page on break-ins says so. */
 const withoutFates = (file: PersonFile | undefined, x: PersonId) => {
-  const { notices = [], wakeAt, ...plan } = file?.plan ?? EMPTY_FILE.plan;
-  const isToX = notices.some(({ to }) => to === x);
-  const told = notices.map((notice) => (notice.to === x ? { to: notice.to, telling: notice.telling } : notice));
-  return { content: file?.content, plan: { ...plan, notices: told, ...(isToX ? {} : { wakeAt }) } };
+  const { notices = [], wakeAt: _, ...plan } = file?.plan ?? EMPTY_FILE.plan;
+  return { content: file?.content, plan: { ...plan, notices: notices.filter(({ to }) => to !== x) } };
+};
 };
 
 /** What lies on the disk of everybody but X, and of the house. */
