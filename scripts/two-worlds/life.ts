@@ -31,7 +31,6 @@ const withoutFates = (file: PersonFile | undefined, x: PersonId) => {
   const { notices = [], wakeAt: _, ...plan } = file?.plan ?? EMPTY_FILE.plan;
   return { content: file?.content, plan: { ...plan, notices: notices.filter(({ to }) => to !== x) } };
 };
-};
 
 /** What lies on the disk of everybody but X, and of the house. */
 const lookAtFiles = async (world: World, scene: Scene): Promise<void> => {
