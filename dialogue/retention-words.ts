@@ -118,7 +118,10 @@ export const RETENTION_WORDS: Readonly<Record<RecordKind, RetentionWords>> = {
       de: "In dieser Zeit nichts senden und kein Gespräch fällig werden lassen.",
       en: "To send nothing in this time and to let no dialogue fall due.",
     },
-    ends: { de: `${PAUSE_MONTHS} Monate nach ihrem letzten Tag.`, en: `${PAUSE_MONTHS} months after its last day.` },
+    ends: {
+      de: `${PAUSE_MONTHS} Monate nach ihrem letzten Tag, auch wenn jemand alles löscht.`,
+      en: `${PAUSE_MONTHS} months after its last day, also where somebody erases everything.`,
+    },
   },
   "roster-entry": {
     what: { de: "Eintrag in der Personalliste", en: "Entry in the roster" },

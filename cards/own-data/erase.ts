@@ -1,4 +1,4 @@
-import { LEDGER_DAYS, LOG_MONTHS } from "../../dialogue/retention.js";
+import { LEDGER_DAYS, LOG_MONTHS, PAUSE_MONTHS } from "../../dialogue/retention.js";
 import { buttonData } from "../kit/actions.js";
 import { type Card, frame } from "../kit/card.js";
 import { ACTIONS, HEAD, heading, type JsonObject, linesOf, paragraphs, text } from "../kit/parts.js";
@@ -54,6 +54,7 @@ export const ERASE: Card<EraseView> = {
     stays: linesOf([
       say("erase.stays-roster"),
       ...(counts.dialogue > 0 ? [say("erase.stays-talks")] : []),
+      ...(counts.pause > 0 ? [say("erase.stays-pauses", { months: PAUSE_MONTHS }), say("erase.end-pause")] : []),
       ...(counts.slot > 0 ? [say("erase.stays-messages", { days: LEDGER_DAYS })] : []),
       say("erase.stays-others"),
       ...(leads ? [say("erase.stays-team")] : []),

@@ -1,4 +1,5 @@
 import type { Day } from "../../dialogue/calendar/day.js";
+import { PAUSE_MONTHS } from "../../dialogue/retention.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import { plain } from "../kit/plain.js";
@@ -12,8 +13,10 @@ export interface ErasedView {
   readonly restricted?: true;
 }
 
-/** Nobody's choice to fill: that there is nothing says it all. */
-export type NothingToEraseView = Readonly<Record<never, never>>;
+export interface NothingToEraseView {
+  /** They stay whatever is erased. */
+  readonly pauses: boolean;
+}
 
 /** Stays in the chat, so that the number can be found again. */
 export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on, restricted }, { say }) => ({
@@ -36,9 +39,14 @@ export const ERASED: Card<ErasedView> = noteCard("message", ({ receipt, on, rest
   ],
 }));
 
-export const NOTHING_TO_ERASE: Card<NothingToEraseView> = noteCard("answer", (_, { say }) => ({
+export const NOTHING_TO_ERASE: Card<NothingToEraseView> = noteCard("answer", ({ pauses }, { say }) => ({
   eyebrow: say("own-data.title-short"),
   title: say("nothing-to-erase.title"),
-  says: [say("nothing-to-erase.says"), say("erase.stays-roster")],
+  says: [
+    ...(pauses
+      ? [say("nothing-to-erase.pauses"), say("erase.stays-pauses", { months: PAUSE_MONTHS }), say("erase.end-pause")]
+      : [say("nothing-to-erase.says")]),
+    say("erase.stays-roster"),
+  ],
   buttons: [{ title: say("own-data.title-short"), verb: "data.open" }],
 }));

@@ -34,9 +34,9 @@ export const OWN_GROUPS: readonly OwnGroup[] = [
 
 export const OWN_KINDS: readonly OwnKind[] = OWN_GROUPS.flatMap(({ kinds }) => kinds);
 
-/** What the house or Teams needs whatever somebody erases; and what is no more theirs than the other side's: a date that vanished, or
- *  a message that came once more, would tell others that somebody erased. */
-const NOT_TO_ERASE: readonly OwnKind[] = ["dialogue", "appointment", "slot", "roster-entry", "teams", "admin-log"];
+/** What the house or Teams needs whatever somebody erases; and what is no more theirs than the other side's: a date that vanished, a due
+ *  date that a pause had moved, or a message that came once more, would tell others that somebody erased. */
+const NOT_TO_ERASE: readonly OwnKind[] = ["dialogue", "appointment", "slot", "pause", "roster-entry", "teams", "admin-log"];
 
 export const erasedKinds = (counts: OwnCounts): readonly OwnKind[] =>
   OWN_KINDS.filter((kind) => counts[kind] > 0 && !NOT_TO_ERASE.includes(kind));

@@ -146,6 +146,14 @@ export const OWN_DATA_TEXTS = {
     de: "Wann ein Gespräch fällig ist, sein Termin und ob es stattfand: Das gehört beiden Seiten.",
     en: "When a talk is due, its date and whether it took place: that belongs to both sides.",
   },
+  "erase.stays-pauses": {
+    de: "Pausen bleiben {months} Monate. Sonst änderte sich der Fälligkeitstag, und das sähe Ihre Führungskraft.",
+    en: "Pauses stay for {months} months. Otherwise the due date would change, and your lead would see that.",
+  },
+  "erase.end-pause": {
+    de: "Eine Pause, die noch läuft oder kommt, löschen Sie selbst: Schreiben Sie „Erinnerungen“.",
+    en: "A pause that is running or to come you delete yourself: write “reminders”.",
+  },
   "erase.stays-messages": {
     de: "Welche Nachrichten Sie bekommen haben, bleibt {days} Tage. Sonst kämen sie noch einmal.",
     en: "Which messages you got stays for {days} days. Otherwise they would come again.",
@@ -206,5 +214,9 @@ export const OWN_DATA_TEXTS = {
   },
 
   "nothing-to-erase.title": { de: "Hier ist nichts zu löschen", en: "There is nothing to delete" },
+  "nothing-to-erase.pauses": {
+    de: "Außer Ihren Pausen habe ich nichts gespeichert, was von Ihnen stammt.",
+    en: "Apart from your pauses I keep nothing that comes from you.",
+  },
   "nothing-to-erase.says": { de: "Ich habe nichts gespeichert, was von Ihnen stammt.", en: "I keep nothing that comes from you." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -200,8 +200,8 @@ export const TALK_TEXTS = {
     en: "During a pause I do not write to you. No talk falls due then either. I need no reason.",
   },
   "reminders.pause-seen": {
-    de: "Ihre Führungskraft sieht den neuen Fälligkeitstag, nicht die Pause.",
-    en: "Your lead sees the new due date, not the pause.",
+    de: "Ihre Führungskraft sieht den neuen Fälligkeitstag oder dass kein Gespräch fällig ist. Die Pause sieht sie nicht.",
+    en: "Your lead sees the new due date, or that no talk is due. They do not see the pause.",
   },
   "reminders.pause-now": {
     de: "Eingetragen: {from, date, short} bis {to, date, short}. Leeren Sie beide Felder, um die Pause zu löschen.",

@@ -29,7 +29,9 @@ describe("the wishes about reminders", () => {
   });
 
   it("say what a lead sees of a pause, and lead back", () => {
-    expect(wordsOf(reminders([]))).toContain("Ihre Führungskraft sieht den neuen Fälligkeitstag, nicht die Pause.");
+    expect(wordsOf(reminders([]))).toContain(
+      "Ihre Führungskraft sieht den neuen Fälligkeitstag oder dass kein Gespräch fällig ist. Die Pause sieht sie nicht.",
+    );
     expect(verbsOf(reminders([]))).toContain("help.open");
   });
 });

@@ -26,7 +26,7 @@ const finish = async (talk: Talk, erasing: Erasing, found: Elsewhere): Promise<R
 const isAnywhere = ({ people, isWhole }: Elsewhere): boolean => people.length > 0 || !isWhole;
 
 const asked = async (talk: Talk, found: Elsewhere): Promise<Reply> => {
-  if (!hasOwn(talk.file) && !isAnywhere(found)) return shows("nothing-to-erase", {});
+  if (!hasOwn(talk.file) && !isAnywhere(found)) return shows("nothing-to-erase", { pauses: talk.file.plan.wishes.pauses.length > 0 });
   return shows("erase", { counts: await countsToErase(talk, found), leads: teamOf(talk).length > 0 });
 };
 

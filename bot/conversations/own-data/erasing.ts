@@ -19,8 +19,8 @@ import { withNotices } from "../notices.js";
 
 /** Whether there is anything in one's own file that comes from oneself. */
 export const hasOwn = ({ plan, content }: PersonFile): boolean => {
-  const { muted, pauses, bundleOn, language } = plan.wishes;
-  const wishes = muted || pauses.length > 0 || bundleOn !== undefined || language !== undefined;
+  const { muted, bundleOn, language } = plan.wishes;
+  const wishes = muted || bundleOn !== undefined || language !== undefined;
   const { preparations, leadTopics, releases, protocols } = content;
   return wishes || preparations.length + leadTopics.length + releases.length > 0 || protocols.some((one) => isPartOf(one, "employee"));
 };
@@ -30,8 +30,12 @@ const readBy = (release: Release): readonly PersonId[] => (release.state === "re
 const noticesWithout = (notices: readonly Notice[], releases: readonly Release[]): readonly Notice[] =>
   releases.reduce((left, release) => tellNoMore(tellTakenBack(left, release.id, readBy(release)), release.id), notices);
 
-/** Only its owner lifts a restriction, and erasing what there is says nothing of what is to come. */
-const leftWishes = (wishes: Wishes): Wishes => (isRestricted(wishes) ? restricting(NO_WISHES) : NO_WISHES);
+/** Only its owner lifts a restriction, and erasing what there is says nothing of what is to come. A pause has moved a due date that the lead
+ *  sees: were it gone, the old one would come back and tell the lead that somebody erased. */
+const leftWishes = (wishes: Wishes): Wishes => {
+  const left: Wishes = { ...NO_WISHES, pauses: wishes.pauses };
+  return isRestricted(wishes) ? restricting(left) : left;
+};
 
 /** Nothing of what its owner wrote, decided and wished for is left. What stays is as much the other side's: when a dialogue is due and
  *  what became of it, and what was sent, so that nobody else can tell that something was erased. */

@@ -144,5 +144,6 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("erased", "restricted", { receipt: "L-2026-0042", on: day("2026-11-20"), restricted: true }),
   sample("erased", "rest", { on: day("2026-11-20") }),
   sample("erased", "worst", { receipt: LONGEST_NAME, on: day("2026-11-20") }),
-  sample("nothing-to-erase", "worst", {}),
+  sample("nothing-to-erase", "sample", { pauses: false }),
+  sample("nothing-to-erase", "worst", { pauses: true }),
 ];

@@ -55,7 +55,7 @@ const RIGHTS = [
   "**Berichtigen:** Ihre eigenen Texte ändern Sie selbst. Stimmt die Personalliste nicht, hilft die Administration.",
   "**Einschränken:** Der Bot bewahrt Ihre Daten dann nur noch auf. Er sendet Ihnen nichts mehr und zeigt anderen keine Freigabe. Sie heben das mit einem Klick wieder auf.",
   "**Widersprechen:** Alles Freiwillige endet sofort. Für den Rest nennt der Bot, wer entscheidet.",
-  "**Löschen:** Mit wenigen Klicks löschen Sie alles, was von Ihnen stammt. Gespräch, Termin und Nachweise über Nachrichten bleiben bis zu ihrer Frist.",
+  "**Löschen:** Mit wenigen Klicks löschen Sie alles, was von Ihnen stammt. Gespräch, Termin, Pausen und Nachweise über Nachrichten bleiben bis zu ihrer Frist. Sonst merkten andere, dass jemand gelöscht hat.",
   "**Ja zurücknehmen:** Jede Freigabe und jedes Ja zu einem Protokoll nehmen Sie so leicht zurück, wie Sie es gegeben haben.",
   `**Erinnerungen abstellen:** Dafür genügt das Wort „${TEXTS["command.mute"].de}“.`,
   "**Beschweren:** bei der Aufsicht für den Datenschutz.",

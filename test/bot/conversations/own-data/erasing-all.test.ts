@@ -50,11 +50,13 @@ describe("erasing everything", () => {
     expect(await talks.file(BEN)).toEqual(await (await openTalks()).file(BEN));
   });
 
-  it("forgets wishes and pauses", async () => {
+  it("forgets wishes, and leaves the pauses that a due date gave way to", async () => {
     const talks = await openTalks();
     await wishes(talks, ADA);
+    const { pauses } = (await talks.file(ADA)).plan.wishes;
+    expect(pauses).toHaveLength(1);
     await erases(talks, ADA);
-    expect((await talks.file(ADA)).plan.wishes).toEqual({ muted: false, pauses: [] });
+    expect((await talks.file(ADA)).plan.wishes).toEqual({ muted: false, pauses });
   });
 
   it("lets nobody tell by a dialogue, its date or a message that something was erased", async () => {
@@ -130,6 +132,18 @@ describe("asking before everything is erased", () => {
     const before = await everythingKept(talks);
     expect(wordsOf(await talks.click(ADA, "data.erase-ask"))).toContain("preparations");
     expect(await everythingKept(talks)).toBe(before);
+  });
+
+  it("says that pauses stay and why, and says the same where there is nothing else", async () => {
+    const talks = await openTalks();
+    const paused = { from: day("2026-11-20"), to: day("2026-12-10") };
+    await change(talks, ADA, ({ plan, content }) => ({ plan: { ...plan, wishes: { muted: false, pauses: [paused] } }, content }));
+    const alone = wordsOf(await talks.click(ADA, "data.erase-ask"));
+    expect(alone).toContain("Außer Ihren Pausen habe ich nichts gespeichert, was von Ihnen stammt.");
+    await prepares(talks, ADA);
+    const words = wordsOf(await talks.click(ADA, "data.erase-ask"));
+    for (const said of [alone, words]) expect(said).toContain("Pausen bleiben 13 Monate");
+    expect(words).not.toContain("– Pausen");
   });
 
   it("says that talks and their dates stay, and does not list them among what goes", async () => {
@@ -287,6 +301,6 @@ describe("an erasure by somebody who is admin before there is a roster", () => {
     const talks = await openTalks({ office: { firstAdmin: "first" as PersonId } });
     await wishes(talks, "first");
     expect(wordsOf(await erases(talks, "first"))).toMatch(RECEIPT);
-    expect((await talks.file("first")).plan.wishes).toEqual({ muted: false, pauses: [] });
+    expect((await talks.file("first")).plan.wishes).toMatchObject({ muted: false });
   });
 });
