@@ -156,6 +156,7 @@ export { foundBy, isRestricted, lifting, objecting, restricting, type Voluntary,
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { hasActingAdmin } from "./roster/lockout.js";
+export { withKnownIds } from "./roster/known-ids.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { type Standing, type Stood, standingsOf } from "./standing.js";
 export type { Steps } from "./steps.js";

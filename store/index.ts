@@ -59,6 +59,6 @@ export { endWords, type OtherEnd } from "./register/ends.js";
 export type { FieldKind, Purpose } from "./register/entry.js";
 export { REGISTER, type RegisteredField, STORED_FILES, type StoredFile, unregistered } from "./register/register.js";
 export { FILE_NAMES, KINDS, PURPOSES } from "./register/words.js";
-export { type Renaming, renamed, renamedHouse } from "./renamed.js";
+export { type Renaming, type Renamings, renamed, renamedHouse } from "./renamed.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";
 export { troubleWords } from "./trouble-words.js";

@@ -40,6 +40,8 @@ export interface PlanPart {
   readonly notices?: readonly Notice[];
   readonly nudgedOn?: Day;
   readonly address?: Address;
+  /** Of the account that Teams said signs in with the upn by which alone the roster knows them: what is theirs goes to no other. */
+  readonly entraId?: string;
   /** They took the bot away: nothing is sent to them until they have it again, or write to it. */
   readonly withoutBot?: true;
   /** When the clock is to look at this person next; absent: never, until something changes. */

@@ -29,6 +29,13 @@ export interface Renaming {
   readonly release: (id: ReleaseId) => ReleaseId;
 }
 
+/** Whoever the roster calls otherwise, and those among them of whom Teams said that they are who they were: what somebody was given by
+ *  name, or gave, goes to nobody else. */
+export interface Renamings {
+  readonly everybody: Renaming;
+  readonly known: Renaming;
+}
+
 const renamedDialogueId = (id: DialogueId, { person }: Renaming): DialogueId => {
   const parts = parseDialogueId(id);
   return parts === undefined ? id : dialogueId(person(parts.person), parts.format, parts.window);
@@ -67,11 +74,10 @@ const renamedTelling = (telling: Telling, names: Renaming): Telling => {
   }
 };
 
-const renamedNotice = (notice: Notice, names: Renaming): Notice => ({
-  ...notice,
-  to: names.person(notice.to),
-  telling: renamedTelling(notice.telling, names),
-});
+const renamedNotice = (notice: Notice, { everybody, known }: Renamings): Notice => {
+  const names = "dialogue" in notice.telling ? everybody : known;
+  return { ...notice, to: names.person(notice.to), telling: renamedTelling(notice.telling, names) };
+};
 
 const renamedEmergency = (emergency: Emergency, { person }: Renaming): Emergency => {
   const asker = person(emergency.asker);
@@ -129,19 +135,19 @@ const renamedRelease = (release: Release, names: Renaming): Release => {
 };
 
 /** Everybody in it, also in the ids that are made of theirs. Done twice it is the same as done once. */
-export const renamed = ({ plan, content }: PersonFile, names: Renaming): PersonFile => ({
+export const renamed = ({ plan, content }: PersonFile, names: Renamings): PersonFile => ({
   plan: {
     ...plan,
-    dialogues: plan.dialogues.map((dialogue) => renamedDialogue(dialogue, names)),
-    slots: plan.slots.map((entry) => renamedSlot(entry, names)),
-    ...(plan.emergencies === undefined ? {} : { emergencies: renamedEmergencies(plan.emergencies, names) }),
+    dialogues: plan.dialogues.map((dialogue) => renamedDialogue(dialogue, names.everybody)),
+    slots: plan.slots.map((entry) => renamedSlot(entry, names.everybody)),
+    ...(plan.emergencies === undefined ? {} : { emergencies: renamedEmergencies(plan.emergencies, names.known) }),
     ...(plan.notices === undefined ? {} : { notices: plan.notices.map((notice) => renamedNotice(notice, names)) }),
   },
   content: {
-    preparations: content.preparations.map((preparation) => renamedPreparation(preparation, names)),
-    leadTopics: content.leadTopics.map((topics) => renamedTopics(topics, names)),
-    releases: content.releases.map((release) => renamedRelease(release, names)),
-    protocols: content.protocols.map((protocol) => renamedProtocol(protocol, names)),
+    preparations: content.preparations.map((preparation) => renamedPreparation(preparation, names.known)),
+    leadTopics: content.leadTopics.map((topics) => renamedTopics(topics, names.known)),
+    releases: content.releases.map((release) => renamedRelease(release, names.known)),
+    protocols: content.protocols.map((protocol) => renamedProtocol(protocol, names.known)),
   },
 });
 
@@ -149,10 +155,10 @@ const renamedMarks = (marks: FormerMarks, { person }: Renaming): FormerMarks =>
   Object.fromEntries(Object.entries(marks).map(([mark, id]) => [mark, person(id)]));
 
 /** Whose part of the house a published number is about, and whom an old card means. The log stays as it was written. */
-export const renamedHouse = (house: HouseRecord, names: Renaming): HouseRecord => ({
+export const renamedHouse = (house: HouseRecord, { everybody: names, known }: Renamings): HouseRecord => ({
   ...house,
   ...(house.formerMarks === undefined ? {} : { formerMarks: renamedMarks(house.formerMarks, names) }),
-  ...(house.emergenciesOf === undefined ? {} : { emergenciesOf: house.emergenciesOf.map(names.person) }),
+  ...(house.emergenciesOf === undefined ? {} : { emergenciesOf: house.emergenciesOf.map(known.person) }),
   publications: house.publications.map((publication) => ({
     ...publication,
     areas: publication.areas.map((area) => ({ ...area, head: names.person(area.head) })),

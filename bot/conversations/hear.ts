@@ -123,9 +123,14 @@ const saysOnly = ({ what, locale }: Turn, house: House, trouble: "not-in-roster"
   return { ...NOTHING, shows: renderedIn(shown(card, { what: trouble }), voice) };
 };
 
+/** An upn may come to a successor, and what lies under it stays with whom it was before. */
+const isSomebodyElse = ({ me, file: { plan } }: Talk, { person }: Turn): boolean =>
+  person !== me.id && plan.entraId !== undefined && plan.entraId !== person;
+
 const heardFrom = async (world: World, hearing: Hearing, formerMarks: FormerMarks | undefined): Promise<Heard> => {
   const { turn } = hearing;
   const talk = await talkOf(world, hearing);
+  if (isSomebodyElse(talk, turn)) return saysOnly(turn, talk.house, "not-in-roster");
   if (isThere(talk.me, talk.today)) await keepIfPossible(turn, talk, formerMarks);
   const reply = await answered(turn, talk, world);
   return reply === undefined ? NOTHING : heardOf(reply, turn.what, talk);

@@ -1,3 +1,4 @@
+import type { PersonId } from "../../dialogue/index.js";
 import { type FormerMarks, isTrouble, type PersonFile } from "../../store/index.js";
 import type { Turn } from "../teams/turn.js";
 import { withArrived } from "./arrived.js";
@@ -15,17 +16,22 @@ const withAddress = (plan: Plan, { conversation, serviceUrl, what }: Turn): Plan
   return isThere ? plan : { ...others, address: { conversation, serviceUrl } };
 };
 
-const planAfter = (plan: Plan, turn: Turn, former: FormerMarks): Plan => {
+/** Of whoever the roster knows by upn alone: Teams has just said that the two are one. For good, as an upn may come to somebody else. */
+const withEntraId = (plan: Plan, { person }: Turn, me: PersonId): Plan =>
+  person === me || plan.entraId !== undefined ? plan : { ...plan, entraId: person };
+
+const planAfter = (seen: Plan, turn: Turn, me: PersonId, former: FormerMarks): Plan => {
   const { what } = turn;
+  const plan = withEntraId(seen, turn, me);
   const addressed = withAddress(plan, turn);
   return what.kind === "clicked" ? withArrived(addressed, what.click.slots, former) : addressed;
 };
 
 /** Nothing is written where nothing changes: that somebody was here leaves no trace. */
 const keep = async (turn: Turn, { file: seen, me, store }: Talk, former: FormerMarks): Promise<void> => {
-  if (planAfter(seen.plan, turn, former) === seen.plan) return;
+  if (planAfter(seen.plan, turn, me.id, former) === seen.plan) return;
   await store.change(me.id, (file) => {
-    const plan = planAfter(file.plan, turn, former);
+    const plan = planAfter(file.plan, turn, me.id, former);
     return plan === file.plan ? { value: undefined } : { file: { ...file, plan }, value: undefined };
   });
 };

@@ -34,9 +34,8 @@ const differsOtherwise = ({ before, after }: Change): boolean =>
   Object.values(OTHER_FIELDS).some((field) => field(before) !== field(after));
 
 /** An id from Entra is its owner's for good, while a upn may be given to a successor of the same name: somebody is known again
- *  only where one of the two rosters has no other id than the upn. */
-const isSamePerson = (before: Person, after: Person): boolean =>
-  before.upn !== undefined && before.upn === after.upn && [before.id, after.id].some((id) => id === before.upn);
+ *  only where there was no other id than the upn, and never the other way round, see known-ids.ts. */
+const isSamePerson = (before: Person, after: Person): boolean => before.id === before.upn && before.upn === after.upn;
 
 export const diffRosters = (before: Roster, after: Roster): RosterDiff => {
   const gone = [...before.values()].filter(({ id }) => !after.has(id));

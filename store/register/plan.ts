@@ -131,6 +131,15 @@ export const PLAN = {
     what: { de: "Tag der letzten Erinnerung", en: "Day of the last nudge" },
     why: { de: "Niemand bekommt an einem Tag zwei Erinnerungen.", en: "Nobody gets two nudges on one day." },
   },
+  entraId: {
+    ...ADDRESS,
+    purpose: "operate",
+    kind: "mark",
+    what: {
+      de: "Konto, das laut Teams zum Anmeldenamen dieser Person gehört",
+      en: "Account that belongs to this person’s sign-in name, as Teams says",
+    },
+  },
   withoutBot: {
     purpose: "remind",
     record: "until-back",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../dialogue/calendar/day.js";
 import type { Emergencies, EmergencyId, Instant } from "../../dialogue/index.js";
-import { EMPTY_FILE, EMPTY_HOUSE, type Renaming, renamed, renamedHouse } from "../../store/index.js";
+import { EMPTY_FILE, EMPTY_HOUSE, type Renaming, type Renamings, renamed, renamedHouse } from "../../store/index.js";
 import { personId } from "../dialogue/builders.js";
 
-const NAMES: Renaming = { person: (id) => (id === "old" ? personId("new") : id), release: (id) => id };
+const SAME: Renaming = { person: (id) => (id === "old" ? personId("new") : id), release: (id) => id };
+
+const NAMES: Renamings = { everybody: SAME, known: SAME };
 const AT = 1 as Instant;
 const ASKED = { id: "e1" as EmergencyId, reason: "complaint", asker: personId("old"), askedAt: AT, askedOn: day("2026-11-20") } as const;
 const LOOKED = { approver: personId("old"), openedAt: AT, looks: [{ by: personId("old"), at: AT }] };

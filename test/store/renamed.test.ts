@@ -3,17 +3,19 @@ import { day } from "../../dialogue/calendar/day.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
 import { IFD } from "../../dialogue/formats/ifd.js";
 import { type PersonId, type Release, type ReleaseId, type StageId, slotKey } from "../../dialogue/index.js";
-import { EMPTY_FILE, EMPTY_HOUSE, type PersonFile, type Renaming, renamed, renamedHouse } from "../../store/index.js";
+import { EMPTY_FILE, EMPTY_HOUSE, type PersonFile, type Renaming, type Renamings, renamed, renamedHouse } from "../../store/index.js";
 import { personId } from "../dialogue/builders.js";
 
 const OLD = "ada@amt.example";
 const NEW = "7f3a";
 const ON = day("2026-11-20");
 
-const NAMES: Renaming = {
+const SAME: Renaming = {
   person: (id) => (id === OLD ? personId(NEW) : id),
   release: (id) => id.replace(/^old\./, "new.") as ReleaseId,
 };
+
+const NAMES: Renamings = { everybody: SAME, known: SAME };
 
 /** Everything that can name somebody, with `id` in every place and `release` for every release. */
 const fileOf = (id: string, release: string): PersonFile => {
@@ -55,6 +57,14 @@ describe("a person's file under a new id", () => {
 
   it("holds no letter of the old one", () => {
     expect(JSON.stringify(renamed(fileOf(OLD, "old.r1"), NAMES))).not.toContain(OLD);
+  });
+
+  it("keeps under the old one whatever was given to them by name, where Teams has not said that they are the same", () => {
+    const { plan, content } = renamed(fileOf(OLD, "old.r1"), { everybody: SAME, known: { person: (id) => id, release: (id) => id } });
+    const old = fileOf(OLD, "old.r1");
+    expect(content).toEqual(old.content);
+    expect(plan.notices?.slice(0, 2)).toEqual(old.plan.notices?.slice(0, 2));
+    expect([plan.dialogues, plan.slots]).toEqual([fileOf(NEW, "").plan.dialogues, fileOf(NEW, "").plan.slots]);
   });
 
   it("is the same when it is renamed once more", () => {

@@ -1,4 +1,4 @@
-import { diffRosters, hasActingAdmin, type Roster, type RosterFinding, type RosterRead } from "../../../dialogue/index.js";
+import { diffRosters, hasActingAdmin, type Roster, type RosterFinding, type RosterRead, withKnownIds } from "../../../dialogue/index.js";
 import type { Pending } from "../desk.js";
 import { refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
@@ -14,7 +14,8 @@ export const layRead = async (talk: Talk, read: RosterRead): Promise<string> => 
   const id = talk.chance();
   const findings = read.allowed ? lockoutIn(talk, read.value) : read.findings;
   if (read.allowed && findings.length === 0) {
-    desk.lay(id, me.id, now, { kind: "roster", before: await talk.store.roster(), after: read.value });
+    const before = await talk.store.roster();
+    desk.lay(id, me.id, now, { kind: "roster", before, after: withKnownIds(before, read.value) });
   } else {
     desk.lay(id, me.id, now, { kind: "roster-findings", findings });
   }
@@ -40,8 +41,9 @@ const waitingReply = async (talk: Talk, id: string): Promise<Reply | undefined> 
   const { desk, me, now, store } = talk;
   const waiting = desk.find(id, me.id, now, "roster");
   if (waiting === undefined) return undefined;
-  const { after, hasFailed } = waiting;
+  const { hasFailed } = waiting;
   const before = await store.roster();
+  const after = withKnownIds(before, waiting.after);
   desk.lay(id, me.id, now, { kind: "roster", before, after });
   if (hasFailed === true) return shows("roster-done", { state: "failed", id });
   return shows("roster-difference", { before, after, difference: diffRosters(before, after), id });

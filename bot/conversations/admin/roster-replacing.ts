@@ -1,7 +1,7 @@
-import { changedRoles, diffRosters, type Instant, type LoggedAct, type PersonId, type Roster } from "../../../dialogue/index.js";
-import { type LogEntry, type NewId, type Replacing, renamedHouse, type Store, withLogged } from "../../../store/index.js";
+import { changedRoles, type Instant, type LoggedAct, type PersonId, type Roster, withKnownIds } from "../../../dialogue/index.js";
+import { type LogEntry, type Renamings, type Replacing, renamedHouse, type Store, withLogged } from "../../../store/index.js";
 import { knownIn, withFormerMarks } from "../former-marks.js";
-import { catchUp, copyFiles, eraseFiles, renameEverywhere, renamingOf } from "./roster-new-ids.js";
+import { catchUp, copyFiles, emptyFiles, eraseFiles, knownAmong, newIdsOf, renameEverywhere, renamingsOf } from "./roster-new-ids.js";
 import { rosterStamp } from "./roster-stamp.js";
 
 export interface Order {
@@ -17,19 +17,15 @@ export type Replaced = "replaced" | "changed";
 /** One roster at a time; the note in the house record is for what comes after a crash. */
 const underWay = new WeakSet<Store>();
 
-const newIdsOf = (before: Roster, after: Roster): readonly NewId[] =>
-  diffRosters(before, after).changedId.map((change) => ({ from: change.before.id, to: change.after.id }));
-
 const withoutNote = (store: Store): Promise<void> => store.changeHouse(({ replacing: _, ...house }) => ({ file: house, value: undefined }));
 
 /** The note is taken away by the entry in the log, in one step. */
-const conclude = async (store: Store): Promise<void> => {
+const conclude = async (store: Store, names: Renamings): Promise<void> => {
   const isKnown = await knownIn(store);
   await store.changeHouse(({ replacing, ...before }) => {
     if (replacing === undefined) return { value: undefined };
     const { at, by, what, parts = [], newIds } = replacing;
-    const names = renamingOf(newIds);
-    const entry: LogEntry = { at, by: by === "operator" || by === "unnamed" ? by : names.person(by), what, parts };
+    const entry: LogEntry = { at, by: by === "operator" || by === "unnamed" ? by : names.everybody.person(by), what, parts };
     const { formerMarks = {}, ...house } = renamedHouse(before, names);
     const marks = withFormerMarks(formerMarks, newIds, isKnown);
     const kept = Object.keys(marks).length === 0 ? {} : { formerMarks: marks };
@@ -38,12 +34,14 @@ const conclude = async (store: Store): Promise<void> => {
 };
 
 const carryThrough = async (store: Store, { newIds }: Replacing): Promise<void> => {
-  if (newIds.length > 0) await renameEverywhere(store, newIds);
-  await eraseFiles(
+  const known = await knownAmong(store, newIds);
+  const names = renamingsOf(newIds, known);
+  if (newIds.length > 0) await renameEverywhere(store, newIds, names);
+  await emptyFiles(
     store,
-    newIds.map(({ from }) => from),
+    known.map(({ from }) => from),
   );
-  await conclude(store);
+  await conclude(store, names);
 };
 
 const giveUp = async (store: Store, { newIds }: Replacing, roster: Roster): Promise<void> => {
@@ -62,15 +60,17 @@ const carryThroughOrGiveUp = async (store: Store): Promise<void> => {
   await (rosterStamp(roster) === replacing.roster ? carryThrough(store, replacing) : giveUp(store, replacing, roster));
 };
 
-const replace = async (store: Store, { before, after, by, at, what }: Order): Promise<Replaced> => {
+const replace = async (store: Store, { before, after: wanted, by, at, what }: Order): Promise<Replaced> => {
   await carryThroughOrGiveUp(store);
+  const after = withKnownIds(before, wanted);
   if (rosterStamp(await store.roster()) !== rosterStamp(before)) return "changed";
   const parts = changedRoles(before, after);
-  const replacing: Replacing = { at, by, what, parts, roster: rosterStamp(after), newIds: newIdsOf(before, after) };
+  const replacing: Replacing = { at, by, what, parts, roster: rosterStamp(after), newIds: await newIdsOf(store, before, after) };
   await store.changeHouse((house) => ({ file: { ...house, replacing }, value: undefined }));
-  const copies = await copyFiles(store, replacing.newIds);
+  const names = renamingsOf(replacing.newIds, await knownAmong(store, replacing.newIds));
+  const copies = await copyFiles(store, replacing.newIds, names);
   await store.replaceRoster(after);
-  await catchUp(store, replacing.newIds, copies);
+  await catchUp(store, replacing.newIds, copies, names);
   await carryThrough(store, replacing);
   return "replaced";
 };
@@ -80,7 +80,7 @@ const orAsBefore = async (store: Store, order: Order): Promise<Replaced> => {
   try {
     return await replace(store, order);
   } catch (error) {
-    if (rosterStamp(await store.roster()) !== rosterStamp(order.after)) {
+    if (rosterStamp(await store.roster()) !== rosterStamp(withKnownIds(order.before, order.after))) {
       await carryThroughOrGiveUp(store);
       throw error;
     }

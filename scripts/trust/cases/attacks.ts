@@ -22,6 +22,7 @@ export const ATTACK_CASES: readonly TrustCase[] = [
       test("bot/conversations/forbidden.test.ts", "looks to the byte like what is not there"),
       test("bot/conversations/release/who.test.ts", "is for those alone whom the matrix allows it: %s"),
       test("bot/conversations/admin/who.test.ts", "%s is answered to whom the matrix says, and to nobody else"),
+      test("bot/conversations/admin/import-foreign-id.test.ts", "gets the dates of somebody known by their upn alone, and nothing"),
     ],
   },
   {

@@ -106,10 +106,10 @@ const ADMIN: BreakIn = {
     "Die Personalliste: Namen, Teams, wer wen führt, Arbeitstage, Ein- und Austritt.",
     "Die Einstellungen, das Protokoll der Administration und ob Teams gerade antwortet.",
     "Mit einer gefälschten Personalliste: die Termine eines Teams, als dessen Führung sich jemand einträgt.",
-    "Mit zwei gefälschten Listen nacheinander: ein fremdes Konto an der Stelle einer Person. Dieses Konto sähe dann, was die Person sieht. Die Person käme nicht mehr in den Bot.",
+    "Mit einer gefälschten Liste: ein fremdes Konto an der Stelle einer Person. Es sähe deren Termine und bekäme, was danach an sie geht. Die Person käme nicht mehr in den Bot.",
   ],
   hides: [
-    "Ohne eine gefälschte Personalliste: jede Vorbereitung, jede Freigabe, jedes Protokoll eines Gesprächs.",
+    "Auch mit gefälschten Listen: was eine Person schrieb oder was ihr freigegeben wurde. Das öffnet nur das Konto, das Teams für sie bestätigt hat.",
     "Wer sich vorbereitet, wer Erinnerungen abstellt, wer etwas löscht.",
   ],
   noticed: [

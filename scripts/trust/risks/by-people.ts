@@ -54,7 +54,7 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
       "Die Administration sieht im Bot weder Inhalte noch Freigaben, auch nicht, wer sich vorbereitet. Ihre Änderungen stehen mit Namen im Protokoll, das der Personalrat liest.",
     cases: ["A02", "A10", "P01", "R24"],
     remains:
-      "Die Personalliste legt fest, wer wen führt und welches Konto zu wem gehört. Wer sie fälscht, sieht Termine eines fremden Teams. Er könnte auch einer Person ein anderes Konto zuordnen, mit zwei gefälschten Listen nacheinander. Dann läse dieses Konto, was die Person schrieb. Die Person selbst käme nicht mehr in den Bot. Jede eingespielte Liste steht mit Namen im Protokoll. Lassen Sie neue Listen zu zweit prüfen.",
+      "Die Personalliste legt fest, wer wen führt. Wer sie fälscht, sieht Termine eines fremden Teams und bekommt künftig Freigaben an diese Führung. Ein fremdes Konto an der Stelle einer Person bekommt nur deren Termine, nichts Geschriebenes. Die Person selbst käme dann nicht mehr in den Bot. Jede eingespielte Liste steht mit Namen im Protokoll. Lassen Sie neue Listen zu zweit prüfen.",
   },
   {
     title: "Missbrauch des Notzugangs",

@@ -47,10 +47,17 @@ const released: Release = {
   takenBackFrom: [],
 };
 
-/** Ada is known by her mail address and has released something to Lena, who has answered. */
+/** Ada is known by her mail address and has released something to Lena, who has answered. Teams has said which account each of them has. */
 const openHouse = async (): Promise<Talks> => {
   const talks = await openTalks({ people: peopleWith(MAIL, MAIL) });
-  await talks.store.change(MAIL, (file) => ({ file: { ...file, content: { ...file.content, releases: [released] } }, value: undefined }));
+  await talks.store.change(MAIL, ({ plan, content }) => ({
+    file: { plan: { ...plan, entraId: ENTRA }, content: { ...content, releases: [released] } },
+    value: undefined,
+  }));
+  await talks.store.change(LEAD as PersonId, (file) => ({
+    file: { ...file, plan: { ...file.plan, entraId: LEAD_ENTRA } },
+    value: undefined,
+  }));
   return talks;
 };
 
@@ -127,14 +134,13 @@ describe("a card from before an import that calls its people otherwise", () => {
     }
   });
 
-  it("works after a second import, and after one is undone", async () => {
+  it("works after a second import, also after one that has nothing but upns", async () => {
     const talks = await renamedHouse();
     await importing(talks, aRoster(...peopleWith(ENTRA, MARRIED)));
     await importing(talks, aRoster(...peopleWith(MARRIED, MARRIED)));
-    expect(wordsOf(await talks.click(LEAD, "release.read", { id: RELEASE }))).toContain("GEHEIM");
-    const between = `${markOf(ENTRA)}.chance`;
-    expect(wordsOf(await talks.click(LEAD, "release.read", { id: between }))).toContain("GEHEIM");
-    await importing(talks, aRoster(...peopleWith(ENTRA, MARRIED)));
+    for (const id of [RELEASE, `${markOf(ENTRA)}.chance`]) {
+      expect(wordsOf(await talks.click(LEAD, "release.read", { id }))).toContain("GEHEIM");
+    }
     await talks.click(ENTRA, "release.withdraw", { id: RELEASE });
     expect(await stateOf(talks, ENTRA)).toBe("withdrawn");
   });
@@ -164,14 +170,6 @@ describe("former marks", () => {
     const talks = await renamedHouse();
     expect(await marksIn(talks)).toEqual({ [markOf(MAIL)]: ENTRA });
     expect(JSON.stringify(await marksIn(talks))).not.toContain(MAIL);
-  });
-
-  it("are gone once everybody is called as before", async () => {
-    const talks = await renamedHouse();
-    await importing(talks, aRoster(...peopleWith(MAIL, MAIL)));
-    expect(await marksIn(talks)).toEqual({ [markOf(ENTRA)]: MAIL });
-    await importing(talks, aRoster(...peopleWith(ENTRA, MAIL)));
-    expect(await marksIn(talks)).toEqual({ [markOf(MAIL)]: ENTRA });
   });
 
   it("stay with somebody who has left while anything of theirs is kept, and go with it", async () => {
