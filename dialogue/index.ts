@@ -155,8 +155,9 @@ export { endsOn, isDestroyedOn, LEAVER_DAYS, RECORD_KINDS, type RecordKind, with
 export { foundBy, isRestricted, lifting, objecting, restricting, type Voluntary, wishesInForce } from "./rights.js";
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
-export { hasActingAdmin } from "./roster/lockout.js";
 export { withKnownIds } from "./roster/known-ids.js";
+export { hasActingAdmin } from "./roster/lockout.js";
+export { withoutLeavers } from "./roster/leavers.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { type Standing, type Stood, standingsOf } from "./standing.js";
 export type { Steps } from "./steps.js";

@@ -12,6 +12,7 @@ import {
   type Roster,
 } from "../../dialogue/index.js";
 import { type AroundFile, EMPTY_FILE, isTrouble, keptOn, type PersonFile, type Store } from "../../store/index.js";
+import { forgetLeavers } from "../conversations/admin/roster-replacing.js";
 import { forgetFormerMarks } from "../conversations/former-marks.js";
 import { elsewhere } from "../conversations/own-data/elsewhere.js";
 import { finishErasing } from "../conversations/own-data/finish-erasing.js";
@@ -202,6 +203,8 @@ export const openRetention = (parts: RetentionParts): (() => Promise<void>) => {
     // Whoever had something to be destroyed and whoever had nothing wait for as long.
     done = { on: today, roster, until: end === "done" && isNoted ? Number.POSITIVE_INFINITY : at + AGAIN_AFTER_MS };
     await forgetFormerMarks(store);
-    if (end === "done") await parts.noteRetention?.(today);
+    if (end !== "done") return;
+    await written(forgetLeavers(store, today), parts);
+    await parts.noteRetention?.(today);
   };
 };

@@ -6,14 +6,15 @@ import { noteRan } from "./care/ran.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
 import { answered, inTurn, type Opened, type Room, roomFor } from "./room.js";
 import type { Found } from "./scan.js";
-import { changeHouse, replaceRoster } from "./whole-files.js";
+import { changeHouse, forgetFormerRosters, replaceRoster } from "./whole-files.js";
 
 /** A store in a folder, for one process. */
 export interface EmbeddedStore extends Store {
   readonly found: Found;
   /** Takes up a new house key, where somebody has put one beside the old. The clock asks now and then. */
   rotateIfAsked(progress?: Progress): Promise<boolean>;
-  /** That all that is over was destroyed on this day, for whoever checks beside us. */
+  /** That all that is over was destroyed on this day, for whoever checks beside us. Former rosters with somebody in them of whom nothing
+   *  else is kept any more go with it. */
   noteRetention(on: Day): Promise<void>;
 }
 
@@ -45,7 +46,11 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
         if (hasBegun) await room.vault.keyring.rewrap(progress);
         return hasBegun;
       }),
-    noteRetention: (on) => inTurn(room, "retention", () => noteRan(dirname(opened.root), "retention", on, room.vault.disk)),
+    noteRetention: (on) =>
+      inTurn(room, "retention", async () => {
+        await forgetFormerRosters(room);
+        await noteRan(dirname(opened.root), "retention", on, room.vault.disk);
+      }),
     close: () => close(room),
   };
 };

@@ -118,9 +118,11 @@ export const formerVersions = async (disk: Disk, { path }: Drawer): Promise<read
 export const readFormer = (vault: Vault, drawer: Drawer, version: number): Promise<SealedFile> =>
   readFileChecked<SealedFile>(vault.disk, formerPath(drawer, version));
 
+export const removeFormer = ({ disk }: Vault, drawer: Drawer, version: number): Promise<void> =>
+  removeFile(disk, formerPath(drawer, version));
+
 const dropOldest = async (vault: Vault, drawer: Drawer): Promise<void> => {
-  for (const version of (await formerVersions(vault.disk, drawer)).slice(FORMER_KEPT))
-    await removeFile(vault.disk, formerPath(drawer, version));
+  for (const version of (await formerVersions(vault.disk, drawer)).slice(FORMER_KEPT)) await removeFormer(vault, drawer, version);
 };
 
 /** Over whatever is there, without keeping it: for a file that is damaged. */

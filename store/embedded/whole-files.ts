@@ -1,6 +1,7 @@
-import type { PersonId, Roster } from "../../dialogue/index.js";
+import type { Person, PersonId, Roster } from "../../dialogue/index.js";
 import type { HouseRecord } from "../house-record.js";
 import type { Changed, Progress } from "../port.js";
+import { isTrouble } from "../trouble.js";
 import { commit } from "./commit.js";
 import { withHeads } from "./heads-file.js";
 import type { Keyring } from "./keys/keyring.js";
@@ -9,7 +10,7 @@ import { type Drawer, houseDrawer, nameOf, personDrawer, rosterDrawer, WHOLE } f
 import { newPerson, remember } from "./person-changes.js";
 import { partsOf } from "./person-parts.js";
 import { drawerOf, inReserve, inTurn, inTurnWithin, type Room, type Whole } from "./room.js";
-import { writeSealed } from "./sealed-file.js";
+import { formerVersions, openFile, readFormer, removeFormer, writeSealed } from "./sealed-file.js";
 import { sideBySide } from "./side-by-side.js";
 
 const FILES_AT_A_TIME = 8;
@@ -76,4 +77,27 @@ export const replaceRoster = (room: Room, roster: Roster, progress?: Progress): 
     const next = { version: room.roster.version + 1, value: new Map(structuredClone([...roster])) };
     await replaceWhole(room, rosterDrawer(room.root), next, (people) => [...people.values()]);
     room.roster = next;
+  });
+
+const isAbout = ({ index, vault }: Room, person: PersonId): boolean =>
+  index.versions.has(person) || index.troubles.has(nameOf(vault.tenant, person));
+
+/** One that cannot be read helps nobody, and nobody knows who is in it. */
+const isToBeForgotten = async (room: Room, drawer: Drawer, version: number): Promise<boolean> => {
+  try {
+    const { parts } = openFile(room.vault, drawer, await readFormer(room.vault, drawer, version), drawer.parts);
+    return (parts[WHOLE] as readonly Person[]).some(({ id }) => !isAbout(room, id));
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    return true;
+  }
+};
+
+/** Of whom everything is gone stands in no former roster either. */
+export const forgetFormerRosters = (room: Room): Promise<void> =>
+  inTurnWithin(room, "roster", async () => {
+    const drawer = rosterDrawer(room.root);
+    for (const version of await formerVersions(room.vault.disk, drawer)) {
+      if (await isToBeForgotten(room, drawer, version)) await removeFormer(room.vault, drawer, version);
+    }
   });

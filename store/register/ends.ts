@@ -29,8 +29,8 @@ const OTHER_ENDS = {
     en: "Until the erasing is through, mostly a few seconds.",
   },
   "next-import": {
-    de: "Bis zum nächsten Einlesen der Personalliste ohne diese Person. Zwei frühere Stände liegen daneben, bis neuere sie ablösen.",
-    en: "Until the next import of the roster without this person. Two former states lie beside it until newer ones take their place.",
+    de: "Bis zum nächsten Einlesen der Personalliste ohne diese Person, spätestens 30 Tage nach dem letzten Tag im Haus. Frühere Stände mit dieser Person gehen an diesem Tag mit.",
+    en: "Until the next import of the roster without this person, at the latest 30 days after the last day in the house. Former states with this person go on that day too.",
   },
   "while-replacing": {
     de: "Bis die neue Personalliste ganz übernommen ist, meist wenige Sekunden.",

@@ -1,8 +1,8 @@
-import { diffRosters, type LoggedAct, type PersonId, withKnownIds } from "../../../dialogue/index.js";
+import { diffRosters, type LoggedAct, type PersonId } from "../../../dialogue/index.js";
 import type { Pending } from "../desk.js";
 import { type Reply, shown, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
-import { changedMeanwhile, doneReply, lockoutIn, type Past } from "./import-laid.js";
+import { changedMeanwhile, doneReply, lockoutIn, type Past, rosterComing } from "./import-laid.js";
 import { newIdsOf } from "./roster-new-ids.js";
 import { type Order, type Replaced, replaceRoster } from "./roster-replacing.js";
 
@@ -48,9 +48,9 @@ const inBackground = (talk: Talk, { id }: Wanted, work: Promise<Replaced>): void
 const callsOtherwise = async ({ store }: Talk, { before, after }: Order): Promise<boolean> =>
   (await newIdsOf(store, before, after)).length > 0 || (await store.house()).replacing !== undefined;
 
-const orderOf = ({ me, now }: Talk, { what, laid, done }: Wanted): Order => {
+const orderOf = ({ me, now, today }: Talk, { what, laid, done }: Wanted): Order => {
   const [before, after] = done.state === "undone" ? [laid.after, laid.before] : [laid.before, laid.after];
-  return { before, after: withKnownIds(before, after), by: me.id, at: now, what };
+  return { before, after: rosterComing({ today }, before, after), by: me.id, at: now, what };
 };
 
 export const applied = async (talk: Talk, wanted: Wanted): Promise<Reply> => {

@@ -1,4 +1,12 @@
-import { diffRosters, hasActingAdmin, type Roster, type RosterFinding, type RosterRead, withKnownIds } from "../../../dialogue/index.js";
+import {
+  diffRosters,
+  hasActingAdmin,
+  type Roster,
+  type RosterFinding,
+  type RosterRead,
+  withKnownIds,
+  withoutLeavers,
+} from "../../../dialogue/index.js";
 import type { Pending } from "../desk.js";
 import { refusal } from "../refuse.js";
 import { type Reply, shows } from "../reply.js";
@@ -8,6 +16,10 @@ import { type Talk, withFirstAdmin } from "../talk.js";
 export const lockoutIn = ({ office, today }: Talk, roster: Roster): readonly RosterFinding[] =>
   hasActingAdmin(withFirstAdmin(roster, office), today) ? [] : [{ kind: "no-admin", line: 1 }];
 
+/** What becomes of a list in this house: whoever left long ago is not taken up again, whatever the list says. */
+export const rosterComing = ({ today }: Pick<Talk, "today">, before: Roster, list: Roster): Roster =>
+  withoutLeavers(withKnownIds(before, list), today);
+
 /** What was read lies before the admin who sent it; nothing of it holds yet. */
 export const layRead = async (talk: Talk, read: RosterRead): Promise<string> => {
   const { desk, me, now } = talk;
@@ -15,7 +27,7 @@ export const layRead = async (talk: Talk, read: RosterRead): Promise<string> => 
   const findings = read.allowed ? lockoutIn(talk, read.value) : read.findings;
   if (read.allowed && findings.length === 0) {
     const before = await talk.store.roster();
-    desk.lay(id, me.id, now, { kind: "roster", before, after: withKnownIds(before, read.value) });
+    desk.lay(id, me.id, now, { kind: "roster", before, after: rosterComing(talk, before, read.value) });
   } else {
     desk.lay(id, me.id, now, { kind: "roster-findings", findings });
   }
@@ -43,7 +55,7 @@ const waitingReply = async (talk: Talk, id: string): Promise<Reply | undefined> 
   if (waiting === undefined) return undefined;
   const { hasFailed } = waiting;
   const before = await store.roster();
-  const after = withKnownIds(before, waiting.after);
+  const after = rosterComing(talk, before, waiting.after);
   desk.lay(id, me.id, now, { kind: "roster", before, after });
   if (hasFailed === true) return shows("roster-done", { state: "failed", id });
   return shows("roster-difference", { before, after, difference: diffRosters(before, after), id });

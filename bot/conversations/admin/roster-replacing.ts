@@ -1,4 +1,13 @@
-import { changedRoles, type Instant, type LoggedAct, type PersonId, type Roster, withKnownIds } from "../../../dialogue/index.js";
+import {
+  changedRoles,
+  type Day,
+  type Instant,
+  type LoggedAct,
+  type PersonId,
+  type Roster,
+  withKnownIds,
+  withoutLeavers,
+} from "../../../dialogue/index.js";
 import { type LogEntry, type Renamings, type Replacing, renamedHouse, type Store, withLogged } from "../../../store/index.js";
 import { knownIn, withFormerMarks } from "../former-marks.js";
 import { catchUp, copyFiles, emptyFiles, eraseFiles, knownAmong, newIdsOf, renameEverywhere, renamingsOf } from "./roster-new-ids.js";
@@ -105,4 +114,13 @@ export const replaceRoster = (store: Store, order: Order): Promise<Replaced> => 
 /** Carries through or gives up what a crash has left half-way. Asked when the bot starts. */
 export const finishReplacing = async (store: Store): Promise<void> => {
   await alone(store, () => carryThroughOrGiveUp(store));
+};
+
+/** Whose things are all gone is in the roster no more. Where a list is just being taken over the next round does it. */
+export const forgetLeavers = async (store: Store, today: Day): Promise<void> => {
+  await alone(store, async () => {
+    const roster = await store.roster();
+    const left = withoutLeavers(roster, today);
+    if (left !== roster) await store.replaceRoster(left);
+  });
 };
