@@ -2,7 +2,9 @@ import { dirname } from "node:path";
 import type { Day } from "../../dialogue/index.js";
 import { frozen } from "../frozen.js";
 import type { Progress, Store } from "../port.js";
+import { peopleIn } from "./care/inspect.js";
 import { noteRan } from "./care/ran.js";
+import { markOn } from "./keys/ended-marks.js";
 import { change, changeOnce, erase, read } from "./person-changes.js";
 import { answered, inTurn, type Opened, type Room, roomFor } from "./room.js";
 import type { Found } from "./scan.js";
@@ -14,7 +16,7 @@ export interface EmbeddedStore extends Store {
   /** Takes up a new house key, where somebody has put one beside the old. The clock asks now and then. */
   rotateIfAsked(progress?: Progress): Promise<boolean>;
   /** That all that is over was destroyed on this day, for whoever checks beside us. Former rosters with somebody in them of whom nothing
-   *  else is kept any more go with it. */
+   *  else is kept any more go with it, and marks of what was erased that no backup needs any more. */
   noteRetention(on: Day): Promise<void>;
 }
 
@@ -23,6 +25,11 @@ const close = async (room: Room): Promise<void> => {
   await room.queue.idle();
   await room.vault.keyring.idle();
   await room.lock.release();
+};
+
+const endMarks = async ({ vault, root }: Room, on: Day): Promise<void> => {
+  const there = new Set(await peopleIn(vault.disk, root));
+  await vault.keyring.review((entry, name) => markOn(entry, on, there.has(name)));
 };
 
 export const embeddedStore = (opened: Opened): EmbeddedStore => {
@@ -49,6 +56,7 @@ export const embeddedStore = (opened: Opened): EmbeddedStore => {
     noteRetention: (on) =>
       inTurn(room, "retention", async () => {
         await forgetFormerRosters(room);
+        await endMarks(room, on);
         await noteRan(dirname(opened.root), "retention", on, room.vault.disk);
       }),
     close: () => close(room),

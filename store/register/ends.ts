@@ -29,8 +29,8 @@ const OTHER_ENDS = {
     en: "Until the erasing is through, mostly a few seconds.",
   },
   "next-import": {
-    de: "Bis zum nächsten Einlesen der Personalliste ohne diese Person, spätestens 30 Tage nach dem letzten Tag im Haus. Frühere Stände mit dieser Person gehen an diesem Tag mit.",
-    en: "Until the next import of the roster without this person, at the latest 30 days after the last day in the house. Former states with this person go on that day too.",
+    de: "Bis zum nächsten Einlesen der Personalliste ohne diese Person. Spätestens 30 Tage nach dem letzten Tag im Haus, auch aus früheren Ständen der Liste.",
+    en: "Until the next import of the roster without this person. At the latest 30 days after the last day in the house, from former rosters too.",
   },
   "while-replacing": {
     de: "Bis die neue Personalliste ganz übernommen ist, meist wenige Sekunden.",
@@ -65,8 +65,8 @@ const OTHER_ENDS = {
     en: "Until what the key opens is destroyed. Then the key is destroyed.",
   },
   "erased-mark": {
-    de: "Bleibt auch nach dem Löschen, ohne Schlüssel. So öffnet eine alte Sicherung nichts Gelöschtes wieder.",
-    en: "Stays after an erasure too, without keys. So no old backup brings back what was erased.",
+    de: "Nach dem Löschen noch zwei bis drei Monate, ohne Schlüssel. So erkennt eine alte Sicherung, was gelöscht wurde.",
+    en: "Two to three months after an erasure, without keys. So an old backup knows what was erased.",
   },
   "with-its-backup": {
     de: "Mit der Sicherung: nach 35 Tagen, wenn der Betrieb nichts anderes einstellt. Die neueste bleibt immer.",

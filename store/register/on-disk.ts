@@ -69,6 +69,16 @@ export const KEYRING = {
       destroyed: { de: "gelöscht, Schlüssel vernichtet", en: "erased, keys destroyed" },
     },
   },
+  "entries{}.month": {
+    ...WITH_KEY,
+    record: "erased-mark",
+    kind: "day",
+    what: { de: "Monat, in dem die Löschung vermerkt wurde, ohne Tag", en: "Month in which the erasure was noted, without a day" },
+    why: {
+      de: "Danach richtet sich, wann auch dieser Vermerk endet.",
+      en: "It decides when this mark ends as well.",
+    },
+  },
   "entries{}.keys[].part": { ...WITH_KEY, kind: "mark", what: { de: "Für welchen Teil der Datei", en: "For which part of the file" } },
   "entries{}.keys[].id": { ...WITH_KEY, kind: "mark", what: { de: "Kennung des Schlüssels", en: "Id of the key" } },
   "entries{}.keys[].wrapped.key": { ...WITH_KEY, kind: "seal", what: { de: "Welcher Hausschlüssel passt", en: "Which house key fits" } },

@@ -11,7 +11,7 @@ export interface BreakIn {
 
 const KEY_CHANGE =
   "Wechseln Sie den Hausschlüssel (`npm run -s keys -- rotate`), sobald der Server wieder sicher ist. Vernichten Sie den alten.";
-const SIZES = "Wie viele Personen es gibt, wie groß jede Datei etwa ist und wann sie sich zuletzt änderte.";
+const SIZES = "Wie viele Personen es gibt. Von jeder Datei: wie groß sie etwa ist, wie oft sie geschrieben wurde und wann zuletzt.";
 const WHOSE = "Wem welche Datei gehört, für jemanden, der die Kennungen der Menschen kennt.";
 
 const SERVER: BreakIn = {
@@ -45,7 +45,7 @@ const DISK: BreakIn = {
     "Liegen Daten, Schlüsselordner und Hausschlüssel auf dieser Platte: alles wie beim Server.",
     `Liegt der Hausschlüssel anderswo, dann nur das Folgende. ${SIZES}`,
     WHOSE,
-    "Im Schlüsselordner auch ohne Hausschlüssel: welche Dateien gelöscht sind, also dass jemand gelöscht wurde.",
+    "Im Schlüsselordner auch ohne Hausschlüssel: welche Dateien in den letzten zwei bis drei Monaten gelöscht wurden, und in welchem Monat.",
   ],
   hides: [
     "Ohne den Hausschlüssel: jedes geschriebene Wort, jeden Namen, jeden Termin, die Personalliste und die Einstellungen.",

@@ -23,7 +23,7 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
       "Was jemand im Stillen tut, ändert kein Zeichen an dem, was andere bekommen. Es gibt kein „gelesen“ und kein „zuletzt gesehen“. Auch Dateien sind auf gleiche Größen aufgefüllt.",
     cases: ["P01", "P09", "R17"],
     remains:
-      "Wer auf dem Server Dateien beobachtet, sieht, wann sich eine Datei ändert. Sehr lange Texte machen eine Datei sichtbar größer. Das betrifft nur Menschen mit Zugang zum Server oder zu Sicherungen.",
+      "Wer auf dem Server Dateien beobachtet, sieht, wann sich eine Datei ändert und wie oft sie geschrieben wurde. Auch der Bot selbst schreibt, etwa bei jeder Erinnerung. Sehr lange Texte machen eine Datei sichtbar größer. Das betrifft nur Menschen mit Zugang zum Server oder zu Sicherungen.",
   },
   {
     title: "Wiedererkennen einzelner Menschen in Zahlen",

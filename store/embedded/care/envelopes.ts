@@ -74,7 +74,11 @@ const keyring = shaped({
   schema: isNumber,
   name: matching(/^([0-9a-f]{2}|house)$/),
   entries: each(
-    shaped({ state: matching(/^(fresh|kept|destroyed)$/), keys: (value) => Array.isArray(value) && value.every((key) => wrappedKey(key)) }),
+    shaped({
+      state: matching(/^(fresh|kept|destroyed)$/),
+      month: isAbsentOr(matching(/^\d{4}-\d{2}$/)),
+      keys: (value) => Array.isArray(value) && value.every((key) => wrappedKey(key)),
+    }),
   ),
 });
 

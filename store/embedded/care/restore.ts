@@ -8,6 +8,7 @@ import { StoreError } from "../../trouble.js";
 import { commit } from "../commit.js";
 import { removeFile, replaceFile } from "../durable-write.js";
 import { readHeads, settleHeads } from "../heads-file.js";
+import { SURE_DAYS } from "../keys/ended-marks.js";
 import { type Keyring, openKeyring } from "../keys/keyring.js";
 import { promisedFiles } from "../keys/promised-files.js";
 import { houseDrawer, nameOf, rosterDrawer, schemaFolder, WHOLE } from "../layout.js";
@@ -39,6 +40,7 @@ export interface Restored {
 }
 
 const FILES_AT_A_TIME = 8;
+const DAY_MS = 86_400_000;
 const NO_SETTINGS_ZONE = "Europe/Berlin";
 
 export interface Survey {
@@ -145,7 +147,7 @@ const restorePeople = async (
   return { people: there.size, fates: counts, unclearSlots: unclearCount };
 };
 
-export const movingFrom = async ({ opening, from }: RestoreOrder, note: BackupNote): Promise<Moving> => {
+export const movingFrom = async ({ opening, from, now }: RestoreOrder, note: BackupNote): Promise<Moving> => {
   const { place, machine = THIS_MACHINE, migrations = MIGRATIONS } = opening;
   const { tenant, schema } = note;
   const known = schemaAfter(migrations);
@@ -157,6 +159,7 @@ export const movingFrom = async ({ opening, from }: RestoreOrder, note: BackupNo
     to: { disk: machine.disk, keyring, tenant, schema: known },
     roots: { from: schemaFolder(from, schema), to: schemaFolder(place.data, known) },
     steps: migrations.slice(schema - 1),
+    isOld: now - note.at >= SURE_DAYS * DAY_MS,
   };
 };
 

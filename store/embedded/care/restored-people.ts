@@ -17,6 +17,8 @@ export interface Moving {
   readonly to: Vault;
   readonly roots: { readonly from: string; readonly to: string };
   readonly steps: readonly Migration[];
+  /** The backup is so old that marks of what was erased since may have ended. */
+  readonly isOld: boolean;
 }
 
 interface Person extends KeptPerson {
@@ -37,8 +39,9 @@ export const asNow = ({ steps }: Moving, drawer: Drawer, { version, parts }: Ope
 
 const opens = (vault: Vault, file: SealedFile, part: string): boolean => keyUnder(vault, file, part) !== undefined;
 
-const fateOf = ({ from }: Moving, file: SealedFile): Fate => {
-  if (from.keyring.entry(file.name) === undefined) return "unusable";
+/** Without an entry it has lost its key, or was erased so long ago that nobody knows any more. It opens either way no more. */
+const fateOf = ({ from, isOld }: Moving, file: SealedFile): Fate => {
+  if (from.keyring.entry(file.name) === undefined) return isOld ? "erased" : "unusable";
   if (!opens(from, file, PLAN)) return "erased";
   return opens(from, file, CONTENT) ? "usable" : "without-content";
 };

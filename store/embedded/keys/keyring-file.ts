@@ -14,6 +14,8 @@ export interface WrappedKey {
 
 export interface KeyEntry {
   readonly state: KeyState;
+  /** Of a destroyed one: the month in which it was first seen to be, see ended-marks.ts. */
+  readonly month?: string;
   readonly keys: readonly WrappedKey[];
 }
 

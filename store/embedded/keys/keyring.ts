@@ -31,6 +31,8 @@ export interface Keyring {
   newKeys(name: string, parts: readonly string[]): readonly WrappedKey[];
   /** Durable when it resolves; entries of one shard are written together. */
   update(names: readonly string[], change: (entry: KeyEntry | undefined, name: string) => KeyEntry): Promise<void>;
+  /** Every entry as it is to be from now on; undefined: there is none any more. Writes only where something changes. */
+  review(look: (entry: KeyEntry, name: string) => KeyEntry | undefined): Promise<void>;
   /** Closes everything under the current house key. Done again after a crash it goes on where it was. */
   rewrap(progress?: Progress): Promise<void>;
   /** Reads the house keys anew; true where a rotation has begun that is not through. */
@@ -96,6 +98,17 @@ const update = async (parts: Parts, names: readonly string[], change: Parameters
   await Promise.all([...shards].map((shard) => updateShard(parts, shard, within(shard), change)));
 };
 
+const reviewShard = (parts: Parts, shard: string, look: Parameters<Keyring["review"]>[0]): Promise<void> =>
+  parts.queue(shard, async () => {
+    const before = Object.entries(parts.shards.get(shard) ?? {});
+    const after = before.flatMap(([name, entry]) => {
+      const now = look(entry, name);
+      return now === undefined ? [] : [[name, now] as const];
+    });
+    const isSame = after.length === before.length && after.every(([, entry], index) => entry === before[index]?.[1]);
+    if (!isSame) await writeShard(parts, shard, Object.fromEntries(after));
+  });
+
 const rewrapped = (parts: Parts, name: string, entry: KeyEntry): KeyEntry => {
   const [current] = parts.houseKeys;
   const owner = { tenant: parts.tenant, name };
@@ -103,7 +116,7 @@ const rewrapped = (parts: Parts, name: string, entry: KeyEntry): KeyEntry => {
     const { wrapped } = key;
     return wrapped.key === current.id ? key : wrap(current, owner, key.part, unwrap(houseKeyOf(parts, wrapped.key), owner, key));
   });
-  return { state: entry.state, keys };
+  return { ...entry, keys };
 };
 
 const isUnder = (shard: Shard, house: string): boolean =>
@@ -153,6 +166,9 @@ const keyringOf = (parts: Parts): Keyring => {
     keyOf: (name, part, id) => keyFor(parts, name, entry(name), part, id),
     newKeys: (name, of) => of.map((part) => wrap(parts.houseKeys[0], { tenant: parts.tenant, name }, part, newKey())),
     update: (names, change) => update(parts, names, change),
+    review: async (look) => {
+      for (const shard of [...parts.shards.keys()]) await reviewShard(parts, shard, look);
+    },
     rewrap: (progress) => rewrap(parts, progress),
     reload: async () => {
       const read = await readHouseKeys(parts.disk, parts.source);

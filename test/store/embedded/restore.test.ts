@@ -59,6 +59,17 @@ describe("a restored house", () => {
     expect(store.found.troubles).toEqual([]);
   });
 
+  it("has nothing of whoever was erased so long ago that no mark says so any more, and nobody takes it for damage", async () => {
+    const marksEnd = async (before: Awaited<ReturnType<typeof create>>["store"]): Promise<void> => {
+      await before.erase(ADA);
+      for (const on of ["2026-11-20", "2027-02-01"]) await before.noteRetention(day(on));
+    };
+    const { result, store } = await restored(marksEnd, 80);
+    expect(result.fates).toMatchObject({ erased: 1, unusable: 0 });
+    expect(await store.read(ADA)).toBeUndefined();
+    expect(store.found.troubles).toEqual([]);
+  });
+
   it("has nothing of whoever's file was to be forgotten since, whatever remained in it", async () => {
     const { result, store } = await restored(async (before) => {
       await before.change(ADA, (file) => ({ file: { ...EMPTY_FILE, plan: file.plan }, value: undefined, forgets: true }));
