@@ -1,10 +1,11 @@
+import type { Upload } from "../../bot/conversations/files/made.js";
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { Click, What } from "../../bot/teams/turn.js";
 import { type CardVerb, REMINDER_INPUTS, type Rendered, whichDate } from "../../cards/index.js";
 import { type Day, type Dialogue, isoDay, localOf, type PersonId, plusDays } from "../../dialogue/index.js";
 import { chanceFrom } from "../chance.js";
 import { ZONE } from "../faults/delivery/sample.js";
-import { type PrivateAct, type PublicAct, RECIPES, type Recipe } from "./acts.js";
+import { PRIVATE_ACTS, type PrivateAct, type PublicAct, type Recipe } from "./acts.js";
 import { clickOf, filledIn, fillingFrom, type Pressable, pressablesOn, turnBy } from "./hand.js";
 import { WORDS } from "./probes.js";
 import type { Scene } from "./scene.js";
@@ -13,7 +14,8 @@ import { SERVICE, shownTo, type World } from "./world.js";
 /** What people do with the bot of one world. */
 export interface Doing {
   act(act: PublicAct): Promise<void>;
-  alone(act: PrivateAct): Promise<void>;
+  /** Whether it came to its end: each button stood on the card before it. */
+  alone(act: PrivateAct): Promise<boolean>;
   /** Asks for this without a card, about this dialogue or about nothing. */
   ask(person: PersonId, verb: CardVerb, id?: string): Promise<void>;
   type(person: PersonId, text: string): Promise<void>;
@@ -22,6 +24,14 @@ export interface Doing {
 export const todayIn = ({ clock }: World): Day => localOf(ZONE, clock.now).day;
 
 const NO_INPUTS: ReadonlyMap<string, string> = new Map();
+
+/** Where the file goes is played too, see world.ts. */
+const UPLOAD: Upload = {
+  uploadUrl: "https://onedrive.invalid/up",
+  contentUrl: "https://onedrive.invalid/file",
+  uniqueId: "file",
+  fileType: "html",
+};
 
 const WALKS = 3;
 const FAR_DAYS = 20;
@@ -34,10 +44,13 @@ interface Hands {
   /** What everybody has before them. */
   readonly cards: Map<PersonId, unknown>;
   readonly does: (person: PersonId, what: What) => Promise<Rendered | undefined>;
+  /** Under which name Teams asked whether they want a file. */
+  readonly offers: Map<PersonId, string>;
 }
 
 const handsIn = (world: World, scene: Scene): Hands => {
   const cards = new Map<PersonId, unknown>();
+  const offers = new Map<PersonId, string>();
   const counts = new Map<PersonId, number>();
   const { x, named } = scene;
   const does: Hands["does"] = async (person, what) => {
@@ -47,11 +60,12 @@ const handsIn = (world: World, scene: Scene): Hands => {
     const heard = await world.bot().hear(turnBy(person, what, `t:${person}:${count}`, SERVICE));
     if (person !== x && person !== named) world.observe(person, what.kind === "clicked" ? what.click.verb : what.kind, shownTo(heard));
     if (heard.shows !== undefined) cards.set(person, heard.shows.card);
+    if (heard.offers !== undefined) offers.set(person, heard.offers.offer);
     await world.settled();
     world.actAs("clock");
     return heard.shows;
   };
-  return { world, scene, cards, does };
+  return { world, scene, cards, does, offers };
 };
 
 const clicks = ({ does }: Hands, person: PersonId, click: Click) => does(person, { kind: "clicked", way: "in-place", click });
@@ -113,15 +127,30 @@ const inTeams = async ({ world, scene, does }: Hands, what: NonNullable<Recipe["
   else await does(scene.x, { kind: what === "removes" ? "removed" : "installed" });
 };
 
-const alone = async (hands: Hands, { kind, seed }: PrivateAct): Promise<void> => {
-  const { word, verbs = [], teams } = RECIPES.get(kind) ?? { says: "" };
+const answersTeams = async ({ scene: { x }, does, offers }: Hands, file: NonNullable<Recipe["file"]>): Promise<boolean> => {
+  const offer = offers.get(x);
+  const answer = {
+    kind: "file-answered",
+    accepted: file === "accepted",
+    upload: UPLOAD,
+    ...(offer === undefined ? {} : { offer }),
+  } as const;
+  await does(x, answer);
+  return offers.delete(x);
+};
+
+const alone = async (hands: Hands, { kind, seed }: PrivateAct): Promise<boolean> => {
+  const { word, verbs = [], teams, file, isLost = false }: Recipe = PRIVATE_ACTS[kind];
   const { x } = hands.scene;
+  let isWhole = true;
   if (teams !== undefined) await inTeams(hands, teams);
   if (word !== undefined) await hands.does(x, { kind: "typed", text: word });
   for (const verb of verbs) {
     const button = pressablesOn(hands.cards.get(x)).find((one) => one.verb === verb);
+    isWhole &&= isLost || button !== undefined;
     await presses(hands, x, button ?? { verb, data: {} }, seed);
   }
+  return file === undefined ? isWhole : (await answersTeams(hands, file)) && isWhole;
 };
 
 const act = async (hands: Hands, given: PublicAct): Promise<void> => {

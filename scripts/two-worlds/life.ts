@@ -1,7 +1,7 @@
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { PersonId } from "../../dialogue/index.js";
 import { EMPTY_FILE, type PersonFile } from "../../store/index.js";
-import type { PrivateAct } from "./acts.js";
+import type { PrivateAct, PrivateKind } from "./acts.js";
 import { type Doing, openDoing } from "./doing.js";
 import type { Leak } from "./leaks.js";
 import { type Observed, renaming } from "./observed.js";
@@ -25,18 +25,22 @@ const observers = async ({ store }: World, { x, named }: Scene): Promise<readonl
   return [...new Set(some)].filter((person) => roster.has(person) && person !== x && person !== named);
 };
 
-/** What became of a message to X stands beside the fact that it tells of, in another's file, where nobody but whoever gets at the disk and its
- *  keys can read it: the page on break-ins says so. */
-const withoutFates = (file: PersonFile | undefined, x: PersonId) => {
-  const { notices = [], wakeAt: _, ...plan } = file?.plan ?? EMPTY_FILE.plan;
-  return { content: file?.content, plan: { ...plan, notices: notices.filter(({ to }) => to !== x) } };
+/** What became of a message to X stands beside the fact that it tells of, with whoever X leads: there nobody but whoever gets at the disk and
+ *  its keys can read it, and the page on break-ins says so. Those messages are left out, with the moment at which the bot looks at that
+ *  file again, and nothing else of it; of all other files nothing is left out. */
+export const withoutFates = (file: PersonFile, x: PersonId): unknown => {
+  const { wakeAt: _, notices = [], ...plan } = file.plan;
+  return { ...file, plan: { ...plan, notices: notices.filter(({ to }) => to !== x) } };
 };
 
 /** What lies on the disk of everybody but X, and of the house. */
-const lookAtFiles = async (world: World, scene: Scene): Promise<void> => {
-  const { store, observe } = world;
+const lookAtFiles = async ({ store, observe }: World, { x, named, roster: before }: Scene): Promise<void> => {
+  const roster = await store.roster();
   for (const person of [...(await store.people())].sort()) {
-    if (person !== scene.x && person !== scene.named) observe("Platte", person, withoutFates(await store.read(person), scene.x));
+    if (person === x || person === named) continue;
+    const file = (await store.read(person)) ?? EMPTY_FILE;
+    const isLedByX = roster.get(person)?.lead === x || before.get(person)?.lead === x;
+    observe("Platte", person, isLedByX ? withoutFates(file, x) : file);
   }
   observe("Platte", "Haus", await store.house());
 };
@@ -57,21 +61,32 @@ const probe = async (step: Step, index: number, doing: Doing, world: World, scen
   await lookAtFiles(world, scene);
 };
 
-/** One world from its first day to its last: what everybody but X received, in its order. */
-export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Leak): Promise<readonly Observed[]> => {
+export interface Life {
+  /** What everybody but X received, in its order. */
+  readonly received: readonly Observed[];
+  /** What X did in private and brought to its end. */
+  readonly done: readonly PrivateKind[];
+}
+
+/** One world from its first day to its last. */
+export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Leak): Promise<Life> => {
   const world = openWorld({ scene, ...(leak && { leak }) });
   await fill(world, scene);
   const doing = openDoing(world, scene);
+  const done: PrivateKind[] = [];
+  const does = async (act: PrivateAct): Promise<void> => {
+    if (await doing.alone(act)) done.push(act.kind);
+  };
   for (const [index, step] of scene.steps.entries()) {
     world.clock.now = step.at;
     const own = acts.filter((act) => act.step === index);
-    for (const act of own.filter(({ seed }) => seed % 2 === 0)) await doing.alone(act);
+    for (const act of own.filter(({ seed }) => seed % 2 === 0)) await does(act);
     for (const act of step.acts) await doing.act(act);
-    for (const act of own.filter(({ seed }) => seed % 2 === 1)) await doing.alone(act);
+    for (const act of own.filter(({ seed }) => seed % 2 === 1)) await does(act);
     await world.bot().tick();
     await world.settled();
     await probe(step, index, doing, world, scene);
   }
   const renamed = renaming(world.isId);
-  return world.seen.map((one) => ({ ...one, bytes: renamed(one.bytes) }));
+  return { received: world.seen.map((one) => ({ ...one, bytes: renamed(one.bytes) })), done };
 };

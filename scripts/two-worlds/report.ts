@@ -1,7 +1,7 @@
 import { germanDay } from "../../cards/index.js";
 import { localOf } from "../../dialogue/index.js";
 import { ZONE } from "../faults/delivery/sample.js";
-import { type PrivateAct, RECIPES } from "./acts.js";
+import { PRIVATE_ACTS, PRIVATE_KINDS, type PrivateAct, type PrivateKind } from "./acts.js";
 import type { Observed } from "./observed.js";
 import type { Scene } from "./scene.js";
 import type { Compared } from "./two-worlds.js";
@@ -27,7 +27,7 @@ const actsIn = (acts: readonly PrivateAct[], { steps }: Scene): string => {
   return acts
     .map(({ kind, step }) => {
       const at = steps[step]?.at;
-      return `${RECIPES.get(kind)?.says}${at === undefined ? "" : ` (${germanDay(localOf(ZONE, at).day)})`}`;
+      return `${PRIVATE_ACTS[kind].says}${at === undefined ? "" : ` (${germanDay(localOf(ZONE, at).day)})`}`;
     })
     .join(", ");
 };
@@ -46,14 +46,22 @@ interface Span {
   readonly scenarios: number;
   readonly received: number;
   readonly differences: number;
+  /** Which private acts came to their end at least once. */
+  readonly done: ReadonlySet<PrivateKind>;
   readonly seconds: number;
   readonly isLeaking: boolean;
 }
 
 const numbered = (count: number): string => count.toLocaleString("de-DE");
 
-export const spanOf = ({ scenarios, received, differences, seconds, isLeaking }: Span): string => {
+const missing = (done: ReadonlySet<PrivateKind>): string => {
+  const never = PRIVATE_KINDS.filter((kind) => !done.has(kind)).map((kind) => PRIVATE_ACTS[kind].says);
+  const said = `${done.size} von ${PRIVATE_KINDS.length} Arten von Handlungen kamen vor.`;
+  return never.length === 0 ? said : `${said} Es fehlen: ${never.join("; ")}.`;
+};
+
+export const spanOf = ({ scenarios, received, differences, done, seconds, isLeaking }: Span): string => {
   if (isLeaking) return differences > 0 ? "Das Leck wurde gefunden. So muss es sein." : "Das Leck wurde NICHT gefunden.";
   const verdict = differences === 0 ? "Bestanden" : "NICHT bestanden";
-  return `${verdict}: ${numbered(scenarios)} Geschichten, ${numbered(received)} Beobachtungen je Welt, ${numbered(differences)} Unterschiede, ${numbered(Math.round(seconds))} s.`;
+  return `${verdict}: ${numbered(scenarios)} Geschichten, ${numbered(received)} Beobachtungen je Welt, ${numbered(differences)} Unterschiede, ${numbered(Math.round(seconds))} s. ${missing(done)}`;
 };

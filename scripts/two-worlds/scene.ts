@@ -77,12 +77,7 @@ const probeAt = (index: number, last: number, chance: Chance): Step["probe"] => 
   return chance.below(PROBED_ONE_IN) === 0 ? "one" : "nobody";
 };
 
-export interface Asked {
-  readonly seed: number;
-  readonly kinds?: readonly PrivateKind[];
-}
-
-export const sceneFrom = (chance: Chance, { seed, kinds }: Asked): Scene => {
+export const sceneFrom = (chance: Chance, seed: number): Scene => {
   const roster = rosterFrom(chance);
   const x = privatePerson(roster, chance);
   const named = chance.pick(
@@ -100,7 +95,31 @@ export const sceneFrom = (chance: Chance, { seed, kinds }: Asked): Scene => {
     probe: probeAt(index, moments.length - 1, chance),
   }));
   const weather = weatherFrom(chance, moments);
-  const acts = (): readonly PrivateAct[] => privateActs(chance, { most: MOST_PRIVATE, steps: steps.length, ...(kinds && { kinds }) });
+  const acts = (): readonly PrivateAct[] => privateActs(chance, { most: MOST_PRIVATE, steps: steps.length });
   const house = houseFrom(day(GO_LIVE), { formats: chance.below(3) === 0 ? [IFD, MAG] : [IFD] });
   return { seed, house, roster, x, named, steps, weather, worlds: [acts(), acts()] };
+};
+
+/** What has to be done before there is anything to be done. */
+const FIRST: ReadonlyMap<PrivateKind, PrivateKind> = new Map([
+  ["edit", "prepare"],
+  ["erase-preparation", "prepare"],
+  ["read-own", "prepare"],
+  ["erase-all", "prepare"],
+  ["take-back", "release"],
+  ["object", "release"],
+  ["unmute", "mute"],
+  ["lift", "restrict"],
+  ["unblock", "block"],
+  ["install-bot", "remove-bot"],
+]);
+
+const FIRST_STEP = 6;
+const ONLY_STEP = 9;
+
+/** The two worlds differ in this one act and in nothing else. */
+export const sceneOfOne = (scene: Scene, kind: PrivateKind): Scene => {
+  const first = FIRST.get(kind);
+  const before: readonly PrivateAct[] = first === undefined ? [] : [{ kind: first, step: FIRST_STEP, seed: scene.seed }];
+  return { ...scene, worlds: [before, [...before, { kind, step: ONLY_STEP, seed: scene.seed }]] };
 };

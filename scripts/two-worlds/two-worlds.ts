@@ -3,29 +3,34 @@ import type { PrivateAct, PrivateKind } from "./acts.js";
 import type { Leak } from "./leaks.js";
 import { lived } from "./life.js";
 import { type Difference, firstDifference } from "./observed.js";
-import { type Scene, sceneFrom } from "./scene.js";
+import { type Scene, sceneFrom, sceneOfOne } from "./scene.js";
 
 export interface Compared {
   readonly scene: Scene;
   readonly received: number;
+  /** What X brought to its end, in one world or the other. */
+  readonly done: readonly PrivateKind[];
   readonly difference?: Difference;
 }
 
 export interface Comparing {
   readonly seed: number;
   readonly leak?: Leak;
-  readonly kinds?: readonly PrivateKind[];
+  /** The one private act by which the worlds differ. */
+  readonly only?: PrivateKind;
 }
 
 const compared = async (scene: Scene, leak: Leak | undefined): Promise<Compared> => {
-  const [ones, others] = [await lived(scene, scene.worlds[0], leak), await lived(scene, scene.worlds[1], leak)];
-  const difference = firstDifference(ones, others);
-  return { scene, received: ones.length, ...(difference && { difference }) };
+  const [one, other] = [await lived(scene, scene.worlds[0], leak), await lived(scene, scene.worlds[1], leak)];
+  const difference = firstDifference(one.received, other.received);
+  return { scene, received: one.received.length, done: [...one.done, ...other.done], ...(difference && { difference }) };
 };
 
 /** One scene, lived twice. */
-export const compareWorlds = ({ seed, leak, kinds }: Comparing): Promise<Compared> =>
-  compared(sceneFrom(chanceFrom(seed), { seed, ...(kinds && { kinds }) }), leak);
+export const compareWorlds = ({ seed, leak, only }: Comparing): Promise<Compared> => {
+  const scene = sceneFrom(chanceFrom(seed), seed);
+  return compared(only === undefined ? scene : sceneOfOne(scene, only), leak);
+};
 
 const without = (acts: readonly PrivateAct[], index: number): readonly PrivateAct[] => acts.filter((_, place) => place !== index);
 

@@ -124,7 +124,8 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
   const store = leak?.store?.(disk, leaking) ?? disk;
   const posting: Messenger = openTeams(scene, { teams, clock, observe }, idOf);
   const messenger = leak?.messenger?.(posting, leaking) ?? posting;
-  const open = (): Bot => openProcess({ store, now: () => clock.now, messenger, log, chance });
+  const open = (): Bot =>
+    openProcess({ store, now: () => clock.now, messenger, log, chance, storeFile: async () => ({ state: "stored" }) });
   let bot = open();
   return {
     ...{ store: kept, clock, seen, teams, actAs, observe, isId },

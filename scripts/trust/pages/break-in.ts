@@ -25,6 +25,7 @@ const body = (): string =>
       list([
         "Was schon gelöscht ist und dessen Schlüssel vernichtet ist, zeigt auch ein Einbruch nicht mehr.",
         "Was nie aufgeschrieben wurde, gibt es nirgends: kein Ergebnis eines Gesprächs, keine Bewertung, kein „gelesen“.",
+        "Wer Daten und Schlüssel zusammen hat, sieht auch, welche Datei gewachsen ist und ob eine Nachricht jemanden erreichte. Das steht zum Teil in der Datei einer anderen Person.",
         "Je kürzer die Fristen, desto weniger liegt da. Die Seite „Löschkonzept“ nennt sie alle.",
       ]),
     ),

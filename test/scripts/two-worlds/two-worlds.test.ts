@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../../dialogue/calendar/day.js";
+import type { DialogueId, Instant, Notice, PersonId } from "../../../dialogue/index.js";
 import { chanceFrom } from "../../../scripts/chance.js";
+import { PRIVATE_KINDS, type PrivateKind } from "../../../scripts/two-worlds/acts.js";
 import { CANARY } from "../../../scripts/two-worlds/hand.js";
 import { LEAKS } from "../../../scripts/two-worlds/leaks.js";
-import { lived } from "../../../scripts/two-worlds/life.js";
+import { lived, withoutFates } from "../../../scripts/two-worlds/life.js";
 import { reportOf } from "../../../scripts/two-worlds/report.js";
 import { sceneFrom } from "../../../scripts/two-worlds/scene.js";
 import { type Compared, compareWorlds } from "../../../scripts/two-worlds/two-worlds.js";
+import { EMPTY_FILE, type PersonFile } from "../../../store/index.js";
 
-const SCENES = 12;
+const SCENES = 8;
 const SEED = 3_000_000;
 
 const firstFound = async (leak: NonNullable<Parameters<typeof compareWorlds>[0]["leak"]>): Promise<Compared | undefined> => {
@@ -34,11 +38,55 @@ describe("two worlds that differ in one person's private acts", () => {
   });
 });
 
+/** The first scene in which it comes to its end, whatever the weather. */
+const aloneWholly = async (only: PrivateKind): Promise<Compared | undefined> => {
+  for (let count = 0; count < SCENES; count += 1) {
+    const found = await compareWorlds({ seed: SEED + count, only });
+    expect(found.difference === undefined ? "" : reportOf(found)).toBe("");
+    if (found.done.includes(only)) return found;
+  }
+  return undefined;
+};
+
+describe("each private act by itself", () => {
+  it.each(PRIVATE_KINDS)("comes to its end and shows nobody else anything: %s", async (only) => {
+    expect(await aloneWholly(only)).toBeDefined();
+  });
+});
+
+const telling = { kind: "held", dialogue: "e1-1/ifd/2026-H1" as DialogueId } as const;
+const noticeTo = (to: string): Notice => ({ id: "one", to: to as PersonId, telling, on: day("2026-03-02"), state: "unclear" });
+const fileWith = (...notices: readonly Notice[]): PersonFile => ({
+  ...EMPTY_FILE,
+  plan: { ...EMPTY_FILE.plan, notices, wakeAt: 5 as Instant, nudgedOn: day("2026-03-02") },
+});
+const X = "lead1" as PersonId;
+
+describe("what is left out of the file of somebody whom X leads", () => {
+  it("is what became of messages to X and when the bot looks at that file again", () => {
+    const { wakeAt: _, ...plan } = fileWith().plan;
+    const left = { ...EMPTY_FILE, plan: { ...plan, notices: [noticeTo("lead2")] } };
+    expect(withoutFates(fileWith(noticeTo("lead1"), noticeTo("lead2")), X)).toEqual(left);
+  });
+
+  it("is nothing else, in the plan or in what somebody wrote", () => {
+    const file = fileWith(noticeTo("lead1"));
+    const before = JSON.stringify(withoutFates(file, X));
+    const others: readonly PersonFile[] = [
+      { ...file, plan: { ...file.plan, nudgedOn: day("2026-03-03") } },
+      { ...file, plan: { ...file.plan, wishes: { ...file.plan.wishes, muted: true } } },
+      { ...file, plan: { ...file.plan, notices: [noticeTo("lead1"), noticeTo("lead2")] } },
+      { ...file, content: { ...file.content, leadTopics: [{} as never] } },
+    ];
+    for (const other of others) expect(JSON.stringify(withoutFates(other, X))).not.toBe(before);
+  });
+});
+
 describe("what is logged and lies in messages", () => {
   it("holds no name and nothing that anybody wrote", async () => {
     for (let count = 0; count < 3; count += 1) {
-      const scene = sceneFrom(chanceFrom(SEED + count), { seed: SEED + count });
-      const all = await lived(scene, scene.worlds[1]);
+      const scene = sceneFrom(chanceFrom(SEED + count), SEED + count);
+      const { received: all } = await lived(scene, scene.worlds[1]);
       const logged = all.filter(({ who }) => who === "Protokoll").map(({ what, bytes }) => what + bytes);
       expect(logged.length).toBeGreaterThan(0);
       expect(logged.filter((line) => line.includes(CANARY) || line.includes("Name of") || /\b(e\d-\d|lead\d)\b/.test(line))).toEqual([]);
