@@ -1,4 +1,5 @@
 import { instantOf, type PersonId, plusDays, workCalendar } from "../../dialogue/index.js";
+import type { Due } from "../../store/index.js";
 import type { Report } from "./failures.js";
 import { eachInFlight } from "./in-flight.js";
 import { type DeliveryParts, type Moment, sendingMoment } from "./moment.js";
@@ -17,6 +18,10 @@ const tryDays = ({ house, roster, today }: Moment): Pick<NoticeRound, "isUsableF
     isUsableFor: (to) => calendar.nextUsable(roster.get(to)?.worksOn ?? house.sending.days, today) === today,
   };
 };
+
+/** Not by how long each waits: a message to somebody who took the bot away has the file that it stands in looked at again, and whoever else
+ *  is told of something in that file would come before others for it. */
+const inFixedOrder = ({ person: one }: Due, { person: other }: Due): number => (one < other ? -1 : 1);
 
 /** In whose files it is looked for. */
 export type Whose = readonly PersonId[] | "everybody's";
@@ -40,7 +45,7 @@ const openRound = (parts: DeliveryParts, { owed, report, serviceUrl }: NoticeBoo
     const moment = await here();
     if (moment === undefined) return;
     const { now, today } = moment;
-    const due = (await store.due(now)).filter(({ person }) => whose === "everybody's" || whose.includes(person));
+    const due = (await store.due(now)).filter(({ person }) => whose === "everybody's" || whose.includes(person)).sort(inFixedOrder);
     if (due.length === 0) return;
     const round: NoticeRound = {
       ...{ here, today, ...tryDays(moment), store, messenger, owed, report, pauses, serviceUrl, isReady, isStopping },

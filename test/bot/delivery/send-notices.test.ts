@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { telling } from "../../../bot/conversations/notices.js";
 import { day } from "../../../dialogue/calendar/day.js";
 import { IFD } from "../../../dialogue/formats/ifd.js";
-import { dialogueId, type PersonId, type Release } from "../../../dialogue/index.js";
+import { dialogueId, type Instant, type PersonId, type Release, type ReleaseId } from "../../../dialogue/index.js";
 import { EMPTY_FILE } from "../../../store/index.js";
 import { aRoster } from "../../dialogue/builders.js";
-import { ADA, anOpenDialogue, HEAD, LEAD, PEOPLE } from "../conversations/house.js";
+import { ADA, anOpenDialogue, BEN, HEAD, LEAD, PEOPLE } from "../conversations/house.js";
 import { answering, at, type Bench, openBench, postsTo, SERVICE_URL } from "./bench.js";
 import { NOON, noticesOf, openAtNoon, R1, RELEASED, takeBack, tellRelease } from "./facts.js";
 
 const ada = ADA as PersonId;
 const lead = LEAD as PersonId;
+const R2 = "mark.r2" as ReleaseId;
 
 const wakeAt = async (bench: Bench) => (await bench.file(ADA)).plan.wakeAt;
 
@@ -19,6 +20,26 @@ const openReleased = async (): Promise<Bench> => {
   await tellRelease(bench);
   return bench;
 };
+
+describe("notices of facts in several files", () => {
+  it("go out in the same order whichever file the bot meant to look at first", async () => {
+    const orderWith = async (lookedAt: Instant): Promise<readonly string[]> => {
+      const bench = await openAtNoon();
+      await tellRelease(bench);
+      await bench.store.change(BEN as PersonId, (file) => {
+        const sending = { id: "n2", to: HEAD as PersonId, telling: { kind: "release", release: R2 }, on: day("2026-11-18") } as const;
+        const to = [{ person: HEAD as PersonId, state: "released" }] as const;
+        const release = { ...RELEASED, id: R2, author: BEN as PersonId, to } as Release;
+        const kept = { ...file, content: { ...file.content, releases: [release] } };
+        return { file: telling(kept, [sending], lookedAt), value: undefined };
+      });
+      await bench.bot.tick();
+      return bench.recorder.calls.map(({ to }) => to);
+    };
+    expect(await orderWith(at("2026-11-18", 12))).toEqual([LEAD, HEAD]);
+    expect(await orderWith(at("2026-11-18", 7))).toEqual([LEAD, HEAD]);
+  });
+});
 
 describe("a notice", () => {
   it("tells whoever was named from whom something came, and nothing of it", async () => {
