@@ -32,7 +32,7 @@ export const parseSlotKey = (text: string): SlotParts | undefined => {
   return slotKey(dialogue, stage, round, role) === text ? { dialogue, stage, round, role } : undefined;
 };
 
-export type SettledBy = "click" | "next-stage" | "admin";
+export type SettledBy = "click" | "next-stage";
 
 interface Kept {
   readonly key: SlotKey;
@@ -74,8 +74,8 @@ export const conclude = (entry: LedgerEntry, seen: Seen, today: Day): Decision<L
   }
 };
 
-/** A click on the message shows that it arrived, where that was in doubt; a later message makes up for it; an admin looked after it. What was
- *  settled by a click can be settled again: to everybody else it looks as unclear as before, for they are not told that somebody clicked. */
+/** A click on the message shows that it arrived, where that was in doubt; a later message makes up for it. What was settled by a click can be
+ *  settled again: to everybody else it looks as unclear as before, for they are not told that somebody clicked. */
 export const settle = (entry: LedgerEntry, by: SettledBy, today: Day): Decision<LedgerEntry, "nothing-to-settle"> => {
   const settled = { state: "settled", key: entry.key, on: today, by } as const;
   switch (entry.state) {
@@ -85,7 +85,7 @@ export const settle = (entry: LedgerEntry, by: SettledBy, today: Day): Decision<
     case "refused":
       return by === "click" ? refused("nothing-to-settle") : allowed(settled);
     case "settled":
-      return entry.by === "click" && by !== "click" ? allowed(settled) : refused("nothing-to-settle");
+      return entry.by === "click" && by === "next-stage" ? allowed(settled) : refused("nothing-to-settle");
     case "due":
     case "intent":
     case "sent":

@@ -45,7 +45,7 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     says: openingWords(view, voice),
     facts: [],
     sections: explained(view, voice),
-    audience: { of: "delivery-counts", seat: "house" },
+    audience: { of: "delivery-state", seat: "house" },
     small: [say("delivery.asked"), say("delivery.no-numbers")],
     buttons: [{ title: say("button.back"), verb: view.forReview ? "review.open" : "admin.open" }],
   };

@@ -1,8 +1,8 @@
 import type { Refused } from "../../dialogue/decision.js";
 import type * as Rules from "../../dialogue/index.js";
 
-/** A tick asks these, and nobody waits for the answer; `refused` makes refusals and knows none. */
-type AskedByNobody = "intend" | "conclude" | "refused";
+/** A tick or a click on anything asks these, and nobody waits for the answer; `refused` makes refusals and knows none. */
+type AskedByNobody = "intend" | "conclude" | "settle" | "refused";
 
 /** What a rule may answer instead of yes. */
 type WhyOf<Rule> = Rule extends (...given: never[]) => infer Answer ? (Answer extends Refused<infer Why> ? Why : never) : never;

@@ -38,7 +38,6 @@ const NEXT: Readonly<Record<Refusal, Way>> = {
   "no-yes": "help",
   signed: "help",
   "not-finished": "numbers",
-  "nothing-to-settle": "delivery",
   "emergency-running": "emergency",
   "emergency-over": "emergency",
 };

@@ -128,9 +128,4 @@ export const REFUSAL_TEXTS = {
     de: "Er ist zu Ende oder schon entschieden. Was zurzeit gilt, steht unter „Notzugang“.",
     en: "It has ended or is decided already. What holds now stands under “Emergency access”.",
   },
-  "refusal.nothing-to-settle.title": { de: "Hier ist nichts mehr zu tun", en: "Nothing is left to do here" },
-  "refusal.nothing-to-settle.next": {
-    de: "Das hat sich inzwischen erledigt. Was noch offen ist, sehen Sie unter „Zustellung“.",
-    en: "This has been settled meanwhile. What is still open you see under “Delivery”.",
-  },
 } as const satisfies Readonly<Record<string, Text>>;

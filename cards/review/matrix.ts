@@ -40,7 +40,7 @@ const SECTION_OF: Readonly<Record<MatrixSubject, SectionName>> = {
   roster: "house",
   roles: "house",
   "nudge-plan": "house",
-  "delivery-counts": "house",
+  "delivery-state": "house",
   "delivery-slots": "house",
   "emergency-request": "house",
   emergency: "house",

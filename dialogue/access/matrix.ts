@@ -25,7 +25,6 @@ export const VERBS = [
   "configure",
   "import",
   "preview",
-  "settle",
   "verify",
   "ask",
   "approve",
@@ -69,7 +68,7 @@ export const MATRIX = {
   formats: { see: ["anyone"], configure: ["admin"] },
   roster: { see: ["admin"], preview: ["admin"], import: ["admin"] },
   "nudge-plan": { preview: ["admin"] },
-  "delivery-counts": { see: CHECKED, settle: ["admin"] },
+  "delivery-state": { see: CHECKED },
   // Whether somebody blocked the bot is a private act of theirs: nobody, but for two people for an hour, see emergency.ts.
   "delivery-slots": { see: ["emergency"] },
   // Never whoever it is about, and the second never the one who asked.

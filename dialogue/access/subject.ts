@@ -10,7 +10,7 @@ export type HouseSubject =
   | "formats"
   | "roster"
   | "nudge-plan"
-  | "delivery-counts"
+  | "delivery-state"
   | "publication"
   | "admin-log"
   | "deletion-receipts"
@@ -91,7 +91,7 @@ export const concernedBy = (subject: Subject, roster: Roster): Concerned => {
     case "formats":
     case "roster":
     case "nudge-plan":
-    case "delivery-counts":
+    case "delivery-state":
     case "emergency-request":
     case "publication":
     case "admin-log":

@@ -48,7 +48,6 @@ export const SLOTS = {
     values: {
       click: { de: "jemand hat auf sie geklickt", en: "somebody clicked on it" },
       "next-stage": { de: "die nächste Erinnerung kam an", en: "the next nudge arrived" },
-      admin: { de: "die Administration hat sich gekümmert", en: "administration looked after it" },
     },
     why: {
       de: "Ein Klick zeigt, dass eine unklare Nachricht angekommen ist. Nur bei solchen wird es vermerkt, und niemand sieht es.",

@@ -144,7 +144,7 @@ export const FACTS: Readonly<Record<CardName, CardFacts>> = {
   "roster-difference": { in: "answer", of: "admin", who: "house" },
   "roster-done": { in: "answer", of: "admin", who: "house" },
   roles: { in: "answer", of: "admin", who: [["roles", "house"]] },
-  delivery: { in: "answer", of: "admin", who: [["delivery-counts", "house"]] },
+  delivery: { in: "answer", of: "admin", who: [["delivery-state", "house"]] },
   log: { in: "answer", of: "admin", who: [["admin-log", "house"]] },
   "log-verified": { in: "answer", of: "admin", who: "house" },
   emergency: { in: "answer", of: "admin", who: "explains" },

@@ -5,7 +5,7 @@ import { allowed, type Decision, refused } from "../../dialogue/decision.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
 import type { Recipient } from "../../dialogue/formats/format.js";
 import { formatId, stageId } from "../../dialogue/formats/ids.js";
-import { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, type SettledBy, settle, slotKey } from "../../dialogue/ledger.js";
+import { conclude, intend, isHandled, type LedgerEntry, parseSlotKey, settle, slotKey } from "../../dialogue/ledger.js";
 import type { Seen } from "../../dialogue/outcome.js";
 import { personId } from "./builders.js";
 import { ADAS_DIALOGUE } from "./records.js";
@@ -121,10 +121,10 @@ describe("an attempt", () => {
 describe("an unclear slot", () => {
   const ofYesterday = (entry: LedgerEntry) => ({ ...entry, on: YESTERDAY }) as LedgerEntry;
 
-  it.each<SettledBy>(["next-stage", "admin"])("is settled by: %s, like one that reached nobody", (by) => {
-    const after = { state: "settled", key: KEY, on: TODAY, by };
+  it("is settled by the next stage, like one that reached nobody", () => {
+    const after = { state: "settled", key: KEY, on: TODAY, by: "next-stage" };
     const open = [unclear, unreachable, refusedByTeams].map(ofYesterday);
-    expect(open.map((entry) => settle(entry, by, TODAY))).toEqual(open.map(() => allowed(after)));
+    expect(open.map((entry) => settle(entry, "next-stage", TODAY))).toEqual(open.map(() => allowed(after)));
   });
 
   it("is settled by a click, unlike one that surely reached nobody", () => {
@@ -135,15 +135,13 @@ describe("an unclear slot", () => {
 
   it("goes on for everybody else after a click as if there had been none", () => {
     const clicked = ofYesterday(settled);
-    for (const by of ["next-stage", "admin"] as const) {
-      expect(settle(clicked, by, TODAY)).toEqual(settle(ofYesterday(unclear), by, TODAY));
-    }
+    expect(settle(clicked, "next-stage", TODAY)).toEqual(settle(ofYesterday(unclear), "next-stage", TODAY));
     expect(settle(clicked, "click", TODAY)).toEqual(refused("nothing-to-settle"));
   });
 
   it("is the only kind that needs settling", () => {
-    const others: readonly LedgerEntry[] = [due, intent, sent, { state: "settled", key: KEY, on: TODAY, by: "admin" }];
-    expect(others.map((entry) => settle(entry, "admin", TODAY))).toEqual(others.map(() => refused("nothing-to-settle")));
+    const others: readonly LedgerEntry[] = [due, intent, sent, { state: "settled", key: KEY, on: TODAY, by: "next-stage" }];
+    expect(others.map((entry) => settle(entry, "next-stage", TODAY))).toEqual(others.map(() => refused("nothing-to-settle")));
   });
 
   it("is sent at most once in every order of what can happen", () => {

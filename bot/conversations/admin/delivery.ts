@@ -15,6 +15,6 @@ const askedIn = ({ teams, house }: Talk): Views["delivery"]["teams"] => {
 
 /** Reads nobody's file: what stands there is moved by what people do for themselves. */
 export const openDelivery: Handler = async (talk) =>
-  talk.may("see", { kind: "delivery-counts" }).allowed
+  talk.may("see", { kind: "delivery-state" }).allowed
     ? shows("delivery", { teams: askedIn(talk), ...(await pausedOn(talk)), ...(isAdmin(talk) ? {} : { forReview: true }) })
     : MISSING;

@@ -7,7 +7,7 @@ import { home } from "./home.js";
 
 /** The chat keeps its messages, so that what stands behind the door is shown only to a click. */
 const door =
-  (to: Way, verb: Verb, kind: Extract<Subject["kind"], "nudge-plan" | "roster" | "roles" | "delivery-counts" | "admin-log">): WordHandler =>
+  (to: Way, verb: Verb, kind: Extract<Subject["kind"], "nudge-plan" | "roster" | "roles" | "delivery-state" | "admin-log">): WordHandler =>
   async (talk) =>
     talk.may(verb, { kind }).allowed ? shows("door", { to }) : MISSING;
 
@@ -18,6 +18,6 @@ export const adminWords = {
   "command.preview": door("preview", "preview", "nudge-plan"),
   "command.import": door("import", "import", "roster"),
   "command.roles": door("roles", "see", "roles"),
-  "command.delivery": door("delivery", "see", "delivery-counts"),
+  "command.delivery": door("delivery", "see", "delivery-state"),
   "command.log": door("log", "see", "admin-log"),
 } satisfies Readonly<Partial<Record<TextKey, WordHandler>>>;

@@ -27,7 +27,7 @@ const TASKS: Readonly<Partial<Record<Meaning, (talk: Talk) => boolean>>> = {
   "command.import": (talk) => talk.may("import", { kind: "roster" }).allowed,
   "command.preview": (talk) => talk.may("preview", { kind: "nudge-plan" }).allowed,
   "command.roles": (talk) => talk.may("see", { kind: "roles" }).allowed,
-  "command.delivery": (talk) => talk.may("see", { kind: "delivery-counts" }).allowed,
+  "command.delivery": (talk) => talk.may("see", { kind: "delivery-state" }).allowed,
   "command.log": (talk) => talk.may("see", { kind: "admin-log" }).allowed,
   "command.review": (talk) => talk.may("verify", { kind: "canary" }).allowed,
   kept: (talk) => talk.may("verify", { kind: "canary" }).allowed,

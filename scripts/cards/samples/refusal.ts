@@ -25,7 +25,6 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   "no-yes": true,
   signed: true,
   "not-finished": true,
-  "nothing-to-settle": true,
   "emergency-running": true,
   "emergency-over": true,
 };

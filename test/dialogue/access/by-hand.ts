@@ -100,9 +100,8 @@ export const BY_HAND: readonly (readonly [MatrixSubject, Verb, Kind])[] = [
 
   ["nudge-plan", "preview", "admin"],
 
-  ["delivery-counts", "see", "admin"],
-  ["delivery-counts", "see", "review"],
-  ["delivery-counts", "settle", "admin"],
+  ["delivery-state", "see", "admin"],
+  ["delivery-state", "see", "review"],
 
   ["delivery-slots", "see", "admin"],
   ["delivery-slots", "see", "review"],

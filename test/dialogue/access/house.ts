@@ -95,7 +95,7 @@ export const SUBJECTS: Readonly<Record<MatrixSubject, Subject>> = {
   formats: { kind: "formats" },
   roster: { kind: "roster" },
   "nudge-plan": { kind: "nudge-plan" },
-  "delivery-counts": { kind: "delivery-counts" },
+  "delivery-state": { kind: "delivery-state" },
   "delivery-slots": { kind: "delivery-slots", of: ADA, emergency: OPEN_EMERGENCY },
   "emergency-request": { kind: "emergency-request", of: ADA },
   emergency: { kind: "emergency", of: ADA, emergency: OPEN_EMERGENCY },
