@@ -11,6 +11,7 @@ import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js
 import { openTeamsLook } from "./delivery/teams-look.js";
 import { openDiskLook } from "./keeping/disk-look.js";
 import { openEmergencyWatch } from "./keeping/emergencies.js";
+import { openPublishing } from "./keeping/publish-numbers.js";
 import { raiseVersion } from "./keeping/raise-version.js";
 import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
@@ -84,6 +85,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const { noteRetention } = parts.store;
   const noting = noteRetention === undefined ? {} : { noteRetention };
   const retain = openRetention({ ...parts, ...noting, store: seen.store, isStopping: isWantedToEnd });
+  const publish = openPublishing({ store: seen.store, now });
   const watchEmergencies = openEmergencyWatch({ store: seen.store, now, log });
   const lookForKey = openKeyLook(parts);
   const teams = openTeamsLook(parts);
@@ -96,6 +98,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
       await teams.look();
       await passage.through(deliver);
       await passage.through(retain);
+      await passage.through(publish);
       await passage.through(watchEmergencies);
     },
     /** What cannot be told now is told when the clock ticks. */

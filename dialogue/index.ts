@@ -12,8 +12,9 @@ export { allowedTo, MATRIX, permissionMatrix, type Relation, type Verb, whoSees 
 export { type Actor, may, type Present } from "./access/may.js";
 export type { Subject } from "./access/subject.js";
 export { type Counted, countedOn } from "./aggregates/counted.js";
+export { halfYearBy, publicationsKeptOn, publishedOn, unpublished, withPublished } from "./aggregates/due.js";
 export { type HalfYear, isFinished } from "./aggregates/half-year.js";
-export { type Publication, publish } from "./aggregates/publication.js";
+export { type KeptPublication, type Publication, publish } from "./aggregates/publication.js";
 export { AGREED_VERSIONS, type AgreedVersion, newestVersion } from "./agreed-version.js";
 export { agree, cancel, dropProposal, propose } from "./appointment.js";
 export { dialoguesToKeep, keepingSteps, openFrom } from "./begun.js";
@@ -156,8 +157,8 @@ export { foundBy, isRestricted, lifting, objecting, restricting, type Voluntary,
 export { diffRosters, type RosterDiff } from "./roster/diff.js";
 export type { RosterFinding } from "./roster/finding.js";
 export { withKnownIds } from "./roster/known-ids.js";
-export { hasActingAdmin } from "./roster/lockout.js";
 export { withoutLeavers } from "./roster/leavers.js";
+export { hasActingAdmin } from "./roster/lockout.js";
 export { type RosterRead, readTable } from "./roster/read.js";
 export { type Standing, type Stood, standingsOf } from "./standing.js";
 export type { Steps } from "./steps.js";

@@ -149,6 +149,14 @@ export const RETENTION_WORDS: Readonly<Record<RecordKind, RetentionWords>> = {
     },
     ends: LOG_END,
   },
+  publication: {
+    what: { de: "Veröffentlichte Zahlen eines Halbjahres", en: "Published numbers of a half-year" },
+    purpose: { de: "Zeigen, ob im Haus Gespräche stattfinden.", en: "To show whether dialogues take place in the house." },
+    ends: {
+      de: `${DIALOGUE_MONTHS} Monate nach dem Ende des Halbjahres.`,
+      en: `${DIALOGUE_MONTHS} months after the half-year has ended.`,
+    },
+  },
 };
 
 /** Stands above every other rule. */

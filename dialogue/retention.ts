@@ -44,6 +44,8 @@ export interface Facts {
   readonly emergency: OfAPerson & { readonly on: Day };
   readonly "admin-log": OfTheHouse;
   readonly "deletion-receipt": OfTheHouse;
+  /** Counted from the last day of its half-year. */
+  readonly publication: OfTheHouse;
 }
 
 export type RecordKind = keyof Facts;
@@ -113,6 +115,7 @@ const RULES: Rules = {
   emergency: logged,
   "admin-log": logged,
   "deletion-receipt": logged,
+  publication: ({ on }) => plusMonths(on, DIALOGUE_MONTHS),
 };
 
 export const RECORD_KINDS = Object.keys(RULES) as readonly RecordKind[];

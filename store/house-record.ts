@@ -1,4 +1,4 @@
-import type { Day, House, HousePart, Instant, LoggedAct, PersonId, Publication, Unnamed } from "../dialogue/index.js";
+import type { Day, House, HousePart, Instant, KeptPublication, LoggedAct, PersonId, Unnamed } from "../dialogue/index.js";
 import type { Head, Linked } from "./chain.js";
 
 /** Done by somebody with access to the server, who is nobody in the roster. */
@@ -84,7 +84,7 @@ export interface HouseRecord {
   /** The oldest first, see admin-log.ts. */
   readonly log: readonly KeptEntry[];
   /** Kept before they are shown, see dialogue/aggregates/publication.ts. */
-  readonly publications: readonly Publication[];
+  readonly publications: readonly KeptPublication[];
   /** The oldest first, see receipts.ts; absent: none. */
   readonly receipts?: readonly KeptReceipt[];
   /** The newest of those whose period is over: what comes next follows it. Absent: none has ended. */

@@ -161,6 +161,6 @@ export const renamedHouse = (house: HouseRecord, { everybody: names, known }: Re
   ...(house.emergenciesOf === undefined ? {} : { emergenciesOf: house.emergenciesOf.map(known.person) }),
   publications: house.publications.map((publication) => ({
     ...publication,
-    areas: publication.areas.map((area) => ({ ...area, head: names.person(area.head) })),
+    areas: publication.areas.map((area) => (area.head === undefined ? area : { ...area, head: names.person(area.head) })),
   })),
 });

@@ -13,7 +13,7 @@ import {
 import type { TextKey } from "../texts/texts.js";
 
 /** Who looked in an emergency has a card of its own, see cards/emergency/who.ts. All that is kept of one person: what retention.ts knows, and what it takes to reach them in Teams. Of the log, what they did. */
-export type OwnKind = Exclude<RecordKind, "deletion-receipt" | "emergency"> | "teams";
+export type OwnKind = Exclude<RecordKind, "deletion-receipt" | "emergency" | "publication"> | "teams";
 
 export type OwnCounts = Readonly<Record<OwnKind, number>>;
 

@@ -45,6 +45,11 @@ export interface Publication {
   readonly areas: readonly AreaCell[];
 }
 
+/** As it lies in the house: of a head who is gone only the area is left. */
+export interface KeptPublication extends Omit<Publication, "areas"> {
+  readonly areas: readonly (Pick<AreaCell, "cell"> & Partial<AreaCell>)[];
+}
+
 export interface Count {
   readonly format: FormatId;
   readonly halfYear: HalfYear;
@@ -114,8 +119,8 @@ export const publicationOf = ({ format, halfYear, people }: Count, rules: Rules 
 const isSame = (one: HalfYear, other: HalfYear): boolean => one.year === other.year && one.half === other.half;
 
 /** What was published stays as it is, whatever has changed since. Whoever calls keeps what comes back before showing it. */
-export const publish = (kept: readonly Publication[], count: Count, today: Day): Decision<Publication, "not-finished"> => {
+export const publish = (kept: readonly KeptPublication[], count: Count, today: Day): Decision<KeptPublication, "not-finished"> => {
   if (!isFinished(count.halfYear, today)) return refused("not-finished");
   const published = kept.find(({ format, halfYear }) => format === count.format && isSame(halfYear, count.halfYear));
-  return allowed(published ?? publicationOf(count));
+  return allowed<KeptPublication>(published ?? publicationOf(count));
 };

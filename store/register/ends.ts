@@ -48,6 +48,10 @@ const OTHER_ENDS = {
     de: "Bis die Administration das Senden wieder freigibt.",
     en: "Until administration lets sending go on.",
   },
+  "known-head": {
+    de: "Wie die Zahl selbst. Spätestens, wenn alle Daten dieser Person gelöscht sind: Dann bleibt nur die Zahl.",
+    en: "Like the number itself. At the latest when all data of this person are destroyed: then only the number stays.",
+  },
   "while-known": {
     de: "Bis die Person nicht mehr in der Personalliste steht und ihre Daten gelöscht sind.",
     en: "Until the person is in the roster no more and their data are destroyed.",

@@ -1,11 +1,11 @@
-import type { Publication } from "../../dialogue/index.js";
+import type { KeptPublication } from "../../dialogue/index.js";
 import type { HouseRecord, Replacing } from "../house-record.js";
 import type { SettingsTable, Table } from "./entry.js";
 import { HEADS, KEPT_ENTRY, KEPT_RECEIPT, LOG_ENTRY, RECEIPTS_OF_HOUSE } from "./log.js";
 import { under } from "./paths.js";
 import { SETTINGS } from "./settings.js";
 
-const NUMBERS = { purpose: "prove", record: "with-the-house", subject: "publication" } as const;
+const NUMBERS = { purpose: "prove", record: "publication", subject: "publication" } as const;
 const REPLACING = { purpose: "operate", record: "while-replacing", subject: "nobody" } as const;
 const OPERATION = { purpose: "operate", subject: "house" } as const;
 
@@ -31,16 +31,21 @@ const CELL = {
     what: { de: "Ungefähr wie viele Gespräche stattfanden", en: "About how many dialogues took place" },
     why: ROUNDED,
   },
-} as const satisfies Table<Publication["total"]>;
+} as const satisfies Table<KeptPublication["total"]>;
 
 const PUBLICATION = {
   format: { ...NUMBERS, kind: "mark", what: { de: "Welche Art von Gespräch", en: "Which kind of dialogue" } },
   "halfYear.year": { ...NUMBERS, kind: "number", what: { de: "Jahr der Zahlen", en: "Year of the numbers" }, why: ROUNDED },
   "halfYear.half": { ...NUMBERS, kind: "number", what: { de: "Halbjahr der Zahlen", en: "Half-year of the numbers" }, why: ROUNDED },
   ...under("total", CELL),
-  "areas[].head": { ...NUMBERS, kind: "person", what: { de: "Um wessen Bereich es geht", en: "Whose area it is about" } },
+  "areas[].head": {
+    ...NUMBERS,
+    record: "known-head",
+    kind: "person",
+    what: { de: "Um wessen Bereich es geht", en: "Whose area it is about" },
+  },
   ...under("areas[].cell", CELL),
-} as const satisfies Table<Publication>;
+} as const satisfies Table<KeptPublication>;
 
 const REPLACED = {
   ...LOG_ENTRY,

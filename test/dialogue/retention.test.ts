@@ -39,9 +39,10 @@ const UNTOUCHED: Facts = {
   emergency: { on: day("2026-01-01") },
   "admin-log": { on: day("2026-10-30") },
   "deletion-receipt": { on: day("2026-10-30") },
+  publication: { on: day("2026-12-31") },
 };
 
-const OF_THE_HOUSE: readonly RecordKind[] = ["admin-log", "deletion-receipt"];
+const OF_THE_HOUSE: readonly RecordKind[] = ["admin-log", "deletion-receipt", "publication"];
 const OF_A_PERSON = RECORD_KINDS.filter((kind) => !OF_THE_HOUSE.includes(kind));
 
 describe("what somebody wrote for a dialogue", () => {
@@ -131,6 +132,7 @@ describe("other records", () => {
     expect(end("protocol", UNTOUCHED.protocol)).toBe("2028-01-01");
     expect(end("admin-log", UNTOUCHED["admin-log"])).toBe("2027-10-30");
     expect(end("deletion-receipt", UNTOUCHED["deletion-receipt"])).toBe("2027-10-30");
+    expect(end("publication", UNTOUCHED.publication)).toBe("2029-12-31");
   });
 
   it("of a dialogue outlast the longest rhythm", () => {

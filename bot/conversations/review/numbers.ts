@@ -1,18 +1,18 @@
 import type { Published } from "../../../cards/index.js";
-import type { Publication } from "../../../dialogue/index.js";
+import type { KeptPublication } from "../../../dialogue/index.js";
 import { pageOf } from "../page.js";
 import { type Reply, shows } from "../reply.js";
 import type { Talk } from "../talk.js";
 import { readBy, reviews } from "./reading.js";
 
-const newestFirst = ({ halfYear: one }: Publication, { halfYear: other }: Publication): number =>
+const newestFirst = ({ halfYear: one }: KeptPublication, { halfYear: other }: KeptPublication): number =>
   other.year - one.year || other.half - one.half;
 
 /** By the word that its head has beside the name, and never by the name: no number is one about a person. */
-const areasOf = ({ roster }: Talk, { areas }: Publication): Published["areas"] =>
-  areas.map(({ head, cell }) => ({ name: roster.get(head)?.team ?? "", cell }));
+const areasOf = ({ roster }: Talk, { areas }: KeptPublication): Published["areas"] =>
+  areas.map(({ head, cell }) => ({ name: (head === undefined ? undefined : roster.get(head)?.team) ?? "", cell }));
 
-const publishedOf = (talk: Talk, publication: Publication): Published => {
+const publishedOf = (talk: Talk, publication: KeptPublication): Published => {
   const { format: id, halfYear, total } = publication;
   const format = talk.house.formats.find((one) => one.id === id)?.name ?? { de: id, en: id };
   return { format, halfYear, total, areas: areasOf(talk, publication) };

@@ -39,6 +39,7 @@ const PROBES: Probes = {
   emergency: [{ on: BEGUN }, { on: BEGUN, leavesOn: LEAVING }],
   "admin-log": [{ on: BEGUN }],
   "deletion-receipt": [{ on: BEGUN }],
+  publication: [{ on: BEGUN }],
 };
 
 const endOf = <K extends RecordKind>(kind: K, facts: Facts[K]): string => {

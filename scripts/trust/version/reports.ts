@@ -1,6 +1,7 @@
 import { FILE_SORTS } from "../../../cards/files/kinds.js";
 import { RULES, type Rules } from "../../../dialogue/aggregates/cells.js";
 import type { Counted } from "../../../dialogue/aggregates/counted.js";
+import { publishedOn } from "../../../dialogue/aggregates/due.js";
 import { spanOf } from "../../../dialogue/aggregates/half-year.js";
 import { type Publication, publicationOf } from "../../../dialogue/aggregates/publication.js";
 import { formatId } from "../../../dialogue/formats/ids.js";
@@ -32,6 +33,9 @@ export const reportLines = (rules: Rules = RULES): readonly string[] => [
   `Alles ist auf ${rules.roundTo} gerundet.`,
   rules.complementary ? "Auch der Rest außerhalb der gezeigten Bereiche hält diese Regeln ein." : "Der Rest wird nicht geschützt.",
   ...([1, 2] as const).map((half) => `Stichtag: ${isoDay(spanOf({ year: HALF_YEAR.year, half }).to).slice("2026-".length)}.`),
+  ...([1, 2] as const).map(
+    (half) => `Gezählt und gezeigt ab: ${isoDay(publishedOn({ year: HALF_YEAR.year, half })).slice("2026-".length)}.`,
+  ),
   ...Object.values(FILE_SORTS).map(({ stem, ending }) => `Datei zum Mitnehmen: ${stem.de}.${ending}.`),
   `Probe: ${published(publicationOf({ format: formatId("ifd"), halfYear: HALF_YEAR, people: PROBE }, rules))}.`,
 ];
