@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Bot, BotParts, Heard, Messenger, Turn } from "../../bot/index.js";
 import type { JsonObject, Rendered } from "../../cards/index.js";
-import { type Day, dialogueId, IFD, type PersonId } from "../../dialogue/index.js";
+import { type Day, dialogueId, IFD as FORMAT, type PersonId } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
 import type { PlaceId } from "./places.js";
 
@@ -59,7 +59,7 @@ const inEveryButton = (value: unknown, text: string): unknown => {
 const keepElsewhere = async ({ store }: Around, text: string): Promise<void> => {
   const top = [...(await store.roster()).values()].find(({ lead }) => lead === undefined);
   if (top === undefined) return;
-  const dialogue = dialogueId(top.id, IFD.id, "2026-H2");
+  const dialogue = dialogueId(top.id, FORMAT.id, "2026-H2");
   const topics = { dialogue, employee: top.id as PersonId, begunOn: FAR_OFF, text };
   await store.change(top.id, (file) => {
     const before = file.content.leadTopics.map((one) => one.text).join(" ");

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import { dialogueId } from "../../dialogue/dialogue.js";
-import { IFD } from "../../dialogue/index.js";
+import { IFD as FORMAT } from "../../dialogue/index.js";
 import { HOUSE } from "../bench/half-year.js";
 import { type Client, openClient } from "../bench/wave/client.js";
 import { type Child, withChildren } from "../children/child.js";
@@ -48,7 +48,7 @@ const clickOnce = async (client: Client, person: DueNudge["person"], found: Find
   const begun = performance.now();
   try {
     const shown = await client.click(person, "preparation.open", {
-      id: dialogueMark(dialogueId(person, IFD.id, "2027-H1")),
+      id: dialogueMark(dialogueId(person, FORMAT.id, "2027-H1")),
     });
     expectThat(found, typeof shown === "object", "somebody of the house got no answer");
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOG_FACTS, LOG_SAYS, type Log, logInto } from "../../bot/log.js";
+import { LOG_FACTS, LOG_SAYS, type Log, type LogEvent, type LogFacts, logInto } from "../../bot/log.js";
 
 const lines: string[] = [];
 const log: Log = logInto(
@@ -10,12 +10,10 @@ const log: Log = logInto(
 describe("a line of the log", () => {
   it("carries what its event may carry, and nothing else compiles", () => {
     log("destroyed", { why: "period" });
-    // @ts-expect-error: whose it was is no fact of the log
-    log("destroyed", { why: "period", person: "ada" });
-    // @ts-expect-error: nobody saves anything in the log
-    log("saved");
-    // @ts-expect-error: that it was on a wish is known to whoever wished
-    log("destroyed", { why: "wish" });
+    const person: "person" extends keyof LogFacts["destroyed"] ? true : false = false;
+    const saved: "saved" extends LogEvent ? true : false = false;
+    const wish: "wish" extends LogFacts["destroyed"]["why"] ? true : false = false;
+    expect([person, saved, wish]).toEqual([false, false, false]);
     expect(lines[0]).toBe('{"at":"1970-01-01T00:00:00.000Z","event":"destroyed","why":"period"}\n');
   });
 

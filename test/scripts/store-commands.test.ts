@@ -91,7 +91,7 @@ describe("an admin who looks after a house", () => {
     expect(run("backup", "--to", to, "--keys-to", to).code).toBe(2);
     expect(run("backup", "--to", to).out).toContain("Die Schlüssel sind nicht dabei");
     expect(run("backup", "--to", to, "--keys-to", join(folder, "other")).out).toContain("vom Hausschlüssel verschlossen");
-    expect(readdirSync(join(folder, "other"))).toEqual(["keyring"]);
+    expect(readdirSync(join(folder, "other"))).toEqual(["heads.json", "keyring"]);
   });
 
   it("restores on an empty machine, and sends again only when told to", () => {

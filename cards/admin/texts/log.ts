@@ -71,7 +71,7 @@ export const LOG_TEXTS = {
     en: "Whoever looks after the server could write everything anew. Only your check number on paper shows that.",
   },
   "checked.field": { de: "Früher notierte Prüfzahl", en: "Check number noted earlier" },
-  "checked.compare": { de: "Prüfzahl vergleichen", en: "Compare the check number" },
+  "checked.compare": { de: "Prüfzahl vergleichen", en: "Compare the number" },
   "checked.file": { de: "Als Datei holen", en: "Get it as a file" },
   "checked.log.back": { de: "Zur Liste", en: "To the list" },
   "checked.receipts.back": { de: "Zu den Belegen", en: "To the receipts" },

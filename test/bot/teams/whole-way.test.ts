@@ -219,7 +219,7 @@ describe("what asks nothing of us", () => {
     expect(way.cloud.calls()).toEqual([]);
   });
 
-  it.each(["composeExtension/query", "signin/verifyState", "fileConsent/invoke", "message/submitAction", "adaptiveCard/", undefined])(
+  it.each(["composeExtension/query", "signin/verifyState", "message/submitAction", "adaptiveCard/", undefined])(
     "is no invoke that we know: %s",
     async (name) => {
       expect(await way.does({ type: "invoke", name, value: { action: "accept", actionName: "feedback" } })).toMatchObject({

@@ -7,6 +7,9 @@ import { type Own, SHOWN, type Told } from "./views.js";
 /** What a card of that view would have to be if it had one thing more. */
 type With<V, More> = Own | Told<V & More>;
 
+/** Said by the compiler: what is noted beside it as fitting or not does not compile if it is otherwise. */
+type Fits<A, B> = [A] extends [B] ? true : false;
+
 const toldBy = (card: CardName): Readonly<Record<string, string>> => {
   const shown = SHOWN[card];
   return shown.to === "own" ? {} : shown.tells;
@@ -51,16 +54,11 @@ describe("what a card tells one person of another, P09 and R19", () => {
       readonly members: readonly More[];
     }
     const { team, dialogue, "opened-release": opened, "release-notice": notice } = SHOWN;
-    // @ts-expect-error when somebody was here last
-    const lastSeen: With<Views["team"], Member<{ readonly lastSeenAt: Instant }>> = team;
-    // @ts-expect-error on which day somebody opened something
-    const openedOn: With<Views["dialogue"], { readonly openedOn?: Day }> = dialogue;
-    // @ts-expect-error how often somebody clicked
-    const clicks: With<Views["opened-release"], { readonly clicks: number }> = opened;
-    // @ts-expect-error that somebody has prepared
-    const prepared: With<Views["team"], Member<{ readonly isPrepared: boolean }>> = team;
-    // @ts-expect-error the same as a word
-    const mark: With<Views["release-notice"], { readonly mark: "read" | "unread" }> = notice;
+    const lastSeen: Fits<typeof team, With<Views["team"], Member<{ readonly lastSeenAt: Instant }>>> = false;
+    const openedOn: Fits<typeof dialogue, With<Views["dialogue"], { readonly openedOn?: Day }>> = false;
+    const clicks: Fits<typeof opened, With<Views["opened-release"], { readonly clicks: number }>> = false;
+    const prepared: Fits<typeof team, With<Views["team"], Member<{ readonly isPrepared: boolean }>>> = false;
+    const mark: Fits<typeof notice, With<Views["release-notice"], { readonly mark: "read" | "unread" }>> = false;
     // The same with a name, which is none of these.
     const named: readonly [With<Views["team"], Member<{ readonly nick: string }>>, With<Views["dialogue"], { readonly nick?: string }>] = [
       team,
@@ -74,9 +72,8 @@ describe("what a card tells one person of another, P09 and R19", () => {
   });
 
   it("does not compile with a reason that its reader has no right to", () => {
-    const fits: Told<{ readonly on: Day }> = { to: "lead", tells: { on: "agreed" } };
-    // @ts-expect-error a lead is told nothing of a break-glass access
-    const wrong: Told<{ readonly on: Day }> = { to: "lead", tells: { on: "emergency" } };
-    expect(wrong.to).toBe(fits.to);
+    const agreed: Fits<{ readonly to: "lead"; readonly tells: { readonly on: "agreed" } }, Told<{ readonly on: Day }>> = true;
+    const emergency: Fits<{ readonly to: "lead"; readonly tells: { readonly on: "emergency" } }, Told<{ readonly on: Day }>> = false;
+    expect([agreed, emergency]).toEqual([true, false]);
   });
 });
