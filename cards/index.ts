@@ -7,6 +7,7 @@
  *  release/, appointment/, own-data/, admin/, emergency/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
 
 export { CLOSED_FIELD } from "./admin/closing-days.js";
+export type { Moment } from "./admin/delivery.js";
 export type { Again } from "./admin/fields.js";
 export { FORMAT_FIELD } from "./admin/format-choice.js";
 export { type Doer, type LoggedChange, MOST_ENTRIES } from "./admin/log.js";

@@ -5,8 +5,16 @@ import { lately } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
 
-/** How Teams is doing, as far as anybody may know it. */
-export type TeamsState = { readonly state: "not-asked" } | { readonly state: "well" | "trouble"; readonly since: Instant };
+export interface Outage {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** How Teams is doing, as far as anybody may know it: since when, what was before that, and when it last answered well. */
+export type TeamsState =
+  | { readonly state: "not-asked" }
+  | { readonly state: "well"; readonly since: Instant; readonly answeredAt: Instant; readonly before?: Outage }
+  | { readonly state: "trouble"; readonly since: Instant; readonly answeredAt?: Instant };
 
 export interface TeamsLook {
   look(): Promise<void>;
@@ -22,8 +30,10 @@ interface Parts {
 
 const BETWEEN_MS = 5 * 60_000;
 
-/** Whoever took the bot away says nothing about Teams, and neither does what we held back ourselves. */
+/** Whoever took the bot away says nothing about Teams, and neither does what we held back ourselves. A question was answered well without
+ *  the id that a message is given. */
 const isTrouble = (seen: Seen): boolean => {
+  if (seen.kind === "answered" && seen.status < 300) return false;
   const { means } = classify(seen);
   return seen.kind !== "held-back" && (means === "nobody-knows" || means === "surely-not-delivered");
 };
@@ -41,17 +51,28 @@ const anAdmins = async (store: Parts["store"]): Promise<Address | undefined> => 
 
 const factsOf = (seen: Seen) => (seen.kind === "answered" ? { seen: seen.kind, status: seen.status } : { seen: seen.kind });
 
+const badNow = (known: TeamsState, at: Instant): TeamsState => {
+  if (known.state === "trouble") return known;
+  return { state: "trouble", since: at, ...(known.state === "well" && { answeredAt: known.answeredAt }) };
+};
+
+const wellNow = (known: TeamsState, at: Instant): TeamsState => {
+  if (known.state === "well") return { ...known, answeredAt: at };
+  const before = known.state === "trouble" ? { before: { from: known.since, until: at } } : {};
+  return { state: "well", since: at, answeredAt: at, ...before };
+};
+
 /** Asks Teams something harmless at fixed times, whether or not there is anything to send. An outage known from messages alone would be one
  *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
 export const openTeamsLook = ({ store, messenger, now, log }: Parts): TeamsLook => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let known: TeamsState = { state: "not-asked" };
   const learn = (seen: Seen): void => {
-    const state = isTrouble(seen) ? "trouble" : "well";
-    if (known.state === state) return;
-    if (state === "trouble") log("teams-in-trouble", factsOf(seen));
-    else if (known.state === "trouble") log("teams-well");
-    known = { state, since: now() };
+    const before = known.state;
+    known = isTrouble(seen) ? badNow(known, now()) : wellNow(known, now());
+    if (known.state === before) return;
+    if (known.state === "trouble") log("teams-in-trouble", factsOf(seen));
+    else if (before === "trouble") log("teams-well");
   };
   return {
     now: () => known,

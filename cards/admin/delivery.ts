@@ -1,12 +1,27 @@
 import type { Day } from "../../dialogue/calendar/day.js";
 import type { Card } from "../kit/card.js";
+import type { FactData } from "../kit/parts.js";
 import type { Plain } from "../kit/plain.js";
 import { type Section, sectionedCard } from "../kit/sectioned.js";
 import { dateOf, type Voice } from "../kit/voice.js";
 import { clock } from "../texts/dates.js";
 
-/** What is known of Teams by asking it at fixed times. */
-export type Asked = { readonly state: "not-asked" } | { readonly state: "well" | "trouble"; readonly on: Day; readonly minute: number };
+/** A day, and minutes after its midnight. */
+export interface Moment {
+  readonly on: Day;
+  readonly minute: number;
+}
+
+/** What is known of Teams by asking it at fixed times. `before`: the last trouble since the bot was started. */
+export type Asked =
+  | { readonly state: "not-asked" }
+  | {
+      readonly state: "well";
+      readonly since: Moment;
+      readonly answered: Moment;
+      readonly before?: { readonly from: Moment; readonly until: Moment };
+    }
+  | { readonly state: "trouble"; readonly since: Moment; readonly answered?: Moment };
 
 /** Nothing that is counted: whatever number private acts can move tells of one of them where it tips, however it is rounded. See
  *  docs/decisions/0024. */
@@ -18,13 +33,26 @@ export interface DeliveryView {
   readonly forReview?: true;
 }
 
+const wordsFor = ({ on, minute }: Moment) => ({ on: dateOf(on), time: clock(minute) });
+
 const openingWords = ({ teams, pausedOn }: DeliveryView, { say }: Voice): readonly Plain[] => {
   if (pausedOn !== undefined) return [say("delivery.paused", { on: dateOf(pausedOn) })];
   if (teams.state === "not-asked") return [say("delivery.not-asked")];
-  const since = { on: dateOf(teams.on), time: clock(teams.minute) };
   return teams.state === "well"
-    ? [say("delivery.well", since), say("delivery.fine")]
-    : [say("delivery.trouble", since), say("delivery.trouble-next")];
+    ? [say("delivery.well"), say("delivery.fine")]
+    : [say("delivery.trouble", wordsFor(teams.since)), say("delivery.trouble-next")];
+};
+
+/** When Teams last answered, and from when to when it last did not. */
+const factsOf = ({ teams }: DeliveryView, { say }: Voice): readonly FactData[] => {
+  if (teams.state === "not-asked") return [];
+  const at = (moment: Moment): Plain => say("delivery.moment", wordsFor(moment));
+  const answered = teams.answered === undefined ? say("delivery.never-answered") : at(teams.answered);
+  const facts: readonly FactData[] = [{ title: say("delivery.answered"), value: answered }];
+  if (teams.state === "trouble") return facts;
+  const { before } = teams;
+  if (before === undefined) return [...facts, { title: say("delivery.before"), value: say("delivery.no-trouble") }];
+  return [...facts, { title: say("delivery.from"), value: at(before.from) }, { title: say("delivery.until"), value: at(before.until) }];
 };
 
 const EXPLAINED = ["unclear", "unreachable", "refused"] as const;
@@ -43,7 +71,7 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     title: say("delivery.title"),
     summary: say("delivery.summary"),
     says: openingWords(view, voice),
-    facts: [],
+    facts: factsOf(view, voice),
     sections: explained(view, voice),
     audience: { of: "delivery-state", seat: "house" },
     small: [say("delivery.asked"), say("delivery.no-numbers")],

@@ -31,12 +31,17 @@ const NUMBER = "1017-K7QF-9M2X-4TDB-8HJR";
 
 const CHECKED = { of: "log", entries: 37, checkNumber: NUMBER, gaps: [], unfinished: 0 } as const;
 
+const MORNING = { on: day("2026-11-30"), minute: 485 };
+const NOON = { on: day("2026-11-30"), minute: 725 };
+const OUTAGE = { from: { on: day("2026-11-29"), minute: 1_310 }, until: MORNING };
+
 export const ADMIN_WATCH_SAMPLES: readonly Sample[] = [
-  sample("delivery", "fine", { teams: { state: "well", on: day("2026-11-23"), minute: 485 } }),
-  sample("delivery", "sample", { teams: { state: "trouble", on: day("2026-11-30"), minute: 605 } }),
-  sample("delivery", "for-review", { teams: { state: "well", on: day("2026-11-23"), minute: 485 }, forReview: true }),
+  sample("delivery", "fine", { teams: { state: "well", since: MORNING, answered: NOON } }),
+  sample("delivery", "sample", { teams: { state: "trouble", since: NOON, answered: MORNING } }),
+  sample("delivery", "over", { teams: { state: "well", since: MORNING, answered: NOON, before: OUTAGE } }),
+  sample("delivery", "for-review", { teams: { state: "well", since: MORNING, answered: NOON, before: OUTAGE }, forReview: true }),
   sample("delivery", "empty", { teams: { state: "not-asked" } }),
-  sample("delivery", "worst", { teams: { state: "trouble", on: day("2026-11-30"), minute: 605 }, pausedOn: day("2026-11-30") }),
+  sample("delivery", "worst", { teams: { state: "trouble", since: NOON }, pausedOn: day("2026-11-30") }),
   sample("log", "sample", { entries: SOME_ENTRIES, timeZone: ZONE, older: "p2" }),
   sample("log", "for-review", { entries: SOME_ENTRIES, timeZone: ZONE, forReview: true }),
   sample("log", "empty", { entries: [], timeZone: ZONE }),

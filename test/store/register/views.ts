@@ -256,7 +256,12 @@ export const SHOWN: Shown = {
   roles: { to: "admin", tells: { forReview: "reader" } },
   delivery: {
     to: "admin",
-    tells: { pausedOn: "house", forReview: "reader", "teams.state": "house", "teams.on": "house", "teams.minute": "house" },
+    tells: {
+      ...{ pausedOn: "house", forReview: "reader", "teams.state": "house", "teams.since.on": "house", "teams.since.minute": "house" },
+      ...{ "teams.answered.on": "house", "teams.answered.minute": "house" },
+      ...{ "teams.before.from.on": "house", "teams.before.from.minute": "house" },
+      ...{ "teams.before.until.on": "house", "teams.before.until.minute": "house" },
+    },
   },
   log: {
     to: "review",

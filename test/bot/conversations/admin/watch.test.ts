@@ -39,13 +39,11 @@ describe("the preview", () => {
   });
 });
 
-const asking = (state: "well" | "trouble") => ({ world: { teams: () => ({ state, since: NOW }) } });
+const asking = (state: "well" | "trouble") => ({ world: { teams: () => ({ state, since: NOW, answeredAt: NOW }) } });
 
 describe("the status of delivery", () => {
   it("says how Teams answers, and since when", async () => {
-    expect(wordsOf(await (await openTalks(asking("well"))).click(ADMIN, "delivery.open"))).toContain(
-      "Teams antwortet seit dem 20. November 2026",
-    );
+    expect(wordsOf(await (await openTalks(asking("well"))).click(ADMIN, "delivery.open"))).toContain("Zuletzt geantwortet");
     expect(wordsOf(await (await openTalks(asking("trouble"))).click(ADMIN, "delivery.open"))).toContain("nicht richtig");
     expect(wordsOf(await (await openTalks()).click(ADMIN, "delivery.open"))).toContain("noch nicht gefragt");
   });

@@ -218,8 +218,6 @@ describe("a click on the administration", () => {
   });
 
   it("does what the matrix calls by its name: what is opened is not saved", () => {
-    expect(
-      ADMIN_VERBS.filter((verb) => VERBS[verb] === "saves" && verb !== "log.file" && ROWS[verb][1] !== "configure"),
-    ).toEqual([]);
+    expect(ADMIN_VERBS.filter((verb) => VERBS[verb] === "saves" && verb !== "log.file" && ROWS[verb][1] !== "configure")).toEqual([]);
   });
 });
