@@ -2,7 +2,7 @@ import type { Day } from "./calendar/day.js";
 import type { Instant } from "./calendar/zone.js";
 import { allowed, type Decision, refused } from "./decision.js";
 import type { LoggedAct } from "./logged-act.js";
-import { type HouseRole, isThere, type PersonId, type Roster } from "./person.js";
+import { chainOf, type HouseRole, isThere, type PersonId, type Roster } from "./person.js";
 
 /** Made by chance. */
 export type EmergencyId = string & { readonly brand: "EmergencyId" };
@@ -86,17 +86,30 @@ const has = (roster: Roster, today: Day, id: PersonId, role: HouseRole): boolean
   return person !== undefined && isThere(person, today) && person.roles.includes(role);
 };
 
-/** It takes two at every moment: where one of them lost the role meanwhile, it is shut for the other as well. */
-export const isOneOfTheTwo = (emergency: Emergency, person: PersonId, at: { roster: Roster; today: Day; now: Instant }): boolean => {
-  if (!isOpenAt(emergency, at.now)) return false;
+/** By the roster of today. Nobody looks into what is theirs that way, and nobody who leads a person into what is that person's: a second
+ *  role must not open to a lead what the first one keeps shut. */
+export const isTooNear = (of: PersonId, person: PersonId, roster: Roster): boolean => of === person || chainOf(roster, of).includes(person);
+
+interface Present {
+  /** Whose records they are. */
+  readonly of: PersonId;
+  readonly roster: Roster;
+  readonly today: Day;
+  readonly now: Instant;
+}
+
+/** It takes two at every moment: where one of them lost the role meanwhile or leads the person now, it is shut for the other as well. */
+export const isOneOfTheTwo = (emergency: Emergency, person: PersonId, { of, roster, today, now }: Present): boolean => {
+  if (!isOpenAt(emergency, now)) return false;
   const { asker, approver } = emergency;
-  const areBothThere = has(at.roster, at.today, asker, "admin") && has(at.roster, at.today, approver, "review");
-  return areBothThere && (person === asker || person === approver);
+  const areBothThere = has(roster, today, asker, "admin") && has(roster, today, approver, "review");
+  const isOneTooNear = isTooNear(of, asker, roster) || isTooNear(of, approver, roster);
+  return areBothThere && !isOneTooNear && (person === asker || person === approver);
 };
 
-/** Who may say yes or no: never whoever asks, never whoever it is about. */
-export const decidersOf = (of: PersonId, asker: PersonId, roster: Roster, today: Day): readonly PersonId[] =>
-  [...roster.keys()].filter((id) => id !== of && id !== asker && has(roster, today, id, "review"));
+/** Who may say yes or no: never whoever asks, never whoever is too near. Without `of`: who could about somebody. */
+export const decidersOf = (of: PersonId | undefined, asker: PersonId, roster: Roster, today: Day): readonly PersonId[] =>
+  [...roster.keys()].filter((id) => id !== asker && has(roster, today, id, "review") && (of === undefined || !isTooNear(of, id, roster)));
 
 const withAct = ({ all, unlogged }: Emergencies, act: EmergencyAct): Emergencies => ({ all, unlogged: [...unlogged, act] });
 

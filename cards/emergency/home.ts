@@ -83,6 +83,7 @@ const dataOf = (view: EmergencyView, voice: Voice): CardData & Readonly<Record<s
       say("emergency.says"),
       say("emergency.no-content"),
       say("emergency.two"),
+      say("emergency.not-leads"),
       ...(asks === "nobody-reviews" ? [say("emergency.nobody-reviews")] : []),
       ...(running.length === 0 ? [say("emergency.none")] : []),
     ]),
@@ -91,7 +92,7 @@ const dataOf = (view: EmergencyView, voice: Voice): CardData & Readonly<Record<s
       asks === "possible"
         ? [{ label: say("emergency.name"), missing: say("emergency.name-missing"), example: say("emergency.name-example") }]
         : [],
-    small: linesOf([say("emergency.told")]),
+    small: linesOf([say("emergency.muted"), say("emergency.told")]),
     buttons: buttonsOf(view, voice).map(buttonData),
     links: [],
   };

@@ -23,7 +23,7 @@ export const EMERGENCY_REQUEST: Card<EmergencyRequestView> = noteCard("answer", 
     eyebrow: say("emergency.title"),
     title: say("emergency-request.title"),
     summary: say("emergency.title"),
-    says: [say("emergency-request.shows"), say("emergency.no-content")],
+    says: [say("emergency-request.shows"), say("emergency.no-content"), say("emergency.muted")],
     facts: [
       { title: say("emergency-request.person"), value: nameOf(name) },
       { title: say("emergency-request.asker"), value: whoOf(asker, voice) },

@@ -9,12 +9,20 @@ export const EMERGENCY_TEXTS = {
     en: "Two people may see for 60 minutes which reminders went to somebody.",
   },
   "emergency.no-content": {
-    de: "Inhalte sieht dabei niemand: keine Notizen, keine Freigaben, keine Wünsche zu Erinnerungen.",
-    en: "Nobody sees any content: no notes, no releases, no wishes about reminders.",
+    de: "Inhalte sieht dabei niemand: keine Notizen und keine Freigaben.",
+    en: "Nobody sees any content: no notes and no releases.",
   },
   "emergency.two": {
     de: "Die Administration beantragt. Personalrat oder Datenschutz sagt ja oder nein.",
     en: "The administration asks. The staff council or data protection says yes or no.",
+  },
+  "emergency.not-leads": {
+    de: "Wer die Person führt, darf weder fragen noch entscheiden noch nachsehen.",
+    en: "Whoever leads the person may neither ask nor decide nor look.",
+  },
+  "emergency.muted": {
+    de: "Fehlen Erinnerungen, können die zwei vermuten, dass die Person keine möchte.",
+    en: "Where reminders are missing, the two may guess that the person wants none.",
   },
   "emergency.told": {
     de: "Die Person erfährt es sofort und kann den Zugang beenden. Jeder Schritt steht im Protokoll der Administration.",
@@ -129,6 +137,10 @@ export const EMERGENCY_TEXTS = {
   "emergency-who.seen": {
     de: "Zu sehen sind nur Ihre Erinnerungen und ob der Bot Sie erreicht. Inhalte sieht dabei niemand.",
     en: "Only your reminders are seen, and whether the bot reaches you. Nobody sees any content.",
+  },
+  "emergency-who.muted": {
+    de: "Fehlen Erinnerungen, können die zwei vermuten, dass Sie keine möchten.",
+    en: "Where reminders are missing, the two may guess that you want none.",
   },
   "emergency-who.kept": { de: "Das steht hier {months} Monate lang.", en: "This stands here for {months} months." },
   "emergency-who.gone": { de: "jemand, der nicht mehr im Haus ist", en: "somebody who has left the house" },

@@ -65,7 +65,11 @@ const factsOf = (access: ToldAccess, timeZone: string, voice: Voice): readonly F
 const saysOf = (access: ToldAccess | undefined, timeZone: string, { say }: Voice): readonly Plain[] => {
   if (access === undefined) return [say("emergency-who.none")];
   const until = timeOf(access.until, timeZone);
-  return [access.isOpen ? say("emergency-who.open", { until }) : say("emergency-who.over"), say("emergency-who.seen")];
+  return [
+    access.isOpen ? say("emergency-who.open", { until }) : say("emergency-who.over"),
+    say("emergency-who.seen"),
+    say("emergency-who.muted"),
+  ];
 };
 
 const buttonsOf = ({ access, page, pages }: EmergencyWhoView, { say }: Voice): readonly Button[] => [

@@ -71,7 +71,7 @@ export const MATRIX = {
   "delivery-state": { see: CHECKED },
   // Whether somebody blocked the bot is a private act of theirs: nobody, but for two people for an hour, see emergency.ts.
   "delivery-slots": { see: ["emergency"] },
-  // Never whoever it is about, and the second never the one who asked.
+  // Never whoever it is about or anybody who leads them, and the second never the one who asked.
   "emergency-request": { ask: ["admin"], approve: ["review"] },
   emergency: { see: ["owner", "emergency"], end: ["owner", "emergency"] },
   // For everybody alike, see aggregates/publication.ts. No number about a person, a team or its lead exists to be asked for.

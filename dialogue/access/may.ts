@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Instant } from "../calendar/zone.js";
 import { allowed, type Decision, refused } from "../decision.js";
-import { isOneOfTheTwo } from "../emergency.js";
+import { isOneOfTheTwo, isTooNear } from "../emergency.js";
 import { chainOf, isThere, type Person, type PersonId, type Roster } from "../person.js";
 import { allowedTo, type Relation, type Verb } from "./matrix.js";
 import { concernedBy, matrixSubjectOf, type Subject } from "./subject.js";
@@ -30,9 +30,11 @@ const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person 
   return person !== undefined && isThere(person, today) ? person : undefined;
 };
 
-/** Nobody asks for a look at themselves, or says yes to their own wish, whichever roles they have. */
-const isPartial = (subject: Subject, { id }: Person): boolean =>
-  subject.kind === "emergency-request" && (subject.of === id || subject.asker === id);
+/** Nobody asks for a look at themselves or at somebody they lead, or says yes to their own wish, whichever roles they have. */
+const isPartial = (subject: Subject, { id }: Person, roster: Roster): boolean => {
+  if (subject.kind !== "emergency-request") return false;
+  return subject.asker === id || (subject.of !== undefined && isTooNear(subject.of, id, roster));
+};
 
 /** By the roster of today: whoever led once, leads no more. */
 const relationsTo = (subject: Subject, person: Person, present: Present): Readonly<Record<Relation, boolean>> => {
@@ -45,9 +47,9 @@ const relationsTo = (subject: Subject, person: Person, present: Present): Readon
     named: named.includes(person.id),
     "own-lead": lead === person.id,
     chain: above.includes(person.id),
-    admin: person.roles.includes("admin") && !isPartial(subject, person),
-    review: person.roles.includes("review") && !isPartial(subject, person),
-    emergency: "emergency" in subject && isOneOfTheTwo(subject.emergency, person.id, present),
+    admin: person.roles.includes("admin") && !isPartial(subject, person, roster),
+    review: person.roles.includes("review") && !isPartial(subject, person, roster),
+    emergency: "emergency" in subject && isOneOfTheTwo(subject.emergency, person.id, { ...present, of: subject.of }),
     anyone: true,
   };
 };

@@ -91,6 +91,16 @@ describe("a request", () => {
     );
     expect(decidersOf(ADA, ADMIN, roster, TODAY)).toEqual([REVIEW]);
   });
+
+  it("is never decided by the person's own lead; whether anybody could decide is asked about nobody", () => {
+    const roster = aRoster(
+      aPerson("ada", { lead: REVIEW }),
+      aPerson("admin", { roles: ["admin"] }),
+      aPerson("review", { roles: ["review"] }),
+    );
+    expect(decidersOf(ADA, ADMIN, roster, TODAY)).toEqual([]);
+    expect(decidersOf(undefined, ADMIN, roster, TODAY)).toEqual([REVIEW]);
+  });
 });
 
 describe("an open access", () => {
@@ -102,16 +112,16 @@ describe("an open access", () => {
       aPerson("other", { roles: ["admin", "review"] }),
     );
   const isIn = (person: typeof ADA, minutes: number, roster = people()): boolean =>
-    isOneOfTheTwo(first(open().all), person, { roster, today: TODAY, now: later(minutes) });
+    isOneOfTheTwo(first(open().all), person, { of: ADA, roster, today: TODAY, now: later(minutes) });
 
   it("is for its two and for nobody else", () => {
     expect([ADMIN, REVIEW, OTHER, ADA].map((person) => isIn(person, 2))).toEqual([true, true, false, false]);
-    expect(isOneOfTheTwo(first(asked().all), ADMIN, { roster: people(), today: TODAY, now: later(1) })).toBe(false);
+    expect(isOneOfTheTwo(first(asked().all), ADMIN, { of: ADA, roster: people(), today: TODAY, now: later(1) })).toBe(false);
   });
 
   it("lasts an hour to the millisecond", () => {
     const { openedAt } = first(accessesIn(open()));
-    const at = (now: number) => isOneOfTheTwo(first(open().all), ADMIN, { roster: people(), today: TODAY, now: now as Instant });
+    const at = (now: number) => isOneOfTheTwo(first(open().all), ADMIN, { of: ADA, roster: people(), today: TODAY, now: now as Instant });
     expect(at(openedAt + 3_599_999)).toBe(true);
     expect(at(openedAt + 3_600_000)).toBe(false);
   });

@@ -34,7 +34,7 @@ const partIn = (talk: Talk, found: Found): readonly RunningEmergency[] => {
   return emergency.asker === talk.me.id && mayAsk(talk) ? [{ ...named, state: "waits" }] : [];
 };
 
-const couldDecide = ({ roster, today, me }: Talk): boolean => decidersOf(me.id, me.id, roster, today).length > 0;
+const couldDecide = ({ roster, today, me }: Talk): boolean => decidersOf(undefined, me.id, roster, today).length > 0;
 
 const homeOf = async (talk: Talk, again?: Views["emergency"]["again"]): Promise<Reply> => {
   const found = await runningEmergencies(talk);
@@ -48,11 +48,12 @@ const homeOf = async (talk: Talk, again?: Views["emergency"]["again"]): Promise<
 
 export const openEmergencies: Handler = async (talk) => (mayAsk(talk) || mayReview(talk) ? homeOf(talk) : MISSING);
 
-/** Never oneself: what is kept of oneself one sees without anybody's leave. */
-const peopleNamed = ({ roster, me, today }: Talk, typed: string): readonly Person[] => {
+/** Only about whom one may ask: never oneself, and nobody whom one leads. */
+const peopleNamed = ({ roster, today, may }: Talk, typed: string): readonly Person[] => {
   const wanted = folded(typed);
   if (wanted === "" || wanted === "?") return [];
-  return [...roster.values()].filter((person) => person.id !== me.id && isThere(person, today) && folded(person.name).includes(wanted));
+  const named = [...roster.values()].filter((person) => isThere(person, today) && folded(person.name).includes(wanted));
+  return named.filter(({ id }) => may("ask", { kind: "emergency-request", of: id }).allowed);
 };
 
 const choices = (people: readonly Person[]): Views["emergency-choose"]["people"] =>

@@ -13,6 +13,12 @@ const withRoles = (id: string, roles: Person["roles"]): Present => ({
   roster: aRoster(...[...NOW.roster.values()].map((one) => (one.id === id ? { ...one, roles } : one))),
 });
 
+/** From this moment on: a roster may be read in while an access is open. */
+const ledBy = (id: string, lead: string): Present => ({
+  ...NOW,
+  roster: aRoster(...[...NOW.roster.values()].map((one) => (one.id === id ? { ...one, lead: personId(lead) } : one))),
+});
+
 const waited = (ms: number, now = NOW): Present => ({ ...now, now: (now.now + ms) as Present["now"] });
 
 const sees = (person: typeof ADMIN, now = NOW, emergency: Parameters<typeof sameKind>[0] = OPEN_EMERGENCY): boolean =>
@@ -45,6 +51,14 @@ describe("delivery records", () => {
     expect(sees(LEAD, withRoles("lead", ["admin", "review"]))).toBe(false);
   });
 
+  it("are seen by nobody once one of the two leads the person, or stands above their lead", () => {
+    for (const id of ["admin", "review"]) {
+      for (const led of ["ada", "lead"]) {
+        expect([ADMIN, REVIEW].map((person) => sees(person, ledBy(led, id)))).toEqual([false, false]);
+      }
+    }
+  });
+
   it("are not seen through one that ended", () => {
     const ended = { ...OPEN_EMERGENCY, state: "ended", endedAt: OPEN_EMERGENCY.openedAt } as unknown as typeof OPEN_EMERGENCY;
     expect(sees(ADMIN, NOW, ended)).toBe(false);
@@ -62,6 +76,13 @@ describe("a request", () => {
 
   it("is not decided by the person it is about", () => {
     expect(decides("ada", withRoles("ada", ["review"]))).toBe(false);
+  });
+
+  it("is neither made nor decided by anybody who leads the person, or stands above their lead", () => {
+    for (const led of ["ada", "lead"]) {
+      expect(decides("review", ledBy(led, "review"))).toBe(false);
+      expect(may(actor(ADMIN), "ask", { kind: "emergency-request", of: ADA }, ledBy(led, "admin")).allowed).toBe(false);
+    }
   });
 
   it("is not made about oneself", () => {

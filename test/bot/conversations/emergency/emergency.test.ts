@@ -21,6 +21,7 @@ import {
   anOpenDialogue,
   BEN,
   buttonsOf,
+  HEAD,
   LEAD,
   NOW,
   OTHER_LEAD,
@@ -103,6 +104,24 @@ describe("asking for an emergency access", () => {
     const talks = await open([...MORE, ...many]);
     expect(wordsOf(await talks.click(ADMIN, "emergency.find", { inputs: { name: "viele" } }))).toContain("So heißen zu viele");
     expect(wordsOf(await talks.click(ADMIN, "emergency.find", { inputs: { name: "viele 12" } }))).toContain("Kim Viele 12");
+  });
+
+  it("finds nobody whom one leads, and is not decided by whoever leads them", async () => {
+    const leads = PEOPLE.map((one) => {
+      if (one.id === LEAD) return { ...one, roles: ["admin"] as const };
+      return one.id === HEAD ? { ...one, roles: ["review"] as const } : one;
+    });
+    const talks = await open(leads);
+    expect(wordsOf(await talks.click(LEAD, "emergency.find", { inputs: { name: "arendt" } }))).toContain("finde ich niemanden");
+    expect((await ask(talks, LEAD)).shows).toEqual(asMissing());
+    await ask(talks);
+    const id = await idOf(talks);
+    expect(await told(talks)).toEqual([`emergency-asked to ${REVIEW}`]);
+    for (const verb of ["emergency.request", "emergency.approve", "emergency.decline"] as const) {
+      expect((await talks.click(HEAD, verb, { id })).shows).toEqual(asMissing());
+    }
+    await talks.click(REVIEW, "emergency.approve", { id });
+    expect(wordsOf(await talks.click(REVIEW, "emergency.see", { id }))).toContain("Ada Arendt");
   });
 
   it("takes no reason that is not in the list, and no text", async () => {
