@@ -1,4 +1,4 @@
-import { isPartOf, type Notice, type PersonId, type Release } from "../../../dialogue/index.js";
+import { accessesIn, type Emergencies, isPartOf, type Notice, type PersonId, type Release } from "../../../dialogue/index.js";
 import { markOf } from "../marks.js";
 import type { Talk } from "../talk.js";
 import type { Elsewhere, GivenAnswer } from "./elsewhere.js";
@@ -15,6 +15,22 @@ const withoutWords = (release: Release): unknown => {
 /** Whether a message reached another is known to nobody but that other. What it tells of is a fact of the person's own. */
 const tellingOthers = ({ id, to, telling }: Notice): unknown => ({ id, to, telling });
 
+/** By the id of a release its author would be found. */
+const withoutMark = ({ telling, ...rest }: Notice): unknown => ({
+  ...rest,
+  telling: "release" in telling ? { kind: telling.kind } : telling,
+});
+
+/** The same as the card "Wer hat nachgesehen?": what two others only talk about opens nothing, and is an access or gone within a day. The
+ *  steps for the log are the house's. */
+const seenBy = (emergencies: Emergencies): { readonly emergencies?: Pick<Emergencies, "all"> } => {
+  const all = [...accessesIn(emergencies)].reverse();
+  return all.length === 0 ? {} : { emergencies: { all } };
+};
+
+/** To those who ask and decide. */
+const isBetweenTheTwo = ({ telling: { kind } }: Notice): boolean => kind === "emergency-asked" || kind === "emergency-decided";
+
 const answered = ({ may, me }: Talk, { to, receipt }: GivenAnswer): unknown => {
   const { answer, ...rest } = receipt;
   const isReadable = may("see", { kind: "answer", to, writer: me.id }).allowed;
@@ -22,11 +38,12 @@ const answered = ({ may, me }: Talk, { to, receipt }: GivenAnswer): unknown => {
 };
 
 const inOwnFile = ({ file: { plan, content }, me }: Talk) => {
-  const { notices = [], ...rest } = plan;
+  const { notices = [], emergencies, ...rest } = plan;
   return {
     plan: {
       ...rest,
-      notices: notices.map((notice) => (notice.to === me.id ? notice : tellingOthers(notice))),
+      ...(emergencies && seenBy(emergencies)),
+      notices: notices.filter((notice) => !isBetweenTheTwo(notice)).map((notice) => (notice.to === me.id ? notice : tellingOthers(notice))),
     },
     content: {
       ...content,
@@ -51,7 +68,7 @@ export const allKept = async (talk: Talk, found: Elsewhere) => {
     elsewhere: {
       answers: found.answers.map((answer) => answered(talk, answer)),
       protocols: found.protocols,
-      notices: found.notices,
+      notices: found.notices.map(withoutMark),
     },
     house: {
       log: house.log.filter(({ by }) => by === me.id),

@@ -4,6 +4,7 @@ import {
   answersBy,
   type Dialogue,
   type DialogueId,
+  foundBy,
   isPartOf,
   type Notice,
   type PersonId,
@@ -52,12 +53,21 @@ const protocolsIn = ({ content }: PersonFile, me: PersonId): readonly Protocol[]
 export const isTraced = (file: PersonFile, person: PersonId): boolean =>
   answersIn(file, person).length > 0 || protocolsIn(file, person).some(({ state }) => state === "wished");
 
+/** A message about a release is found where the release is: while its author restricts it, neither is there. */
+const noticesIn = ({ plan, content }: PersonFile, me: PersonId): readonly Notice[] => {
+  const isHidden = ({ telling }: Notice): boolean => {
+    const release = "release" in telling ? content.releases.find(({ id }) => id === telling.release) : undefined;
+    return release !== undefined && foundBy(me, release, plan) === undefined;
+  };
+  return (plan.notices ?? []).filter((notice) => notice.to === me && !isHidden(notice));
+};
+
 const foundIn = (file: PersonFile, owner: PersonId, me: PersonId, raised: ReadonlySet<DialogueId>): Elsewhere => {
   return {
     answers: answersIn(file, me),
     protocols: protocolsIn(file, me),
     dialogues: raised.size === 0 ? [] : file.plan.dialogues.filter(({ id }) => raised.has(id)),
-    notices: (file.plan.notices ?? []).filter(({ to }) => to === me),
+    notices: noticesIn(file, me),
     people: isTraced(file, me) ? [owner] : [],
     isWhole: true,
   };
