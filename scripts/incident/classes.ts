@@ -1,13 +1,13 @@
 import type { RecordKind } from "../../dialogue/index.js";
 import { RETENTION_WORDS } from "../../dialogue/retention-words.js";
-import { FILE_NAMES, KINDS, REGISTER, type RegisteredField } from "../../store/index.js";
+import { FILE_NAMES, REGISTER, type RegisteredField } from "../../store/index.js";
 
 /** One class of data: what can have been read of everybody who is concerned, whether they ever used it or not. */
 export interface DataClass {
   readonly file: "person" | "house" | "roster";
   readonly what: string;
-  /** Kinds of fields in it. */
-  readonly kinds: readonly string[];
+  /** All that can stand in it, in the register's words: an authority that must be told knows no others. */
+  readonly fields: readonly string[];
 }
 
 const FILES: readonly DataClass["file"][] = ["person", "roster", "house"];
@@ -18,12 +18,12 @@ const titleOf = ({ file, record }: RegisteredField): string =>
   isRecordKind(record) ? RETENTION_WORDS[record].what.de : `Betrieb: ${FILE_NAMES[file].de}`;
 
 const classesIn = (file: DataClass["file"]): readonly DataClass[] => {
-  const kinds = new Map<string, Set<string>>();
+  const fields = new Map<string, Set<string>>();
   for (const field of REGISTER.filter((one) => one.file === file)) {
     const title = titleOf(field);
-    kinds.set(title, (kinds.get(title) ?? new Set()).add(KINDS[field.kind].de));
+    fields.set(title, (fields.get(title) ?? new Set()).add(field.what.de));
   }
-  return [...kinds].map(([what, all]) => ({ file, what, kinds: [...all].sort() }));
+  return [...fields].map(([what, all]) => ({ file, what, fields: [...all] }));
 };
 
 /** By the register, and so by every field that can be kept at all. */

@@ -7,11 +7,20 @@ export interface Taken {
   readonly house: boolean;
   readonly keys: boolean;
   readonly houseKey: boolean;
+  /** Files of ours in which nothing stands of anybody. */
+  readonly besides: boolean;
   /** Lines that name no file of ours. */
   readonly strange: number;
 }
 
-export const EVERYTHING: Taken = { people: "all", roster: true, house: true, keys: true, houseKey: true, strange: 0 };
+/** A list that names none of our files is most likely the wrong one: to conclude from it that nothing was read would calm falsely. */
+export const namesNothing = (taken: Taken): boolean =>
+  taken.people !== "all" && taken.people.size === 0 && !taken.roster && !taken.house && !taken.keys && !taken.houseKey && !taken.besides;
+
+/** What only opens together with keys. */
+export const hasData = ({ people, roster, house }: Taken): boolean => people === "all" || people.size > 0 || roster || house;
+
+export const EVERYTHING: Taken = { people: "all", roster: true, house: true, keys: true, houseKey: true, besides: true, strange: 0 };
 
 const PERSON = /(?:^|\/)people\/([0-9a-f]{40})\.json$/;
 const KINDS = {
@@ -37,6 +46,7 @@ export const takenIn = (list: string): Taken => {
     house: others.includes("house"),
     keys: others.includes("keys"),
     houseKey: others.includes("houseKey"),
+    besides: others.includes("nothing"),
     strange: others.filter((kind) => kind === undefined).length,
   };
 };

@@ -1,11 +1,12 @@
 import { type Day, isoDay } from "../../dialogue/index.js";
 import { counted } from "../command-line.js";
+import { WHERE_FILES_LIE } from "../trust/risks/break-ins.js";
 import type { DataClass } from "./classes.js";
-import type { Concerned, Taken } from "./concerned.js";
-import { PLACE_WORDS, PLACES } from "./places.js";
+import { type Concerned, hasData, type Taken } from "./concerned.js";
 
 export interface Incident {
-  readonly since: Day;
+  /** The first day on which somebody can have had the data, where that is known. */
+  readonly since?: Day;
   readonly madeOn: Day;
   readonly taken: Taken;
   readonly people: readonly Concerned[];
@@ -27,10 +28,22 @@ const filesFor = ({ people, roster, house }: Taken): readonly DataClass["file"][
   ...(house ? (["house"] as const) : []),
 ];
 
-const readableWords = ({ keys, houseKey }: Taken): string =>
-  keys && houseKey
-    ? "Auch Schlüssel und Hausschlüssel können betroffen sein. Gehen Sie davon aus, dass alles gelesen wurde."
-    : "In der Liste fehlen Schlüssel oder Hausschlüssel. Ohne beide ist nichts davon lesbar.";
+/** The running bot may have it from its environment, of which no list of files knows. */
+const NOT_IN_A_LIST = "Ob auch der Hausschlüssel betroffen ist, zeigt die Liste nicht, wenn er als IFD_HOUSE_KEY übergeben wird.";
+
+const readableLines = (taken: Taken): readonly string[] => {
+  const { keys, houseKey } = taken;
+  if (keys && houseKey && hasData(taken))
+    return ["Auch Schlüssel und Hausschlüssel können betroffen sein. Gehen Sie davon aus, dass alles gelesen wurde."];
+  if (!hasData(taken))
+    return [
+      "Die Liste nennt Schlüssel oder Dateien ohne Angaben zu Personen, aber keine Daten. Ohne Daten öffnen sie nichts.",
+      "Können auch Daten oder Sicherungen betroffen sein? Dann rufen Sie den Befehl ohne --dateien auf.",
+    ];
+  if (houseKey) return ["In der Liste fehlt der Schlüsselordner. Ohne ihn ist nichts davon lesbar."];
+  const missing = keys ? "fehlt der Hausschlüssel. Ohne ihn" : "fehlen Schlüsselordner und Hausschlüssel. Ohne beide";
+  return [`In der Liste ${missing} ist nichts davon lesbar.`, NOT_IN_A_LIST];
+};
 
 const WHAT: Readonly<Record<Concerned["what"], string>> = {
   "own-file": "eigene Datei, alle Datenarten",
@@ -41,13 +54,23 @@ export const classesFor = ({ classes, taken }: Incident): readonly DataClass[] =
   classes.filter(({ file }) => filesFor(taken).includes(file));
 
 const classLines = (incident: Incident): readonly string[] =>
-  classesFor(incident).map(({ file, what, kinds }) => `  ${what} (${FILE_WORDS[file]}): ${kinds.join(", ")}`);
+  classesFor(incident).map(({ file, what, fields }) => `  ${what} (${FILE_WORDS[file]}): ${fields.join("; ")}`);
+
+/** Written for a page, and read here in a terminal. */
+export const asPlain = (text: string): string => text.replace(/`([^`]+)`/g, "„$1“");
+
+const listed = (title: string, lines: readonly string[]): readonly string[] => [
+  `    ${title}`,
+  ...lines.map((line) => `      - ${asPlain(line)}`),
+];
 
 const placeLines = (): readonly string[] =>
-  PLACES.flatMap((place) => {
-    const { title, alone, withHouseKey, helps } = PLACE_WORDS[place];
-    return [`  ${title}`, `    Ohne Hausschlüssel: ${alone}`, `    Mit Hausschlüssel: ${withHouseKey}`, `    Zu tun: ${helps}`];
-  });
+  WHERE_FILES_LIE.flatMap(({ place, shows, hides, next }) => [
+    `  ${place}`,
+    ...listed("Das zeigt ein Einbruch hier:", shows),
+    ...listed("Das bleibt verborgen:", hides),
+    ...listed("Was dann zu tun ist:", next),
+  ]);
 
 const personLine = ({ id, what, name }: Concerned, isNamed: boolean): string =>
   `  ${id}${isNamed ? `  ${name ?? "nicht mehr in der Personalliste"}` : ""}  ${WHAT[what]}`;
@@ -56,12 +79,12 @@ const personLine = ({ id, what, name }: Concerned, isNamed: boolean): string =>
 export const incidentPage = (incident: Incident): string => {
   const { since, madeOn, taken, people, isNamed } = incident;
   return [
-    `Vorfall: betroffene Personen und Datenarten, seit dem ${german(since)} (Art. 33 und 34 DSGVO)`,
+    `Vorfall: betroffene Personen und Datenarten${since === undefined ? "" : `, seit dem ${german(since)}`} (Art. 33 und 34 DSGVO)`,
     `Stand: ${german(madeOn)}. Melden Sie den Vorfall der Aufsicht binnen 72 Stunden, nachdem Sie davon wissen.`,
     "Diese Liste ist vertraulich. Sie enthält nichts von dem, was jemand geschrieben hat.",
     "",
     "Was gelesen werden konnte",
-    `  ${readableWords(taken)}`,
+    ...readableLines(taken).map((line) => `  ${line}`),
     ...(taken.strange === 0
       ? []
       : [`  ${counted(taken.strange, "Zeile der Liste nennt", "Zeilen der Liste nennen")} keine Datei des Bots.`]),
@@ -72,9 +95,10 @@ export const incidentPage = (incident: Incident): string => {
     "",
     "Nach Ort",
     ...placeLines(),
+    "  Mehr, auch zu Konten und Microsoft 365, steht in docs/vertrauen/einbruch.md.",
     "",
     `Betroffen: ${counted(people.length, "Person", "Personen")}`,
-    "  Wer seit dem genannten Tag ganz gelöscht wurde, steht nicht in dieser Liste.",
+    "  Wer vor diesem Aufruf ganz gelöscht wurde, steht nicht in dieser Liste.",
     ...people.map((person) => personLine(person, isNamed)),
     "",
     "Dieser Aufruf steht nicht im Protokoll des Bots, denn der Bot hält es geöffnet. Halten Sie ihn selbst schriftlich fest.",

@@ -7,7 +7,9 @@ import { canaryOf } from "../../scripts/faults/canary.js";
 import { createIn, fileOf, openingIn, personOf, rosterFor } from "../../scripts/faults/sample-house.js";
 import { dataClasses } from "../../scripts/incident/classes.js";
 import { takenIn } from "../../scripts/incident/concerned.js";
-import { EMPTY_FILE, type EmbeddedStore, KINDS, REGISTER } from "../../store/index.js";
+import { asPlain } from "../../scripts/incident/page.js";
+import { WHERE_FILES_LIE } from "../../scripts/trust/risks/break-ins.js";
+import { EMPTY_FILE, type EmbeddedStore, REGISTER } from "../../store/index.js";
 import { runScript, type Said } from "./command.js";
 
 const CANARY = canaryOf(15);
@@ -42,6 +44,7 @@ const list = (...lines: readonly string[]): string => {
 const files = (): readonly string[] => readdirSync(join(folder, "data/schema-1/people"));
 
 interface Told {
+  readonly taken: object;
   readonly people: readonly { readonly id: string; readonly what: string; readonly name?: string }[];
   readonly classes: readonly { readonly file: string }[];
 }
@@ -57,8 +60,18 @@ describe("the incident export (R15)", () => {
     expect(out).toContain("Betroffen: 3 Personen");
     expect(out).toContain("seit dem 20.11.2026");
     for (const file of files()) expect(out).toContain(file.replace(".json", ""));
-    for (const place of ["Datenordner", "Sicherung der Daten", "Schlüsselordner", "Hausschlüssel", "Laufender Server"])
-      expect(out).toContain(place);
+  });
+
+  it("says of each place what the page on break-ins says, in its words", () => {
+    const { out } = incident();
+    for (const { place, shows, hides, next } of WHERE_FILES_LIE)
+      for (const words of [place, ...shows, ...hides, ...next]) expect(out).toContain(asPlain(words));
+    expect(WHERE_FILES_LIE.map(({ place }) => place)).toEqual([
+      "Der laufende Server",
+      "Die Festplatte",
+      "Die Sicherungen",
+      "Der Hausschlüssel",
+    ]);
   });
 
   it("R15: says nothing of what anybody wrote, and names people only where it is told to", () => {
@@ -82,7 +95,8 @@ describe("the incident export (R15)", () => {
     const { people, classes } = told("--dateien", list(`/mnt/copy/data/schema-1/people/${one}`, "/etc/passwd"));
     expect(people).toEqual([{ id: one.replace(".json", ""), what: "own-file" }]);
     expect(new Set(classes.map(({ file }) => file))).toEqual(new Set(["person"]));
-    expect(incident(...SINCE, "--dateien", list("/etc/passwd")).out).toContain("1 Zeile der Liste nennt keine Datei des Bots.");
+    const strange = incident("--dateien", list(`schema-1/people/${one}`, "/etc/passwd"));
+    expect(strange.out).toContain("1 Zeile der Liste nennt keine Datei des Bots.");
   });
 
   it("names everybody where the roster was taken, with that alone", () => {
@@ -96,19 +110,61 @@ describe("the incident export (R15)", () => {
     expect(takenIn("data/schema-1/house.3.json\nkeys/house.key\n")).toMatchObject({ house: true, keys: false, houseKey: true });
   });
 
+  it.each([[""], ["/etc/passwd"], ["Datei;Größe"]])("calms nobody with a list that names no file of the bot: %j", (...lines) => {
+    expect(incident("--dateien", list(...lines))).toEqual({
+      code: 2,
+      out: "",
+      err: "Keine Zeile der Liste passt. Ist es die richtige?\n",
+    });
+  });
+
+  it("says what can be read by what was taken, and what a list cannot show", () => {
+    const read = (...lines: readonly string[]): string => incident("--dateien", list(...lines)).out;
+    const [one = ""] = files();
+    const own = `data/schema-1/people/${one}`;
+    expect(read("keys/keyring/house.json", "keys/house.key")).toContain("aber keine Daten. Ohne Daten öffnen sie nichts.");
+    expect(read("keys/keyring/house.json", "keys/house.key")).not.toContain("können betroffen sein. Gehen Sie davon aus");
+    expect(read(own, "keys/keyring/3f.json", "keys/house.key")).toContain("können betroffen sein. Gehen Sie davon aus");
+    expect(read(own, "keys/house.key")).toContain("fehlt der Schlüsselordner. Ohne ihn ist nichts davon lesbar.");
+    for (const lines of [[own], [own, "keys/keyring/3f.json"]])
+      expect(read(...lines)).toContain(
+        "Ob auch der Hausschlüssel betroffen ist, zeigt die Liste nicht, wenn er als IFD_HOUSE_KEY übergeben wird.",
+      );
+    expect(read(own, "keys/keyring/3f.json")).toContain("fehlt der Hausschlüssel. Ohne ihn ist nichts davon lesbar.");
+  });
+
+  it("tells programs what was taken", () => {
+    const [one = ""] = files();
+    const all = { roster: true, house: true, keys: true, houseKey: true, besides: true, strange: 0 };
+    expect(told().taken).toEqual({ people: "all", ...all });
+    expect(told("--dateien", list(`people/${one}`, "x")).taken).toEqual({
+      people: [one.replace(".json", "")],
+      ...{ roster: false, house: false, keys: false, houseKey: false, besides: false, strange: 1 },
+    });
+  });
+
+  it("needs no day, and says its codes", () => {
+    expect(incident()).toMatchObject({ code: 0, err: "" });
+    expect(incident().out).not.toContain("Datenarten, seit dem");
+    expect(incident("--help").out).toContain("Der Befehl endet mit 0");
+  });
+
   it("works without a key, which may be what was lost", () => {
     rmSync(join(folder, "keys/house.key"));
     expect(incident(...SINCE).code).toBe(0);
     expect(incident(...SINCE, "--namen").code).toBe(1);
   });
 
-  it("knows every kind of field that the register knows of", () => {
-    const said = new Set(dataClasses().flatMap(({ kinds }) => kinds));
+  it("names every field that the register knows of, in the register's words", () => {
+    const said = new Set(dataClasses().flatMap(({ fields }) => fields));
     const sealed = REGISTER.filter(({ file }) => ["person", "house", "roster"].includes(file));
-    expect(said).toEqual(new Set(sealed.map(({ kind }) => KINDS[kind].de)));
+    expect(said).toEqual(new Set(sealed.map(({ what }) => what.de)));
+    const { out } = incident();
+    expect(out).toContain("Wortlaut des Protokolls");
+    expect(out).not.toContain("Tabelle der Datenarten");
   });
 
-  it.each([[[]], [["--seit", "gestern"]], [["--seit", "2999-01-01"]], [["--seit", "2026-11-20", "--dateien", "/nowhere"]]])(
+  it.each([[["--seit", "gestern"]], [["--seit", "2999-01-01"]], [["--seit", "2026-11-20", "--dateien", "/nowhere"]]])(
     "ends with 2 where it is asked for in vain: %j",
     (args) => {
       expect(incident(...args)).toMatchObject({ code: 2, out: "" });

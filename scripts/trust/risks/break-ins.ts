@@ -118,7 +118,7 @@ const ADMIN: BreakIn = {
   ],
   next: [
     "Sperren Sie das Konto bei Microsoft. Nehmen Sie ihm die Rolle in der Personalliste.",
-    "Lesen Sie im Protokoll nach, was geändert wurde. Vergleichen Sie es mit der Prüfzahl auf Papier. Machen Sie die Änderung rückgängig.",
+    "Lesen Sie im Protokoll der Administration nach, was geändert wurde. Vergleichen Sie es mit der Prüfzahl auf Papier. Machen Sie die Änderung rückgängig.",
     "Spielen Sie eine geprüfte Personalliste mit festen Kennungen ein.",
   ],
 };
@@ -159,4 +159,7 @@ const MICROSOFT: BreakIn = {
   ],
 };
 
-export const BREAK_INS: readonly BreakIn[] = [SERVER, DISK, BACKUP, KEY, ADMIN, PERSON, MICROSOFT];
+/** Where files of the bot can be stolen; „npm run vorfall“ says the same of them. */
+export const WHERE_FILES_LIE: readonly BreakIn[] = [SERVER, DISK, BACKUP, KEY];
+
+export const BREAK_INS: readonly BreakIn[] = [...WHERE_FILES_LIE, ADMIN, PERSON, MICROSOFT];
