@@ -11,7 +11,8 @@ const USAGE = `So geht es:
   npm run -s kanarie -- --lecks         alle Lecks, die sich einbauen lassen
     --leck   einer der Orte, mehrere durch Komma getrennt; ohne Ort alle zugleich
     --json   eine Zeile JSON
-  Es endet mit 0, wenn alles in Ordnung ist, mit 1 bei einem Fund und mit 2, wenn das Ergebnis nichts taugt.`;
+  Es endet mit 0, wenn alles in Ordnung ist, mit 1 bei einem Fund und mit 2, wenn das Ergebnis nichts taugt.
+  Mit --leck endet es mit 1, wenn die Suche alle Lecks fand, und mit 2, wenn ihr eines entging.`;
 
 const KINDS = {
   leck: { type: "string" },
@@ -104,7 +105,7 @@ await runCommand(async (args) => {
   if (given.has("json")) say(jsonOf(ran, planted));
   else {
     if (planted.length > 0) say(`${leakReport(ran, planted)}\n`);
-    say(reportOf(ran));
+    say(reportOf(ran, planted));
   }
   return codeOf(ran, planted);
 });

@@ -41,7 +41,7 @@ export const openKeeper = (tally: Tally, spots: Spots, orderNow: () => BotOrder)
     botEnds: async (signal) => {
       const { stdout, stderr } = await bot().ends(signal);
       running = undefined;
-      tally.look("stdout", stdout, "im Protokoll des Bots");
+      tally.look("stdout", stdout, "in den Betriebsmeldungen des Bots");
       tally.look("stderr", stderr, "in der Fehlerausgabe des Bots");
       await sweep();
     },

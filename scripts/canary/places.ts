@@ -59,7 +59,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     id: "fremde-antwort",
-    name: "Antworten an alle anderen, auch Admin und Prüfrolle",
+    name: "Antworten an alle anderen, auch Administration, Personalrat und Datenschutz",
     unit: "Antworten",
     leak: "Die Antwort an jemand anderen trägt Text",
   },
@@ -68,7 +68,7 @@ export const PLACES: readonly Place[] = [
   { id: "ersetzt", name: "Nachrichten, die der Bot ersetzt", unit: "Nachrichten", leak: "Eine geänderte Nachricht trägt Text" },
   { id: "adresse", name: "Adressen und Kopfzeilen aller Anfragen", unit: "Anfragen", leak: "Eine Adresse trägt Text" },
   { id: "token", name: "Anmeldung bei Microsoft", unit: "Anfragen", leak: "Eine Anmeldung trägt Text" },
-  { id: "stdout", name: "Protokoll (stdout), auch der Befehle", unit: "Ausgaben", leak: "Eine Zeile des Protokolls trägt Text" },
+  { id: "stdout", name: "Betriebsmeldungen (stdout), auch der Befehle", unit: "Ausgaben", leak: "Eine Betriebsmeldung trägt Text" },
   { id: "stderr", name: "Fehlerausgabe (stderr), auch der Befehle", unit: "Ausgaben", leak: "Eine Fehlermeldung trägt Text" },
   { id: "metriken", name: "Messwerte und andere Seiten des Bots", unit: "Seiten", leak: "Eine Seite mit Messwerten trägt Text" },
   { id: "absturz", name: "Absturzberichte", unit: "Dateien", leak: "Der Fehler selbst nennt Text" },
@@ -91,10 +91,10 @@ export const PLACES: readonly Place[] = [
   { id: "sicherung", name: "Sicherungen, wie sie auf der Platte liegen", unit: "Dateien", leak: "Eine Sicherung ohne Verschlüsselung" },
   { id: "dateinamen", name: "Namen aller Dateien und Ordner", unit: "Namen", leak: "Eine Datei heißt nach einem Thema" },
   { id: "prozess", name: "Aufruf und Umgebung des Programms", unit: "Ansichten", leak: "Der Prozess zeigt Text in seinem Namen" },
-  { id: "auszug", name: "Auszüge als Datei, mit eigenem Text", unit: "Dateien", allowed: "eigener Text" },
+  { id: "auszug", name: "Dateien zum Mitnehmen, mit eigenem Text", unit: "Dateien", allowed: "eigener Text" },
   {
     id: "auszug-fremd",
-    name: "Auszüge als Datei, mit fremdem Text, auch Änderungsliste und Belege",
+    name: "Dateien zum Mitnehmen, mit fremdem Text, auch Protokoll der Administration und Belege",
     unit: "Dateien",
     leak: "Eine Datei trägt fremden Text",
   },
@@ -103,13 +103,13 @@ export const PLACES: readonly Place[] = [
     id: "geloescht",
     name: "Nach „Alles löschen“, mit dem Schlüssel geöffnet, auch Sicherungen",
     unit: "Öffnungen",
-    leak: "Gelöschtes steht noch in einer anderen Akte",
+    leak: "Gelöschtes steht noch in einer anderen Datei",
   },
   {
     id: "abgelaufen",
     name: "Nach Ablauf der Fristen, mit dem Schlüssel geöffnet",
     unit: "Öffnungen",
-    leak: "Abgelaufenes steht noch in einer anderen Akte",
+    leak: "Abgelaufenes steht noch in einer anderen Datei",
   },
 ];
 

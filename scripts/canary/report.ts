@@ -58,8 +58,31 @@ const findingsOf = (findings: readonly Finding[]): readonly string[] => {
 
 const wrongIn = (rows: readonly Row[]): number => rows.reduce((sum, { wrong }) => sum + wrong, 0);
 
+const caughtIn = ({ findings }: Ran, { id }: Place): boolean => findings.some(({ place }) => place === id);
+
+/** Of the leaks that were planted, those the search did not see. */
+export const missedIn = (ran: Ran, planted: readonly Place[]): readonly Place[] => planted.filter((place) => !caughtIn(ran, place));
+
+const hitsWords = (rows: readonly Row[]): string => `${wrongIn(rows).toLocaleString("de-DE")} Treffer, wo keiner sein darf`;
+
+/** Of leaks that were built in on purpose it is good that they are found. */
+const leaksWords = (ran: Ran, planted: readonly Place[]): string => {
+  const missed = missedIn(ran, planted);
+  if (missed.length > 0)
+    return `${missed.length.toLocaleString("de-DE")} von ${counted(planted.length, "Leck", "Lecks")} nicht gefunden. Die Prüfung ist unbrauchbar.`;
+  return planted.length === 1 ? "Das Leck wurde gefunden. So muss es sein." : `Alle ${planted.length} Lecks gefunden. So muss es sein.`;
+};
+
+const BLIND = "Die Prüfung ist unbrauchbar: Ihre Suche war blind.";
+
+const verdictLines = (ran: Ran, planted: readonly Place[]): readonly string[] => {
+  if (planted.length > 0) return [`${hitsWords(ran.rows)}, wegen der eingebauten Lecks.`, leaksWords(ran, planted)];
+  return [ran.blind.length > 0 && wrongIn(ran.rows) === 0 ? BLIND : hitsWords(ran.rows)];
+};
+
 /** What a person reads, its verdict last. */
-export const reportOf = ({ rows, findings, blind, seconds }: Ran): string => {
+export const reportOf = (ran: Ran, planted: readonly Place[] = []): string => {
+  const { rows, findings, blind, seconds } = ran;
   const wrong = wrongIn(rows);
   const whole = Math.round(seconds);
   return [
@@ -68,16 +91,9 @@ export const reportOf = ({ rows, findings, blind, seconds }: Ran): string => {
     ...(blind.length > 0 ? ["Die Suche hat nicht gesehen, was sie sehen muss:", ...blind.map((line) => `  ${line}`), ""] : []),
     ...(wrong > 0 ? ["Gefunden, wo nichts sein darf:", ...findingsOf(findings), ""] : []),
     `Dauer: ${counted(whole, "Sekunde", "Sekunden")}`,
-    blind.length > 0 && wrong === 0
-      ? "Die Prüfung ist unbrauchbar: Ihre Suche war blind."
-      : `${counted(wrong, "Treffer", "Treffer")}, wo keiner sein darf`,
+    ...verdictLines(ran, planted),
   ].join("\n");
 };
-
-const caughtIn = ({ findings }: Ran, { id }: Place): boolean => findings.some(({ place }) => place === id);
-
-/** Of the leaks that were planted, those the search did not see. */
-export const missedIn = (ran: Ran, planted: readonly Place[]): readonly Place[] => planted.filter((place) => !caughtIn(ran, place));
 
 export const leakReport = (ran: Ran, planted: readonly Place[]): string =>
   [

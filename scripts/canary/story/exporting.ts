@@ -41,7 +41,7 @@ const takes = async (stage: Stage, client: Client, verb: string, which?: string)
 };
 
 export const exporting: Chapter = {
-  title: "Auszüge als Datei",
+  title: "Dateien zum Mitnehmen",
   play: async (stage) => {
     for (const name of ["Nico", "Silke", "Leyla", "Tobias"]) {
       for (const which of ["own-page", "own-json"]) await takes(stage, stage.client(name), "data.file", which);

@@ -31,7 +31,7 @@ const importRoster = async (stage: Stage): Promise<void> => {
 };
 
 export const watching: Chapter = {
-  title: "Ansichten für Admin und Prüfrolle",
+  title: "Ansichten für Administration, Personalrat und Datenschutz",
   play: async (stage) => {
     await importRoster(stage);
     for (const name of ["Tobias", "Petra", "Renate", "Mateusz"]) await looksEverywhere(stage.client(name));

@@ -44,7 +44,7 @@ export const preparing: Chapter = {
 const raises = async (stage: Stage, about: string): Promise<void> => {
   const lead = stage.client("Silke");
   const { person } = stage.client(about);
-  const word = stage.word(lead, `Thema der Leitung für ${person.name}`);
+  const word = stage.word(lead, `Thema der Führungskraft für ${person.name}`);
   await lead.types("team");
   await lead.presses("lead-topics.open", { [WHOM]: lead.choice(WHOM, person.name) });
   await lead.presses("lead-topics.save", { [LEAD_TOPICS_INPUT]: `Ich möchte reden über: ${word.word}` });
@@ -55,7 +55,7 @@ const raises = async (stage: Stage, about: string): Promise<void> => {
 };
 
 export const raising: Chapter = {
-  title: "Themen der Leitung",
+  title: "Themen der Führungskraft",
   play: async (stage) => {
     for (const name of ["Nico", "Olga"]) await raises(stage, name);
   },

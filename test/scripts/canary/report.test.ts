@@ -4,6 +4,7 @@ import { LEAKY, PLACES, placeCalled } from "../../../scripts/canary/places.js";
 import { jsonOf, leakReport, missedIn, reportOf } from "../../../scripts/canary/report.js";
 import { openRights } from "../../../scripts/canary/rights.js";
 import { blindIn, type Ran } from "../../../scripts/canary/run.js";
+import { STORY } from "../../../scripts/canary/story/story.js";
 import { openTally } from "../../../scripts/canary/tally.js";
 import { newFlock } from "../../../scripts/canary/word.js";
 
@@ -36,9 +37,9 @@ describe("the report", () => {
 
   it("names the place, the person and the field of a finding, and never the word", () => {
     const { tally, canary, ran } = aSoundSearch();
-    tally.look("stdout", `{"event":"${canary.word}"}`, "im Protokoll des Bots");
+    tally.look("stdout", `{"event":"${canary.word}"}`, "in den Betriebsmeldungen des Bots");
     const report = reportOf(ran());
-    expect(report).toContain("Protokoll (stdout), auch der Befehle: Ada: Notiz (im Protokoll des Bots)");
+    expect(report).toContain("Betriebsmeldungen (stdout), auch der Befehle: Ada: Notiz (in den Betriebsmeldungen des Bots)");
     expect(lastLineOf(report)).toBe("1 Treffer, wo keiner sein darf");
     expect(report + jsonOf(ran(), [])).not.toContain(canary.word);
   });
@@ -61,6 +62,20 @@ describe("the report", () => {
     const planted = LEAKY.slice(0, 2);
     expect(missedIn(ran(), planted)).toEqual(planted);
     expect(leakReport(ran(), planted)).toContain("NICHT GEFUNDEN");
+    expect(lastLineOf(reportOf(ran(), planted))).toBe("2 von 2 Lecks nicht gefunden. Die Prüfung ist unbrauchbar.");
+  });
+
+  it("says of leaks that were all seen that it must be so", () => {
+    const { tally, canary, ran } = aSoundSearch();
+    const planted = LEAKY.slice(0, 2);
+    for (const { id } of planted) tally.look(id, canary.word, "dort");
+    expect(lastLineOf(reportOf(ran(), planted))).toBe("Alle 2 Lecks gefunden. So muss es sein.");
+    expect(lastLineOf(reportOf(ran(), planted.slice(0, 1)))).toBe("Das Leck wurde gefunden. So muss es sein.");
+  });
+
+  it("calls people and things as the bot itself does", () => {
+    const words = JSON.stringify([PLACES, STORY.map(({ title }) => title)]);
+    expect(words).not.toMatch(/Leitung|Admin\b|Prüfrolle|Akte|Auszug|Auszüge|Protokoll \(stdout\)|Kennwort/);
   });
 });
 
