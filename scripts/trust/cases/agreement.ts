@@ -69,6 +69,8 @@ export const AGREEMENT_CASES: readonly TrustCase[] = [
       test("dialogue/aggregates/cells.test.ts", "is safe with three teams of five"),
       test("dialogue/aggregates/publication.test.ts", "suppresses the smallest other area when the rest would stand for one lead"),
       test("dialogue/aggregates/half-year.test.ts", "is finished on the day after its fixed date, and not before"),
+      test("bot/keeping/publish-numbers.test.ts", "are kept on their fixed day and not before, and then shown to everybody"),
+      test("bot/keeping/publish-numbers.test.ts", "stay what they were when a dialogue is entered late"),
     ],
   },
   {

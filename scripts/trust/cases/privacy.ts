@@ -70,6 +70,7 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
       test("bot/keeping/five-years.test.ts", "keeps no word a day longer, whoever stays, talks, erases, leaves or is listed no more"),
       test("bot/keeping/five-years.test.ts", "lets no backup bring back what has ended since, with all keys at hand"),
       test("bot/keeping/five-years.test.ts", "would be caught at any word that stayed"),
+      test("bot/keeping/leavers.test.ts", "no former roster lists them either"),
       test("bot/keeping/retention.test.ts", "keeps nothing longer than it may, and sends nobody the same a second time"),
       test("bot/keeping/retention-dates.test.ts", "nothing is left of what is over, and a copy from before opens no more"),
       test("bot/conversations/own-data/erasing-all.test.ts", "leaves nothing that the person wrote in any file of the house"),
