@@ -77,6 +77,9 @@ const onDisk = (store: Store, isFull: () => boolean): Store => {
   };
 };
 
+/** Which of several messages under way arrives first is the network's doing: compared is the order that the bot decided on. */
+const ONE_AT_A_TIME = { inFlight: 1 } as const;
+
 const A_FEW_TURNS = 6;
 
 const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -125,7 +128,15 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
   const posting: Messenger = openTeams(scene, { teams, clock, observe }, idOf);
   const messenger = leak?.messenger?.(posting, leaking) ?? posting;
   const open = (): Bot =>
-    openProcess({ store, now: () => clock.now, messenger, log, chance, storeFile: async () => ({ state: "stored" }) });
+    openProcess({
+      store,
+      now: () => clock.now,
+      messenger,
+      log,
+      chance,
+      storeFile: async () => ({ state: "stored" }),
+      delivery: ONE_AT_A_TIME,
+    });
   let bot = open();
   return {
     ...{ store: kept, clock, seen, teams, actAs, observe, isId },
