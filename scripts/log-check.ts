@@ -7,6 +7,7 @@ import {
   checkNumberOf,
   type Gap,
   gapsIn,
+  headsOfReceipts,
   logNow,
   type Noted,
   notedIn,
@@ -53,13 +54,14 @@ const foundIn = (read: Read): Found => {
   }
   const broken = brokenReceipt(read, today());
   const wrong = broken === undefined ? [] : [`Beleg ${broken.number} passt nicht. Er oder der davor wurde geändert oder entfernt.`];
-  const heads = read.receipts.map(({ link }) => ({ link }));
-  return { wrong: [...unreadable(read), ...wrong], now: { heads, lost: [], ended: undefined }, gaps: [] };
+  const heads = headsOfReceipts(read.receipts);
+  return { wrong: [...unreadable(read), ...wrong], now: { record: "deletion-receipt", heads, lost: [], ended: undefined }, gaps: [] };
 };
 
 const NOTED: Readonly<Record<Exclude<Noted["state"], "contained">, string>> = {
   newest: "Ihre Prüfzahl passt. Seither kam nichts dazu.",
   ended: `Der Eintrag zu Ihrer Prüfzahl ist älter als alle in der Datei. Einträge enden nach zwölf Monaten.`,
+  "too-soon": "Der Eintrag zu Ihrer Prüfzahl fehlt, obwohl er noch da sein müsste. Er wurde zu früh entfernt.",
   lost: "Der Eintrag zu Ihrer Prüfzahl fehlt. Die Liste sagt selbst, dass er verloren ging.",
   absent: "Ihre Prüfzahl passt nicht. Ein Eintrag fehlt oder wurde geändert.",
 };
@@ -72,7 +74,7 @@ const compared = (text: string, of: Read["of"], now: ChainNow): readonly [boolea
   if (noted === undefined) throw new Unusable([`„${text}“ ist keine Prüfzahl. Vielleicht haben Sie sich vertippt.`]);
   if ((noted.number === undefined) === (of === "log"))
     throw new Unusable(["Diese Prüfzahl gehört zur anderen Liste: mit B vorn zu den Löschbelegen, mit einer Zahl zu den Änderungen."]);
-  const found = notedIn(now, noted);
+  const found = notedIn(now, noted, today());
   const words =
     found.state === "contained"
       ? `Ihre Prüfzahl passt. Seither kamen ${counted(found.newer, "Eintrag", "Einträge")} dazu.`

@@ -50,7 +50,7 @@ export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
 export { type AroundFile, houseKeptOn, keptOn } from "./kept-on.js";
-export { type ChainNow, type Gap, gapsIn, logNow, logState, type Noted, notedIn, receiptsNow, receiptsState } from "./log-check.js";
+export { type ChainNow, type Gap, gapsIn, headsOfReceipts, logNow, logState, type Noted, notedIn, receiptsNow, receiptsState } from "./log-check.js";
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { type Day, isDestroyedOn } from "../dialogue/index.js";
 import { brokenEntry, logHead, logOf } from "./admin-log.js";
 import type { Head } from "./chain.js";
-import { type CheckNumber, isOfHead } from "./check-number.js";
+import { type CheckNumber, isOfHead, type Numbered } from "./check-number.js";
 import type { KeptHeads } from "./heads.js";
-import type { Ended, HouseRecord, KeptEntry, Lost } from "./house-record.js";
+import type { Ended, HouseRecord, KeptEntry, KeptReceipt, Lost } from "./house-record.js";
 import { brokenReceipt, listedReceipts, receiptsHead } from "./receipts.js";
 
 /** What became of a head that somebody noted on paper, or that is kept apart. */
@@ -13,13 +13,16 @@ export type Noted =
   | { readonly state: "contained"; readonly newer: number }
   /** Its period is over. */
   | { readonly state: "ended" }
+  /** Said to have ended, and its period is not over. */
+  | { readonly state: "too-soon" }
   /** A restore or a step back says itself that it is gone. */
   | { readonly state: "lost"; readonly on: Head["on"] | undefined }
   | { readonly state: "absent" };
 
-type Heads = readonly Pick<Head, "link" | "number">[];
+type Heads = readonly Numbered[];
 
 export interface ChainNow {
+  readonly record: "admin-log" | "deletion-receipt";
   readonly heads: Heads;
   readonly lost: readonly Head[];
   readonly ended: Head | undefined;
@@ -27,32 +30,40 @@ export interface ChainNow {
 
 /** Of log entries alone, from the record or out of a file. */
 export const logNow = (log: readonly KeptEntry[], ended?: Ended): ChainNow => ({
+  record: "admin-log",
   heads: log,
   lost: log.flatMap(({ lost }) => lost?.log ?? []),
   ended: ended?.log,
 });
 
+/** Of receipts the number of each is made by chance: it is not what counts them. */
+export const headsOfReceipts = (receipts: readonly KeptReceipt[]): readonly Head[] => receipts.map(({ link, on }) => ({ link, on }));
+
 export const receiptsNow = (house: HouseRecord): ChainNow => ({
-  heads: listedReceipts(house).map(({ link }) => ({ link })),
+  record: "deletion-receipt",
+  heads: headsOfReceipts(listedReceipts(house)),
   lost: logOf(house).flatMap(({ lost }) => lost?.receipts ?? []),
   ended: house.ended?.receipts,
 });
 
-const isAmongEnded = ({ heads, ended }: ChainNow, noted: CheckNumber): boolean => {
+/** By what the chain says of itself, which whoever writes it may have made up. */
+const isAmongEnded = ({ record, heads, ended }: ChainNow, noted: CheckNumber): boolean => {
   if (ended !== undefined && isOfHead(noted, ended)) return true;
+  // Without a number only its day tells that it went with the others.
+  if (record === "deletion-receipt") return ended !== undefined && noted.on <= ended.on;
   const oldest = heads[0]?.number ?? (ended?.number === undefined ? undefined : ended.number + 1);
   return noted.number !== undefined && oldest !== undefined && noted.number < oldest;
 };
 
-/** Whether a chain still has what was noted of it. */
-export const notedIn = (now: ChainNow, noted: CheckNumber): Noted => {
-  const { heads, lost } = now;
+/** Whether a chain still has what was noted of it. That it ended is believed by the day on the paper alone. */
+export const notedIn = (now: ChainNow, noted: CheckNumber, today: Day): Noted => {
+  const { record, heads, lost } = now;
   const place = heads.findIndex((head) => isOfHead(noted, head));
   if (place >= 0) return place === heads.length - 1 ? { state: "newest" } : { state: "contained", newer: heads.length - 1 - place };
   const named = lost.find((head) => isOfHead(noted, head));
   const isInGap = lost.some(({ number }) => number !== undefined && noted.number !== undefined && noted.number <= number);
   if (named !== undefined) return { state: "lost", on: named.on };
-  if (isAmongEnded(now, noted)) return { state: "ended" };
+  if (isAmongEnded(now, noted)) return { state: isDestroyedOn(record, { on: noted.on }, today) ? "ended" : "too-soon" };
   const isKnown = heads.some(({ number }) => number !== undefined && number === noted.number);
   return isInGap && !isKnown ? { state: "lost", on: undefined } : { state: "absent" };
 };

@@ -9,7 +9,7 @@ import type { GapView } from "./log-words.js";
 
 /** What became of a number that somebody noted on paper and typed in again. */
 export type ComparedView =
-  | { readonly state: "newest" | "ended" | "lost" | "absent" | "not-readable" | "other-list" }
+  | { readonly state: "newest" | "ended" | "too-soon" | "lost" | "absent" | "not-readable" | "other-list" }
   | { readonly state: "contained"; readonly newer: number };
 
 /** Of the list of changes or of the deletion receipts. */
@@ -37,7 +37,7 @@ export const NOTED_FIELD = "noted";
 const LONGEST_NUMBER = 40;
 
 /** A stranger's number, so that nobody takes it for theirs. */
-const EXAMPLE = { log: "17-K7QF-9M2X-4TDB-8HJR", receipts: "B-K7QF-9M2X-4TDB-8HJR" };
+const EXAMPLE = { log: "17-20.11.26-K7QF-9M2X-4TDB-8HJR", receipts: "B-20.11.26-K7QF-9M2X-4TDB-8HJR" };
 
 const NOTED: JsonObject = {
   type: "Input.Text",

@@ -70,7 +70,7 @@ const receiptIn = (cells: Cells): KeptReceipt | undefined => {
   const [number = "", day = "", why = "", follows = "", dayBefore = "", link = "", check = ""] = cells;
   const [on, place] = [parseDay(day), followsIn(follows, dayBefore)];
   if (cells.length !== RECEIPT_COLUMNS.length || on === undefined || place === undefined) return undefined;
-  return checkNumberOf({ link }) === check ? { number, on, why: why as KeptReceipt["why"], ...place, link } : undefined;
+  return checkNumberOf({ link, on }) === check ? { number, on, why: why as KeptReceipt["why"], ...place, link } : undefined;
 };
 
 /** The links cover what is kept; what a file says in words beside it must be the same. */

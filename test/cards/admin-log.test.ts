@@ -103,9 +103,9 @@ describe("the check of the list", () => {
   });
 
   it("names the number that was noted apart where the newest are missing", () => {
-    const words = verified({ ...CHECKED, state: "cut", missing: "17-K7QF-9M2X-4TDB-8HJR" });
+    const words = verified({ ...CHECKED, state: "cut", missing: "17-20.11.26-K7QF-9M2X-4TDB-8HJR" });
     expect(words).toContain("In der Liste fehlt etwas");
-    expect(words).toContain("17-K7QF-9M2X-4TDB-8HJR");
+    expect(words).toContain("17-20.11.26-K7QF-9M2X-4TDB-8HJR");
   });
 
   it("says first what became of a number from paper", () => {

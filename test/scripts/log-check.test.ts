@@ -57,7 +57,7 @@ const isDetected = (csv: string, noted: string): boolean => {
   const read = readLogFile(csv);
   if (read.of !== "log" || read.badRow !== undefined || brokenEntry(read.log, day("2026-11-22")) !== undefined) return true;
   const number = parseCheckNumber(noted);
-  return number === undefined || !["newest", "contained"].includes(notedIn(logNow(read.log), number).state);
+  return number === undefined || !["newest", "contained"].includes(notedIn(logNow(read.log), number, day("2026-11-22")).state);
 };
 
 const NAME = 3;
@@ -150,6 +150,20 @@ describe("the command for a file", () => {
     expect(check(cut, "--pruefzahl", newest ?? "")).toMatchObject({ code: 1, out: expect.stringContaining("passt nicht") });
   });
 
+  it("does not believe that an entry is too old where the number says that it is young", () => {
+    const { log } = house;
+    const forged = log.slice(6).reduce<HouseRecord>(withLogged, {
+      ...EMPTY_HOUSE,
+      ended: { log: { link: log[5]?.link ?? "", number: 6, on: plusDays(FIRST, -400) } },
+    });
+    const file = logAsCsv(forged, ROSTER, german);
+    expect(check(file)).toMatchObject({ code: 0 });
+    expect(check(file, "--pruefzahl", early ?? "")).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("fehlt, obwohl er noch da sein müsste"),
+    });
+  });
+
   it("names the row that is not as it was written", () => {
     const altered = csv.replace("restored", "migrated");
     expect(altered).not.toBe(csv);
@@ -160,6 +174,31 @@ describe("the command for a file", () => {
     });
   });
 
+  it.each([
+    ["the list of changes", csv],
+    ["the receipts", receiptsAsCsv(house)],
+  ])("accuses nobody where a table program has written %s anew", (_, text) => {
+    const saved = text.replace(/(?<=[;"])(20\d\d)-(\d\d)-(\d\d)(?=[;"])/g, "$3.$2.$1");
+    expect(saved).not.toBe(text);
+    const { code, out, err } = check(saved);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("Wurde die Datei in Excel gespeichert? Holen Sie sie neu.");
+  });
+
+  it("says of the example on the page that it is one", () => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/operations.md"), "utf8");
+    const example = /--pruefzahl (\S+)/.exec(page)?.[1] ?? "";
+    for (const typed of [example, example.toLowerCase().replaceAll("-", " "), example.replace("17", "B")]) {
+      const { code, err } = check(csv, "--pruefzahl", typed);
+      expect([code, err]).toEqual([2, expect.stringContaining("ist nur das Beispiel. Nehmen Sie die Prüfzahl von Ihrem Papier.")]);
+    }
+  });
+
+  it("says by which clock the times in the file are", () => {
+    expect(check(csv).out).toContain("Die Zeiten in der Datei sind Weltzeit (UTC).");
+    expect(check(receiptsAsCsv(house)).out).not.toContain("Weltzeit");
+  });
+
   it("checks receipts as well", () => {
     expect(check(receiptsAsCsv(house))).toMatchObject({ code: 0, out: expect.stringContaining("9 Belege geprüft") });
     expect(check(csvOf(rowsIn(receiptsAsCsv(house)).filter((_, index) => index !== 4)))).toMatchObject({ code: 1 });
@@ -168,7 +207,7 @@ describe("the command for a file", () => {
   it("cannot check what is no such list, no file and no number", () => {
     expect(check("a;b\n1;2\n").code).toBe(2);
     expect(check(csv, "--pruefzahl", "17-AAAA").code).toBe(2);
-    expect(check(csv, "--pruefzahl", checkNumberOf({ link: "x" })).code).toBe(2);
+    expect(check(csv, "--pruefzahl", checkNumberOf({ link: "x", on: FIRST })).code).toBe(2);
     expect(runScript("log-check", ["--datei", join(folder, "keine.csv")]).code).toBe(2);
     expect(runScript("log-check", []).err).toContain("Es fehlt: --datei");
   });

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { day, plusDays } from "../../dialogue/calendar/day.js";
 import { type Instant, instantOf } from "../../dialogue/calendar/zone.js";
 import type { Day, PersonId } from "../../dialogue/index.js";
-import { logOf as entriesOf, withLogged } from "../../store/admin-log.js";
+import { brokenEntry, logOf as entriesOf, withLogged } from "../../store/admin-log.js";
 import { checkNumberOf, parseCheckNumber } from "../../store/check-number.js";
 import { begunWith, headsOf, type KeptHeads, lostWith, NO_HEADS, seenWith } from "../../store/heads.js";
 import { EMPTY_HOUSE, type HouseRecord, type KeptEntry, type LogEntry } from "../../store/house-record.js";
 import { houseKeptOn } from "../../store/kept-on.js";
-import { gapsIn, logNow, logState, notedIn, receiptsState } from "../../store/log-check.js";
+import { gapsIn, logNow, logState, notedIn, receiptsNow, receiptsState } from "../../store/log-check.js";
 import { withReceipt } from "../../store/receipts.js";
 
 /** A10: delete, alter, swap, cut the tail, forge with links that fit; the heads kept apart. */
@@ -155,7 +155,7 @@ describe("whoever gets at the log (A10)", () => {
     const house = ATTACKS["deleted and linked anew"]?.(kept.house, { place: 4, kind: 0 }) ?? kept.house;
     expect(logState(house, begunWith(house), kept.today)).toEqual({ state: "in-order" });
     const [noted] = kept.house.log.slice(-1).map((head) => parseCheckNumber(checkNumberOf(head)));
-    expect(noted && notedIn(logNow(house.log), noted)).toEqual({ state: "absent" });
+    expect(noted && notedIn(logNow(house.log), noted, kept.today)).toEqual({ state: "absent" });
   });
 
   it("is found out by what somebody noted on paper, whatever else they have changed", () => {
@@ -165,12 +165,61 @@ describe("whoever gets at the log (A10)", () => {
         const after = ATTACKS[attack]?.(house, { place: place % entries, kind }) ?? house;
         const head = house.log.at(-1);
         const noted = head && parseCheckNumber(checkNumberOf(head));
-        const state = noted && notedIn(logNow(entriesOf(after), after.ended), noted).state;
+        const state = noted && notedIn(logNow(entriesOf(after), after.ended), noted, logOf(entries).today).state;
         const isInside = logState(after, begunWith(after), logOf(entries).today).state !== "in-order";
         return isInside || (state !== "newest" && state !== "contained");
       }),
       { numRuns: RUNS, seed: SEED },
     );
+  });
+
+  const endedAt = (house: HouseRecord, place: number): HouseRecord => {
+    const { log } = house;
+    const last = log[place];
+    const ended = last === undefined ? {} : { log: { link: last.link, number: last.number, on: plusDays(FIRST, -400) } };
+    return log.slice(place + 1).reduce<HouseRecord>(withLogged, { ...house, log: [], ended });
+  };
+
+  it("is found out by the day on the paper who says that everything up to it has ended long ago", () => {
+    const { house, today } = logOf(40);
+    for (const place of [0, 17, 38]) {
+      const forged = endedAt(house, place);
+      expect(logState(forged, begunWith(forged), today), "nothing on the server shows it").toEqual({ state: "in-order" });
+      for (const head of house.log.slice(0, place + 1)) {
+        const noted = parseCheckNumber(checkNumberOf(head));
+        expect(noted && notedIn(logNow(entriesOf(forged), forged.ended), noted, today)).toEqual({ state: "too-soon" });
+      }
+    }
+  });
+
+  it("has ended by that same day once its twelve months are over", () => {
+    const { house, today } = logOf(40);
+    const kept = houseKeptOn(house, ZONE, plusDays(today, 362));
+    expect(kept.log.length).toBeLessThan(house.log.length);
+    const noted = house.log[0] && parseCheckNumber(checkNumberOf(house.log[0]));
+    expect(noted && notedIn(logNow(kept.log, kept.ended), noted, plusDays(today, 362))).toEqual({ state: "ended" });
+    const oldest = receiptsNow(house).heads[0];
+    const receipt = oldest && parseCheckNumber(checkNumberOf(oldest));
+    expect(receipt && notedIn(receiptsNow(kept), receipt, plusDays(today, 362))).toEqual({ state: "ended" });
+  });
+
+  it("is found out by the same day who says it of receipts", () => {
+    const { house, today } = logOf(40);
+    const last = house.receipts?.at(-1);
+    const head = { link: last?.link ?? "", on: last?.on ?? FIRST };
+    const noted = parseCheckNumber(checkNumberOf(head));
+    const forged = { ...house, receipts: [], ended: { receipts: { ...head, on: plusDays(FIRST, -400) } } };
+    expect(receiptsState(forged, begunWith(forged), today)).toEqual({ state: "in-order" });
+    expect(noted && notedIn(receiptsNow(forged), noted, today)).toEqual({ state: "too-soon" });
+  });
+
+  it("is found out by the numbers alone who leaves out two in the middle and links the rest to what stood before them", () => {
+    const { house, today } = logOf(9);
+    const [first] = house.log;
+    if (first === undefined) throw new Error("there are nine");
+    const ended = { log: { link: first.link, number: 3, on: FIRST } };
+    const { log } = house.log.slice(3).reduce<HouseRecord>(withLogged, { ...house, ended, log: [] });
+    expect(brokenEntry([first, ...log], today)).toMatchObject({ number: 4, follows: first.link });
   });
 
   it("is found out who takes receipts from the end", () => {

@@ -1,5 +1,5 @@
 import { NOTED_FIELD, type Views } from "../../../cards/index.js";
-import { localOf } from "../../../dialogue/index.js";
+import { type Day, localOf } from "../../../dialogue/index.js";
 import {
   type ChainNow,
   checkNumberOf,
@@ -66,12 +66,12 @@ export const checkedReceipts = (house: HouseRecord, kept: KeptHeads, { today }: 
 };
 
 /** Nothing typed is nothing to compare. */
-export const comparedWith = (house: HouseRecord, of: Checked["of"], { inputs }: Click): Pick<Checked, "compared"> => {
+export const comparedWith = (house: HouseRecord, of: Checked["of"], { inputs }: Click, today: Day): Pick<Checked, "compared"> => {
   const typed = inputs.get(NOTED_FIELD)?.trim() ?? "";
   if (typed === "") return {};
   const noted = parseCheckNumber(typed);
   if (noted === undefined) return { compared: { state: "not-readable" } };
   if ((noted.number === undefined) === (of === "log")) return { compared: { state: "other-list" } };
-  const found = notedIn(of === "log" ? logNow(logOf(house), house.ended) : receiptsNow(house), noted);
+  const found = notedIn(of === "log" ? logNow(logOf(house), house.ended) : receiptsNow(house), noted, today);
   return { compared: found.state === "contained" ? found : { state: found.state } };
 };

@@ -24,7 +24,11 @@ export const logAsCsv = (house: HouseRecord, roster: Roster, voice: Say): string
 
 /** Those that are listed, see docs/decisions/0024. */
 export const receiptsAsCsv = (house: HouseRecord): string =>
-  receiptsCsv(listedReceipts(house).map((receipt): ReceiptRow => ({ ...receipt, checkNumber: checkNumberOf({ link: receipt.link }) })));
+  receiptsCsv(
+    listedReceipts(house).map(
+      (receipt): ReceiptRow => ({ ...receipt, checkNumber: checkNumberOf({ link: receipt.link, on: receipt.on }) }),
+    ),
+  );
 
 /** Undefined for whoever may not have it now. */
 export const logFile = async ({ may, store, roster, voice }: Talk): Promise<string | undefined> =>

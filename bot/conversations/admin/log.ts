@@ -48,7 +48,7 @@ export const openLog: Handler = async (talk, { which }) => {
 export const verifyLog: Handler = async (talk, click) => {
   if (!talk.may("verify", { kind: "admin-log" }).allowed) return MISSING;
   const house = await talk.store.house();
-  return shows("log-verified", { ...checkedLog(house, await talk.store.heads(), talk), ...comparedWith(house, "log", click) });
+  return shows("log-verified", { ...checkedLog(house, await talk.store.heads(), talk), ...comparedWith(house, "log", click, talk.today) });
 };
 
 export const fileOfLog: Handler = async (talk) => (talk.may("see", { kind: "admin-log" }).allowed ? offersFile(talk, "log-csv") : MISSING);

@@ -24,7 +24,7 @@ export const openReceipts = readBy("see", "deletion-receipts", async ({ store, t
 export const verifyReceipts = readBy("verify", "deletion-receipts", async (talk, click) => {
   const house = await talk.store.house();
   const checked = checkedReceipts(house, await talk.store.heads(), talk);
-  return shows("receipts-verified", { ...checked, ...comparedWith(house, "receipts", click) });
+  return shows("receipts-verified", { ...checked, ...comparedWith(house, "receipts", click, talk.today) });
 });
 
 export const fileOfReceipts = readBy("see", "deletion-receipts", async (talk) => offersFile(talk, "receipts-csv"));

@@ -17,7 +17,7 @@ export const LOG_TEXTS = {
   "log.part.reviewers": { de: "Prüfrechte", en: "review roles" },
   "log.act-parts": { de: "{act}: {parts}", en: "{act}: {parts}" },
   "log.act-gap": { de: "{act}. Verloren: {from, number} bis {to, number}", en: "{act}. Lost: {from, number} to {to, number}" },
-  "checked.log.title": { de: "Was wurde geändert?", en: "What was changed?" },
+  "checked.log.title": { de: "Protokoll der Administration", en: "Admin log" },
   "checked.receipts.title": { de: "Löschbelege", en: "Deletion receipts" },
   "checked.log.in-order": { de: "Die Liste ist unverändert", en: "The list is unchanged" },
   "checked.log.in-order-says": {
@@ -87,6 +87,10 @@ export const LOG_TEXTS = {
   "compared.ended": {
     de: "Der Eintrag zu Ihrer Prüfzahl ist älter als alle, die noch da sind. Vergleichen lässt er sich nicht mehr.",
     en: "The entry of your check number is older than all that are left. It can no longer be compared.",
+  },
+  "compared.too-soon": {
+    de: "Der Eintrag zu Ihrer Prüfzahl fehlt, obwohl er noch da sein müsste. Er wurde zu früh entfernt. Zeigen Sie das der Stelle für Datenschutz.",
+    en: "The entry of your check number is missing, though it should still be there. It was taken away too soon. Show this to data protection.",
   },
   "compared.lost": {
     de: "Der Eintrag zu Ihrer Prüfzahl fehlt. Die Liste sagt selbst, dass er verloren ging.",

@@ -27,7 +27,7 @@ const WORST_ENTRIES: readonly LoggedChange[] = Array.from({ length: 20 }, () => 
   what: LONGEST_ACT,
 }));
 
-const NUMBER = "1017-K7QF-9M2X-4TDB-8HJR";
+const NUMBER = "1017-20.11.26-K7QF-9M2X-4TDB-8HJR";
 
 const CHECKED = { of: "log", entries: 37, checkNumber: NUMBER, gaps: [], unfinished: 0 } as const;
 

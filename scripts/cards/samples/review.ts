@@ -64,7 +64,7 @@ const WORST_WORDS = Object.fromEntries(
     .map(([key, { de, en }]) => [key, { de: `${de} So sagen wir es bei uns im Haus gern.`, en }]),
 );
 
-const CHECKED = { of: "receipts", entries: 42, checkNumber: "B-K7QF-9M2X-4TDB-8HJR", gaps: [], unfinished: 0 } as const;
+const CHECKED = { of: "receipts", entries: 42, checkNumber: "B-20.11.26-K7QF-9M2X-4TDB-8HJR", gaps: [], unfinished: 0 } as const;
 
 export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("review", "sample", { houseName: HOUSE.name, version: VERSION }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MOST_ENTRIES, NOTED_FIELD } from "../../../../cards/index.js";
-import type { Instant, PersonId } from "../../../../dialogue/index.js";
+import { day, type Instant, type PersonId } from "../../../../dialogue/index.js";
 import { checkNumberOf, type LogEntry, withLogged } from "../../../../store/index.js";
 import { ADA, ADMIN, buttonsOf, NOW, openTalks, press, REVIEW, type Talks, wordsOf } from "../house.js";
 
@@ -87,7 +87,7 @@ describe("a number noted from the list", () => {
     await log(talks, 3, () => "operator");
     expect(await compares(talks, noted)).toContain("Ihre Prüfzahl passt nicht");
     expect(await compares(talks, noted.replace(/.$/, noted.endsWith("0") ? "1" : "0"))).toContain("Das ist keine Prüfzahl");
-    expect(await compares(talks, checkNumberOf({ link: "x" }))).toContain("gehört zu den Löschbelegen");
+    expect(await compares(talks, checkNumberOf({ link: "x", on: day("2026-11-20") }))).toContain("gehört zu den Löschbelegen");
   });
 });
 
