@@ -1,4 +1,4 @@
-import { brokenEntry, brokenReceipt, eachBeside, logOf, unregistered } from "../../store/index.js";
+import { eachBeside, logOf, logState, receiptsState, unregistered } from "../../store/index.js";
 import { counted } from "../command-line.js";
 import { CLOSED } from "./contents.js";
 import { finding, type Said, sound, unknown } from "./said.js";
@@ -6,27 +6,31 @@ import type { Check, Scene } from "./scene.js";
 
 const SHOW = "Zeigen Sie das der Stelle für Datenschutz. Vergleichen Sie mit einer Sicherung.";
 
-/** Cut off at its newest end: the chain alone would not show it. */
-const isCut = ({ beside }: Scene, of: "log" | "receipts"): boolean => beside?.heads.missing.some((one) => one.of === of) === true;
-
-const log: Check["run"] = (scene) => {
-  const { beside, today } = scene;
+/** By the same judgement as in the chat, so that neither calls sound what the other does not. */
+const log: Check["run"] = ({ beside, today }) => {
   if (beside === undefined) return unknown(CLOSED);
-  const entries = logOf(beside.house);
-  if (isCut(scene, "log")) return finding("Vom Protokoll fehlt das Ende.", SHOW);
-  return brokenEntry(entries, today) === undefined
-    ? sound(`${counted(entries.length, "Eintrag", "Einträge")}, keiner verändert oder entfernt.`)
-    : finding("Ein Eintrag im Protokoll wurde verändert oder entfernt.", SHOW);
+  const { house, heads } = beside;
+  switch (logState(house, heads, today).state) {
+    case "cut":
+      return finding("Vom Protokoll fehlt das Ende.", SHOW);
+    case "broken":
+      return finding("Ein Eintrag im Protokoll wurde verändert oder entfernt.", SHOW);
+    case "in-order":
+      return sound(`${counted(logOf(house).length, "Eintrag", "Einträge")}, keiner verändert oder entfernt.`);
+  }
 };
 
-const receipts: Check["run"] = (scene) => {
-  const { beside, today } = scene;
+const receipts: Check["run"] = ({ beside, today }) => {
   if (beside === undefined) return unknown(CLOSED);
-  if (isCut(scene, "receipts")) return finding("Von den Löschbelegen fehlt das Ende.", SHOW);
-  return brokenReceipt(beside.house, today) === undefined
-    ? // How many there are would tell that somebody had something erased.
-      sound("Kein Beleg wurde verändert oder entfernt.")
-    : finding("Ein Löschbeleg wurde verändert oder entfernt.", SHOW);
+  switch (receiptsState(beside.house, beside.heads, today).state) {
+    case "cut":
+      return finding("Von den Löschbelegen fehlt das Ende.", SHOW);
+    case "broken":
+      return finding("Ein Löschbeleg wurde verändert oder entfernt.", SHOW);
+    case "in-order":
+      // How many there are would tell that somebody had something erased.
+      return sound("Kein Beleg wurde verändert oder entfernt.");
+  }
 };
 
 /** Where a field stands is told by the register's own words; here it is only counted, for it may be made of somebody's words. */

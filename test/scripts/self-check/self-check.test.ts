@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -20,9 +21,10 @@ import { day, type Instant, localOf, plusDays } from "../../../dialogue/index.js
 import { CHECKS, saidBy } from "../../../scripts/self-check/checks.js";
 import { connectionsIn, goingOut } from "../../../scripts/self-check/connections.js";
 import { type LookOrder, look } from "../../../scripts/self-check/look.js";
-import { lineOf, type Said } from "../../../scripts/self-check/said.js";
+import { lineOf, placesIn, type Said, sound, unknown, verdictOf } from "../../../scripts/self-check/said.js";
 import { agreedSaid, nodeSaid } from "../../../scripts/self-check/versions.js";
 import { THIS_MACHINE } from "../../../store/embedded/open.js";
+import { headsOf } from "../../../store/heads.js";
 import {
   backupStore,
   copyKeys,
@@ -31,6 +33,7 @@ import {
   noteRan,
   openStore,
   withLogged,
+  withReceipt,
   writeHouseKeys,
 } from "../../../store/index.js";
 import { sentencesOf, wordsIn } from "../../cards/readability.js";
@@ -188,6 +191,18 @@ const FAULTS: readonly Fault[] = [
     make: () => changeHouse((record) => ({ ...record, log: [] })),
   },
   {
+    check: "log",
+    when: "all of the log is gone and said to have ended today",
+    first: () => changeHouse((record) => withLogged(record, { at: Date.now() as Instant, by: "operator", what: "sending-resumed" })),
+    make: () => changeHouse((record) => ({ ...record, log: [], ended: headsOf(record) })),
+  },
+  {
+    check: "receipts",
+    when: "all receipts are gone and said to have ended today",
+    first: () => changeHouse((record) => withReceipt(record, { number: "A", on: TODAY, why: "period" })),
+    make: () => changeHouse((record) => ({ ...record, receipts: [], ended: headsOf(record) })),
+  },
+  {
     check: "receipts",
     when: "a receipt is not what it was",
     make: () =>
@@ -317,6 +332,30 @@ describe("the self-check", () => {
     expect(await says("packages", { program })).toMatchObject({ state: "finding" });
   });
 
+  it("says where the dumps, the open files and the copies lie", async () => {
+    const old = join(house.folder, "keys.old");
+    openToOthers(personFile());
+    cpSync(house.keys, old, { recursive: true });
+    writeFileSync(join(house.folder, "Heap.20261122.heapsnapshot"), "");
+    expect((await says("rights")).says).toContain(`Ort: „${join(house.data, "schema-1/people")}“.`);
+    expect((await says("rights")).says).not.toContain(personFile());
+    expect((await says("key-copies")).says).toBe(`An 1 weiteren Stelle liegen Schlüssel oder alte Kopien davon. Ort: „${old}“.`);
+    expect((await says("dumps")).says).toContain(`Ort: „${house.folder}“.`);
+    expect(placesIn(["d", "a", "a", "c", "b"])).toBe("Ort: „a“, „b“, „c“ und 1 weitere.");
+  });
+
+  it("says findings first, and at the end all of them in a sentence", async () => {
+    openToOthers(personFile());
+    const lines = house.command().out.trim().split("\n");
+    const states = lines.slice(0, -1).map((line) => /: (Befund|nicht prüfbar|in Ordnung)[:.]/.exec(line)?.[1]);
+    expect([...new Set(states)]).toEqual(["Befund", "nicht prüfbar", "in Ordnung"]);
+    expect(states.lastIndexOf("Befund")).toBeLessThan(states.indexOf("nicht prüfbar"));
+    expect(lines.at(-1)).toMatch(/^Nicht in Ordnung: Dateirechte, .*\. Nicht prüfbar: /);
+    const [fine, unseen] = [sound("Ja."), unknown("Wer weiß.")].map((said) => ({ title: "Uhr", said }));
+    expect(fine && verdictOf([fine])).toBe("Alles in Ordnung.");
+    expect(fine && unseen && verdictOf([fine, unseen])).toBe("Alles Prüfbare ist in Ordnung. Nicht prüfbar: Uhr.");
+  });
+
   it("goes on where one check breaks off", async () => {
     expect(await says("program", { program: house.folder })).toMatchObject({ state: "unknown" });
   });
@@ -425,6 +464,19 @@ describe("the self-check beside a running bot", () => {
   it("ends with 2 where it cannot be made as it was asked for", () => {
     expect(house.command(["--data", "/nowhere"])).toMatchObject({ code: 2, out: "" });
     expect(house.command(["--frob"])).toMatchObject({ code: 2, out: "" });
+    const other = join(house.folder, "other");
+    mkdirSync(other);
+    expect(house.command(["--data", other])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("keine Daten des Bots") });
+    expect(house.command(["--keys", other])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("keine Schlüssel des Bots") });
+  });
+
+  it("tells a folder that may not be read from one that is not there", () => {
+    if (process.geteuid?.() !== 0) return;
+    chmodSync(house.folder, 0o755);
+    const args = [join(HOME, "build/scripts/self-check.js"), "--data", house.data, "--keys", house.keys];
+    const { status, stderr } = spawnSync(process.execPath, args, { uid: 65_534, encoding: "utf8", env: FIT });
+    expect(stderr).toContain(`Sie dürfen den Ordner „${house.data}“ nicht lesen.`);
+    expect(status).toBe(2);
   });
 });
 
