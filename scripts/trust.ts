@@ -12,6 +12,7 @@ const ISO_DAY = "2026-11-22".length;
 await runCommand((args) =>
   trustCommand(args, {
     folder: at("docs/vertrauen"),
+    docs: at("docs"),
     source: at("dialogue/agreed-version.ts"),
     versions: AGREED_VERSIONS,
     facts: currentFacts(),

@@ -14,7 +14,7 @@ const USAGE = `So geht es:
   npm run -s vertrauen -- --check                   prüft nur, ob die Seiten zum Programm passen
   npm run -s vertrauen -- --html DATEI              alles in einer Datei, zum Ausdrucken
   npm run -s vertrauen -- --pdf DATEI               dasselbe als PDF; braucht Chromium, Chrome oder Edge
-  npm run -s vertrauen -- --neue-fassung "HINWEIS"  die nächste Mitbestimmungs-Version, mit einem Satz für den Personalrat
+  npm run -s vertrauen -- --neue-version "HINWEIS"  die nächste Mitbestimmungs-Version, mit einem Satz für den Personalrat
                           [--englisch "HINWEIS"]    derselbe Satz auf Englisch`;
 
 const OPTIONS = {
@@ -22,13 +22,15 @@ const OPTIONS = {
   check: { type: "boolean" },
   html: { type: "string" },
   pdf: { type: "string" },
-  "neue-fassung": { type: "string" },
+  "neue-version": { type: "string" },
   englisch: { type: "string" },
 } as const;
 
 /** Where the pages lie and what the program is, at this moment. */
 export interface TrustPlace {
   readonly folder: string;
+  /** Where the pages lie that are written by hand and printed with them. */
+  readonly docs: string;
   /** Where the list of versions is written. */
   readonly source: string;
   readonly versions: Versions;
@@ -43,7 +45,7 @@ const isAgreed = ({ facts, versions }: TrustPlace): boolean => hashOf(facts) ===
 const sayWhatIsNotAgreed = ({ folder, facts, err }: TrustPlace): void => {
   const parts = changedParts(keptIn(folder).facts, facts).map((part) => PART_NAMES[part]);
   err(`Es hat sich etwas geändert, worüber der Personalrat mitbestimmt: ${parts.join(", ")}.`);
-  err('Führen Sie aus: npm run -s vertrauen -- --neue-fassung "Ein Satz, was sich für die Beschäftigten ändert."');
+  err('Führen Sie aus: npm run -s vertrauen -- --neue-version "Ein Satz, was sich für die Beschäftigten ändert."');
 };
 
 const check = (place: TrustPlace): number => {
@@ -72,9 +74,9 @@ const newVersion = (place: TrustPlace, given: Given, de: string): number => {
   return 0;
 };
 
-const print = async ({ folder, versions, out }: TrustPlace, given: Given): Promise<number> => {
+const print = async ({ folder, docs, versions, out }: TrustPlace, given: Given): Promise<number> => {
   const [html, pdf] = [pathFrom(given, "html"), pathFrom(given, "pdf")];
-  const text = printable(toldIn(folder, versions));
+  const text = printable(toldIn(folder, versions), docs);
   if (html !== undefined) writeFileSync(html, text);
   if (pdf !== undefined) writeFileSync(pdf, await pdfOf(text));
   out(`Geschrieben: ${[html, pdf].filter((path) => path !== undefined).join(", ")}`);
@@ -88,7 +90,7 @@ export const trustCommand = async (args: readonly string[], place: TrustPlace): 
     return 0;
   }
   if (given.has("check")) return check(place);
-  const note = given.text("neue-fassung");
+  const note = given.text("neue-version");
   if (note !== undefined) return newVersion(place, given, note);
   return given.names("html") || given.names("pdf") ? print(place, given) : write(place);
 };

@@ -1,7 +1,7 @@
 import { RELATION_NAMES, SUBJECT_NAMES } from "../../dialogue/access/names.js";
-import { whoSees } from "../../dialogue/index.js";
 import { endWords } from "../../store/register/ends.js";
 import { REGISTER, type RegisteredField, type StoredFile } from "../../store/register/register.js";
+import { seersOf } from "../../store/register/seers.js";
 import { KINDS, PURPOSES } from "../../store/register/words.js";
 
 /** The files that are kept, as people outside the program would call them. */
@@ -27,12 +27,10 @@ export const kindOf = ({ kind }: RegisteredField): string => KINDS[kind].de;
 export const purposeOf = ({ purpose }: RegisteredField): string => PURPOSES[purpose].de;
 
 /** In the bot. Whoever holds the server and its keys can read more, see einbruch.md. */
-export const seenBy = ({ subject }: RegisteredField): string => {
-  if (subject === "nobody") return "niemand";
-  const relations = whoSees(subject);
-  return relations.length === 0
-    ? `niemand (${SUBJECT_NAMES[subject].de})`
-    : relations.map((relation) => RELATION_NAMES[relation].de).join(", ");
+export const seenBy = (field: RegisteredField): string => {
+  const seers = seersOf(field);
+  if (seers.length > 0) return seers.map((relation) => RELATION_NAMES[relation].de).join(", ");
+  return field.subject === "nobody" ? "niemand" : `niemand (${SUBJECT_NAMES[field.subject].de})`;
 };
 
 /** One line each, to be compared from version to version. */

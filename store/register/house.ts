@@ -99,9 +99,9 @@ const RECORDS = {
     ...OPERATION,
     record: "with-the-house",
     kind: "number",
-    what: { de: "Welche Fassung des Bots läuft", en: "Which version of the bot runs" },
+    what: { de: "Welche Mitbestimmungs-Version läuft", en: "Which version of the bot runs" },
     why: {
-      de: "Der Personalrat stimmt einer Fassung zu. Über Personen sagt sie nichts.",
+      de: "Der Personalrat stimmt einer Mitbestimmungs-Version zu. Über Personen sagt sie nichts.",
       en: "The staff council agrees to a version. It says nothing of people.",
     },
   },
@@ -111,7 +111,7 @@ const RECORDS = {
     kind: "day",
     what: { de: "Seit welchem Tag sie läuft", en: "Since which day it runs" },
     why: {
-      de: "Der Personalrat stimmt einer Fassung zu. Über Personen sagt sie nichts.",
+      de: "Der Personalrat stimmt einer Mitbestimmungs-Version zu. Über Personen sagt sie nichts.",
       en: "The staff council agrees to a version. It says nothing of people.",
     },
   },

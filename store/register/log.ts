@@ -69,7 +69,7 @@ export const LOG_ENTRY = {
       "key-rotated": { de: "Hausschlüssel gewechselt", en: "house key changed" },
       migrated: { de: "Daten auf einen neuen Stand gebracht", en: "data brought to a new version" },
       repaired: { de: "beschädigte Dateien ersetzt", en: "damaged files replaced" },
-      "version-raised": { de: "neuere Fassung des Bots", en: "newer version of the bot" },
+      "version-raised": { de: "neuere Mitbestimmungs-Version", en: "newer version of the bot" },
       ...EMERGENCY_ACTS,
     },
   },

@@ -3,8 +3,9 @@ import type { Table } from "./entry.js";
 import { under } from "./paths.js";
 
 const SLOT = { purpose: "remind", record: "slot", subject: "delivery-slots" } as const;
-const NOTICE = { purpose: "release", record: "notice", subject: "delivery-slots" } as const;
-const OF_A_DATE = { purpose: "agree", record: "notice", subject: "delivery-slots" } as const;
+/** An emergency access shows nudges only: notices would tell of releases. */
+const NOTICE = { purpose: "release", record: "notice", subject: "own-data" } as const;
+const OF_A_DATE = { purpose: "agree", record: "notice", subject: "own-data" } as const;
 
 const FATES = {
   due: { de: "noch zu senden", en: "still to be sent" },

@@ -80,6 +80,7 @@ const ADDRESSES = {
   },
   isGone: {
     ...ADDRESS,
+    subject: "delivery-slots",
     kind: "yes-or-no",
     what: { de: "Ob Teams diesen Chat nicht mehr kennt", en: "Whether Teams knows this chat no more" },
     why: { de: "Dann beginnt die nächste Nachricht einen neuen Chat.", en: "Then the next message begins a new chat." },
@@ -143,10 +144,13 @@ export const PLAN = {
   withoutBot: {
     purpose: "remind",
     record: "until-back",
-    subject: "nobody",
+    subject: "delivery-slots",
     kind: "yes-or-no",
     what: { de: "Ob die Person den Bot entfernt hat", en: "Whether the person took the bot away" },
-    why: { de: "Dann sendet der Bot ihr nichts mehr. Niemand sieht das.", en: "Then the bot sends them nothing more. Nobody sees this." },
+    why: {
+      de: "Dann sendet der Bot ihr nichts mehr. In einem Notzugang ist nur zu sehen, ob er sie anschreiben kann.",
+      en: "Then the bot sends them nothing more. In an emergency access one only sees whether it can write to them.",
+    },
   },
   wakeAt: {
     purpose: "remind",

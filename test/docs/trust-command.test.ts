@@ -26,7 +26,7 @@ const agreedPlace = (): Spoken => {
   keep(folder, { facts, changes: {} });
   writePages(folder, toldIn(folder, versions));
   const [said, complained]: [string[], string[]] = [[], []];
-  const place = { folder, source, versions, facts, today: day("2027-01-04") };
+  const place = { folder, docs: "docs", source, versions, facts, today: day("2027-01-04") };
   return { said, complained, place: { ...place, out: (line) => said.push(line), err: (line) => complained.push(line) } };
 };
 
@@ -54,7 +54,7 @@ describe("npm run vertrauen -- --check", () => {
     const { place, complained } = agreedPlace();
     expect(await trustCommand(["--check"], withNewRight(place))).toBe(1);
     expect(complained[0]).toBe("Es hat sich etwas geändert, worüber der Personalrat mitbestimmt: Rechte.");
-    expect(complained[1]).toContain('npm run -s vertrauen -- --neue-fassung "');
+    expect(complained[1]).toContain('npm run -s vertrauen -- --neue-version "');
   });
 });
 
@@ -70,7 +70,7 @@ describe("npm run vertrauen", () => {
   it("writes the next version with its note and the pages, and then the check is content", async () => {
     const { place, said } = agreedPlace();
     const changed = withNewRight(place);
-    expect(await trustCommand(["--neue-fassung", "Alle dürfen alles.", "--englisch", "All may do all."], changed)).toBe(0);
+    expect(await trustCommand(["--neue-version", "Alle dürfen alles.", "--englisch", "All may do all."], changed)).toBe(0);
     expect(said).toEqual(["Mitbestimmungs-Version 2 ist eingetragen, docs/vertrauen ist geschrieben."]);
     const second = {
       number: 2,
@@ -86,7 +86,7 @@ describe("npm run vertrauen", () => {
 
   it("gives no new version where nothing changed", async () => {
     const { place } = agreedPlace();
-    await expect(trustCommand(["--neue-fassung", "Nichts."], place)).rejects.toBeInstanceOf(Unusable);
+    await expect(trustCommand(["--neue-version", "Nichts."], place)).rejects.toBeInstanceOf(Unusable);
   });
 
   it("writes one file to print", async () => {

@@ -5,10 +5,14 @@ import { findBrowser } from "../../scripts/cards/browser.js";
 import { launchBrowser } from "../../scripts/cards/stage.js";
 import { toldIn } from "../../scripts/trust/folder.js";
 import { PAGES } from "../../scripts/trust/pages/overview.js";
-import { printable } from "../../scripts/trust/print/html.js";
+import { chaptersOf } from "../../scripts/trust/print/chapters.js";
+import { printable, withPageNumbers } from "../../scripts/trust/print/html.js";
+import { pagesOfPlaces } from "../../scripts/trust/print/page-numbers.js";
 import { pdfOf } from "../../scripts/trust/print/pdf.js";
 
-const html = printable(toldIn("docs/vertrauen", AGREED_VERSIONS));
+const told = toldIn("docs/vertrauen", AGREED_VERSIONS);
+const html = printable(told, "docs");
+const chapters = chaptersOf(told, "docs");
 
 const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
 
@@ -19,13 +23,29 @@ describe("all pages in one file", () => {
 
   it("begin with contents that lead to each of them", () => {
     const contents = html.slice(html.indexOf("<nav>"), html.indexOf("</nav>"));
-    expect(PAGES.filter(({ title }) => !contents.includes(`>${title}</a>`))).toEqual([]);
+    expect(chapters.filter(({ title }) => !contents.includes(`>${title}</a>`))).toEqual([]);
   });
 
   it("lead only to places within it", () => {
     const targets = [...html.matchAll(/href="([^"]+)"/g)].map(([, target = ""]) => target);
     expect(targets.length).toBeGreaterThan(PAGES.length);
     expect(targets.filter((target) => !target.startsWith("#") || !ids.has(target.slice(1)))).toEqual([]);
+  });
+
+  it("have in them what is written by hand beside the folder", () => {
+    expect(chapters.map(({ file }) => file)).toEqual(expect.arrayContaining(["pruefen.md", "meine-daten.md"]));
+    expect(chapters[0]?.file).toBe("auf-zwei-seiten.md");
+    expect(html).toContain('href="#pruefen"');
+  });
+
+  it("break no command at a dash", () => {
+    expect(html).toContain('<code class="command">npm run -s vertrauen -- --check</code>');
+    expect(html).toContain('<span class="command">--keys-backups</span>');
+  });
+
+  it("have the number of a page beside its chapter", () => {
+    const numbered = withPageNumbers(html, new Map([["risiken", 31]]));
+    expect(numbered).toContain('<b class="page">31</b><a href="#risiken">');
   });
 });
 
@@ -82,8 +102,15 @@ describe("on paper", { timeout: 120_000 }, () => {
     expect(looked?.smallest).toBeLessThan(LEAST_PX);
   });
 
-  it("they are a PDF of A4 pages", async () => {
-    const pdf = (await pdfOf(html)).toString("latin1");
+  it("they are a PDF of A4 pages, with the page of each chapter in the contents", async () => {
+    const bytes = await pdfOf(html);
+    const pages = pagesOfPlaces(bytes);
+    const begins = chapters.map(({ file }) => pages.get(file.replace(/\.md$/, "").toLowerCase()) ?? 0);
+    expect(begins).toEqual([...new Set(begins)].sort((one, other) => one - other));
+    expect(begins[0]).toBeGreaterThan(2);
+    // The first chapter keeps what its title says.
+    expect((begins[1] ?? 0) - (begins[0] ?? 0)).toBe(2);
+    const pdf = bytes.toString("latin1");
     expect(pdf.startsWith("%PDF-")).toBe(true);
     const sizes = new Set(
       [...pdf.matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, size = ""]) => size.split(" ").map(Number).map(Math.floor).join(" ")),

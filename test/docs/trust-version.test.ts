@@ -81,7 +81,7 @@ describe("the hash of what a staff council has a say in", () => {
 describe("the agreed version", () => {
   it("is the newest one in the list", () => {
     const parts = changedParts(keptIn("docs/vertrauen").facts, now);
-    const asked = 'npm run -s vertrauen -- --neue-fassung "…"';
+    const asked = 'npm run -s vertrauen -- --neue-version "…"';
     expect(newestVersion().hash, `changed: ${parts.join(", ")}; say it to the staff council with: ${asked}`).toBe(hashOf(now));
   });
 
@@ -143,7 +143,7 @@ describe("raising the version", () => {
     writeFileSync(join(folder, "mitbestimmung.json"), JSON.stringify({ facts: now, changes: { "2": { came: ["Neues"], went: [] } } }));
     const page = VERSIONS.body(toldIn(folder, [agreed(1, "aaa"), agreed(2, "bbb")]));
     expect(page.indexOf("| 2 |")).toBeLessThan(page.indexOf("| 1 |"));
-    expect(page).toContain("### Version 2");
+    expect(page).toContain("### Mitbestimmungs-Version 2");
     expect(page).toContain("- Neues");
     expect(page).not.toContain("Nicht mehr so:");
   });

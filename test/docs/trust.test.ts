@@ -7,12 +7,14 @@ import { MATRIX_SUBJECTS } from "../../dialogue/access/matrix.js";
 import { SUBJECT_NAMES } from "../../dialogue/access/names.js";
 import { AGREED_VERSIONS, permissionMatrix } from "../../dialogue/index.js";
 import { CASES } from "../../scripts/faults/cases.js";
+import { belongsTo } from "../../scripts/trust/belongs.js";
 import { TRUST_CASES } from "../../scripts/trust/cases/all.js";
 import type { Proof, TrustCase } from "../../scripts/trust/cases/case.js";
 import { stalePages, toldIn, writePages } from "../../scripts/trust/folder.js";
 import { PAGES } from "../../scripts/trust/pages/overview.js";
 import { PRIVACY_NOTICE } from "../../scripts/trust/pages/privacy-notice.js";
 import { PROOFS } from "../../scripts/trust/pages/proofs.js";
+import { seenBy } from "../../scripts/trust/register.js";
 import { textOf } from "../../scripts/trust/write.js";
 import { REGISTER } from "../../store/register/register.js";
 import { figuresOf, LIMITS, RULES, type Rule } from "../cards/readability.js";
@@ -182,12 +184,18 @@ describe("the page of permissions", () => {
     expect(line).toBe("| Freigabe | sehen, zurücknehmen | sehen, als gesehen bestätigen, antworten |");
   });
 
+  it("says of a protocol that it belongs to both, and not that the lead of the two sees nothing", () => {
+    const page = pageOf("berechtigungen.md");
+    const part = page.slice(page.indexOf("### Ein Protokoll, das beide wollen"));
+    expect(part.split("\n")[2]).toBe("| Was | Beide, die es vereinbart haben |");
+  });
+
   it("says what stays with a former lead", () => {
     const lines = pageOf("berechtigungen.md").split("\n");
     expect(lines.filter((row) => /^\| [^|;]*früheren Führungskraft/.test(row))).toEqual([
-      "| Themen einer früheren Führungskraft | sehen, löschen | sehen | – |",
-      "| Protokoll mit einer früheren Führungskraft, nicht von beiden unterschrieben | sehen, Ja sagen oder zurücknehmen | – | – |",
-      "| Protokoll mit einer früheren Führungskraft, von beiden unterschrieben | sehen | – | – |",
+      "| Themen einer früheren Führungskraft | sehen, löschen | sehen |",
+      "| Protokoll mit einer früheren Führungskraft, von beiden unterschrieben | sehen |",
+      "| Protokoll mit einer früheren Führungskraft, nicht von beiden unterschrieben | sehen, Ja sagen oder zurücknehmen | – |",
     ]);
   });
 });
@@ -201,9 +209,28 @@ describe("the files that leave the bot", () => {
   });
 });
 
+const seenAt = (path: string): string => {
+  const found = REGISTER.find((field) => field.file === "person" && field.path === path);
+  return found === undefined ? "" : seenBy(found);
+};
+
+describe("whoever sees a field", () => {
+  const INSIDE = "die Person selbst, die zwei Personen eines Notzugangs, eine Stunde lang";
+
+  it.each(["plan.slots[].state", "plan.withoutBot", "plan.address.isGone"])("is also an emergency access, of what it shows: %s", (path) => {
+    expect(seenAt(path)).toBe(INSIDE);
+  });
+
+  it.each(["plan.notices[].telling.release", "plan.notices[].telling.writer", "plan.nudgedOn"])("is the person alone: %s", (path) => {
+    expect(seenAt(path)).toBe("die Person selbst");
+  });
+});
+
 describe("the record of processing and the deletion concept", () => {
-  it.each(["verzeichnis.md", "loeschkonzept.md"])("have every field that is kept: %s", (file) => {
-    const page = pageOf(file);
+  it("have every field that is kept in their appendix, each with what it belongs to", () => {
+    const page = pageOf("felder.md");
+    const rows = REGISTER.map((field) => `| ${belongsTo(field)} | ${field.what.de}`);
+    expect(rows.filter((row) => !page.includes(row) && !row.startsWith("| Frühere Einstellungen |"))).toEqual([]);
     expect(REGISTER.filter(({ what }) => !page.includes(what.de.replaceAll("|", "\\|")))).toEqual([]);
   });
 

@@ -78,7 +78,7 @@ const RULES_FOR_THE_HOUSE: readonly Paragraph[] = [
   {
     title: "Änderungen",
     sentences: [
-      "Steigt die Mitbestimmungs-Version, ist der Personalrat vorher zu beteiligen. Bis dahin bleibt die alte Fassung im Einsatz.",
+      "Steigt die Mitbestimmungs-Version, ist der Personalrat vorher zu beteiligen. Bis dahin bleibt die alte Mitbestimmungs-Version im Einsatz.",
       "Andere Updates, vor allem für die Sicherheit, dürfen ohne Beteiligung eingespielt werden.",
     ],
   },

@@ -7,7 +7,7 @@ const part = ({ place, shows, hides, noticed, next }: BreakIn): string =>
     place,
     "**Das zeigt ein Einbruch hier:**",
     list(shows),
-    "**Das zeigt er nicht:**",
+    "**Das bleibt verborgen:**",
     list(hides),
     "**Woran Sie es merken:**",
     list(noticed),

@@ -1,23 +1,15 @@
 import { RECORD_KINDS } from "../../../dialogue/index.js";
+import { LEAVER_DAYS } from "../../../dialogue/retention.js";
 import { LEAVER_WORDS, RETENTION_WORDS } from "../../../dialogue/retention-words.js";
-import { REGISTER, type RegisteredField } from "../../../store/register/register.js";
 import { blocks, list, section, table } from "../markdown.js";
 import type { TrustPage } from "../page.js";
 import { BACKUP_DAYS } from "../program-facts.js";
-import { endOf, FILE_NAMES, filesOf } from "../register.js";
-
-/** Fields of one end stand together: whoever looks for a field finds its end once, and whoever looks for an end its fields. */
-const byEnd = (fields: readonly RegisteredField[]): readonly (readonly [string, string])[] => {
-  const ends = [...new Set(fields.map(endOf))];
-  return ends.map(
-    (end) => [[...new Set(fields.filter((field) => endOf(field) === end).map(({ what }) => what.de))].join("; "), end] as const,
-  );
-};
 
 const HOW = [
   "Der Bot sieht jeden Tag nach, was zu Ende ist, und löscht es. Niemand muss daran denken. Nach einem Stillstand holt er es beim Start nach.",
   "Was jemand geschrieben hat, ist mit einem eigenen Schlüssel verschlüsselt. Beim Löschen wird dieser Schlüssel vernichtet. Ohne ihn ist auch jede Kopie unlesbar.",
-  "Löscht jemand alles, ist es auf dem Server sofort weg. Auch was andere von dieser Person zu lesen hatten, ist weg.",
+  "Löscht jemand alles, ist alles selbst Geschriebene auf dem Server sofort weg. Auch was andere davon zu lesen hatten, ist weg.",
+  "Gespräche, Termine, Pausen und Nachweise über Nachrichten bleiben dann bis zu ihrer Frist. Sonst änderte sich ein Tag, den die Führungskraft sieht, und sie merkte das Löschen.",
   "Über jedes Löschen gibt es einen Beleg mit Nummer, Tag und Grund. Er nennt weder Namen noch Inhalt.",
 ];
 
@@ -32,7 +24,7 @@ const IN_BACKUPS = [
 const OUTSIDE = [
   "**Chats in Microsoft Teams:** Nachrichten des Bots bleiben dort so lange, wie das Haus es bei Microsoft eingestellt hat. Sie enthalten keine Inhalte.",
   "**Dateien, die jemand mitnimmt:** Wer „Meine Daten“ als Datei verlangt, bekommt sie in den eigenen Speicher bei Microsoft (OneDrive). Dort löscht sie nur die Person selbst.",
-  "**Die Personalliste:** Das Haus führt sie. Was dort nicht mehr steht, endet im Bot nach den Fristen oben.",
+  `**Die Personalliste:** Das Haus führt sie. Wer das Haus verlassen hat, verschwindet nach ${LEAVER_DAYS} Tagen auch aus der Liste im Bot.`,
 ];
 
 const periods = (): string =>
@@ -45,20 +37,13 @@ const periods = (): string =>
     `**Über allem:** ${LEAVER_WORDS.de}`,
   );
 
-const everyField = (): string =>
-  section(
-    "Jedes Feld",
-    "Hier steht jedes einzelne Feld, nach Dateien geordnet. Ein Feld, das hier fehlt, lässt sich nicht einbauen.",
-    ...filesOf(REGISTER).flatMap(([file, fields]) => [`### ${FILE_NAMES[file]}`, table(["Felder", "Ende"], byEnd(fields))]),
-  );
-
 const body = (): string =>
   blocks(
     "Diese Seite sagt von allem, was der Bot speichert, wann es gelöscht wird. Die Fristen stehen an einer Stelle im Programm. Von dort kommen sie auf diese Seite und auf jede Karte.",
     periods(),
     section("Wie gelöscht wird", list(HOW)),
     section("Sicherungen", list(IN_BACKUPS)),
-    everyField(),
+    section("Jedes einzelne Feld", "Alle Felder mit ihrem Ende stehen im Anhang [Alle Felder](felder.md)."),
     section("Was außerhalb des Bots liegt", list(OUTSIDE)),
   );
 

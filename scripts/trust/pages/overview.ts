@@ -1,5 +1,6 @@
 import { blocks, command, list, section, table } from "../markdown.js";
 import type { TrustPage } from "../page.js";
+import { ALL_FIELDS } from "./all-fields.js";
 import { ANNEX } from "./annex.js";
 import { BREAK_IN } from "./break-in.js";
 import { DELETION } from "./deletion.js";
@@ -10,9 +11,12 @@ import { PRIVACY_NOTICE } from "./privacy-notice.js";
 import { PROOFS } from "./proofs.js";
 import { RECORD } from "./record.js";
 import { RISKS } from "./risks.js";
+import { TEST_NAMES } from "./test-names.js";
+import { TWO_PAGES } from "./two-pages.js";
 import { VERSIONS } from "./versions.js";
 
 const OTHERS: readonly TrustPage[] = [
+  TWO_PAGES,
   PRIVACY_NOTICE,
   PERMISSIONS,
   BREAK_IN,
@@ -24,6 +28,14 @@ const OTHERS: readonly TrustPage[] = [
   PROOFS,
   VERSIONS,
   ANNEX,
+  ALL_FIELDS,
+  TEST_NAMES,
+];
+
+/** Beside this folder: written by hand, and printed with it. */
+const BY_HAND: readonly (readonly string[])[] = [
+  ["Wie rufe ich die Prüfungen auf, und was heißt ihr Ergebnis?", "[Selbst nachprüfen](../pruefen.md)"],
+  ["Was steht in der Datei mit den eigenen Daten?", "[Meine Daten: was in der Datei steht](../meine-daten.md)"],
 ];
 
 const WORDS: readonly (readonly [string, string])[] = [
@@ -34,7 +46,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["Hausschlüssel", "Der eine Schlüssel des Hauses. Ohne ihn kann niemand etwas Gespeichertes lesen."],
   ["Schlüsselordner", "Dort liegen die Schlüssel zu den Dateien der Menschen, mit dem Hausschlüssel verschlossen."],
   ["Token", "Der Ausweis, mit dem Microsoft bei jeder Anfrage sagt, wer da klickt."],
-  ["Prüfzahl", "Eine Zahl, die sich ändert, sobald sich ein Zeichen ändert. Man kann aus ihr nichts zurücklesen."],
+  ["Prüfzeichen", "Zwölf Zeichen zu jeder Mitbestimmungs-Version. Sie ändern sich, sobald sich eine Zeile daran ändert."],
+  ["Prüfzahl", "Die Zahl, die Sie sich aus dem Protokoll der Administration auf Papier schreiben. Sie zeigt später, ob etwas fehlt."],
   ["Administration", "Menschen, die den Bot einrichten. Sie sehen keine Inhalte."],
   ["Betrieb", "Menschen, die den Server betreuen, auf dem der Bot läuft."],
 ];
@@ -57,21 +70,19 @@ const body = (): string =>
     "Alle Seiten hier schreibt das Programm selbst. Fristen, Rechte und Felder stehen an genau einer Stelle, und von dort kommen sie. Weicht eine Seite vom Programm ab, scheitert die Prüfung jeder Änderung.",
     section(
       "Welche Seite beantwortet welche Frage?",
-      table(
-        ["Frage", "Seite"],
-        OTHERS.map(({ question, title, file }) => [question, `[${title}](${file})`]),
-      ),
+      table(["Frage", "Seite"], [...OTHERS.map(({ question, title, file }) => [question, `[${title}](${file})`]), ...BY_HAND]),
     ),
     section(
       "Selbst nachprüfen",
       "Bitten Sie die Menschen, die den Server betreuen, um zwei Befehle. Sehen Sie dabei zu.",
       command("npm run -s kanarie", "npm run -s selbstpruefung"),
       list([
-        "**kanarie** legt in jedes private Feld ein geheimes Kennwort und spielt ein Jahr durch. Dann sucht der Befehl das Kennwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
+        "**kanarie** legt in jedes private Feld ein Suchwort und spielt ein gutes Jahr durch. Dann sucht der Befehl jedes Suchwort überall, wo es nicht sein darf. Ein Kanarienvogel warnte früher Bergleute; daher der Name.",
         "**selbstpruefung** sieht nach, ob der Bot in Ihrem Haus so eingerichtet ist, wie er es verspricht.",
       ]),
-      "Beide sagen am Ende in einem Satz, ob alles in Ordnung ist. „kanarie“ können Sie auch absichtlich scheitern lassen. So sehen Sie, dass die Suche etwas findet:",
+      "Beide sagen am Ende, ob alles in Ordnung ist. „kanarie“ können Sie auch absichtlich scheitern lassen. So sehen Sie, dass die Suche etwas findet:",
       command("npm run -s kanarie -- --leck"),
+      "Was jede Zeile der Ergebnisse heißt, erklärt die Seite [Selbst nachprüfen](../pruefen.md).",
       "Für einzelne Fragen gibt es weitere Befehle:",
       table(["Befehl", "Was er tut"], MORE_COMMANDS),
     ),

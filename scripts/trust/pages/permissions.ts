@@ -9,7 +9,7 @@ import {
 } from "../../../dialogue/access/matrix.js";
 import { RELATION_NAMES, SUBJECT_NAMES, VERB_NAMES } from "../../../dialogue/access/names.js";
 import { OPEN_MINUTES } from "../../../dialogue/emergency.js";
-import { blocks, capital, section, table } from "../markdown.js";
+import { blocks, capital, list, section, table } from "../markdown.js";
 import type { TrustPage } from "../page.js";
 
 const INTRODUCTION = `Der Bot fragt bei jedem Klick neu, ob die Person das darf. Er fragt immer dieselbe Stelle im Programm. Diese Seite ist aus dieser Stelle erzeugt.
@@ -29,7 +29,7 @@ const MEANING: Readonly<Record<Relation, string>> = {
   chain: "Sie sehen von sich aus nichts, nur was ihnen namentlich freigegeben wurde.",
   admin: "Sie richtet ein. Sie sieht keine Inhalte, keine Freigaben und nicht, wer sich vorbereitet.",
   review: "Sie prüfen. Auch sie sehen keine Inhalte.",
-  emergency: `Einen Notzugang gibt es nur zu zweit. Eine Person der Administration beantragt ihn. Eine mit der Rolle „Prüfung“ stimmt zu. Danach sehen beide ${OPEN_MINUTES} Minuten lang, welche Nachrichten eine Person bekam. Nie, was jemand geschrieben hat. Die Person erfährt es sofort und kann es beenden. Es steht im Protokoll.`,
+  emergency: `Einen Notzugang gibt es nur zu zweit. Eine Person der Administration beantragt ihn. Eine mit der Rolle „Prüfung“ stimmt zu. Wer die Person führt, darf keins von beidem. Danach sehen beide ${OPEN_MINUTES} Minuten lang, welche Erinnerungen die Person bekam und ob der Bot sie erreicht. Nie, was jemand geschrieben hat. Die Person erfährt es sofort und kann es beenden. Es steht im Protokoll.`,
   anyone: "Das gilt für alle, die heute in der Personalliste stehen.",
 };
 
@@ -37,19 +37,28 @@ const FORMER = `Eine **frühere Führungskraft** sieht keine Termine und Gesprä
 
 const NUMBERS = `**Veröffentlichte Zahlen** sind gerundet. Sie gelten für das Haus und für größere Bereiche. Eine Zahl über eine einzelne Person, ein einzelnes Team oder seine Führungskraft gibt es nicht.`;
 
-const GROUPS = [
-  ["Was Menschen schreiben", ["preparation", "draft", "release", "withdrawn", "taken-back-notice", "answer", "answer-to-withdrawn"]],
-  [
-    "Themen der Führungskraft und Protokolle",
-    ["lead-topics", "former-lead-topics", "protocol-wish", "protocol", "former-protocol", "former-signed-protocol"],
-  ],
-  ["Termine, Gespräche und eigene Wünsche", ["appointment", "dialogue", "wishes", "own-data", "team-overview"]],
-] as const satisfies readonly (readonly [string, readonly MatrixSubject[]])[];
+interface Group {
+  readonly title: string;
+  readonly subjects: readonly MatrixSubject[];
+  /** Where a thing belongs to two: otherwise it reads as if the lead of the two could not see it. */
+  readonly owner?: string;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    title: "Was Menschen schreiben",
+    subjects: ["preparation", "draft", "release", "withdrawn", "taken-back-notice", "answer", "answer-to-withdrawn"],
+  },
+  { title: "Themen der Führungskraft", subjects: ["lead-topics", "former-lead-topics"] },
+  { title: "Ein Protokoll, das beide wollen", subjects: ["protocol", "former-signed-protocol"], owner: "Beide, die es vereinbart haben" },
+  { title: "Ein Protokoll, das noch nicht gilt", subjects: ["protocol-wish", "former-protocol"] },
+  { title: "Termine, Gespräche und eigene Wünsche", subjects: ["appointment", "dialogue", "wishes", "own-data", "team-overview"] },
+];
 
 /** What is in no group above is about the house: so no row can be missing. */
-const groupsOfAll = (): readonly (readonly [string, readonly MatrixSubject[]])[] => {
-  const grouped: readonly MatrixSubject[] = GROUPS.flatMap(([, subjects]) => subjects);
-  return [...GROUPS, ["Das Haus und die Prüfung", MATRIX_SUBJECTS.filter((subject) => !grouped.includes(subject))]];
+const groupsOfAll = (): readonly Group[] => {
+  const grouped = GROUPS.flatMap(({ subjects }) => subjects);
+  return [...GROUPS, { title: "Das Haus und die Prüfung", subjects: MATRIX_SUBJECTS.filter((subject) => !grouped.includes(subject)) }];
 };
 
 const nameOf = (subject: MatrixSubject): string => SUBJECT_NAMES[subject].de;
@@ -62,9 +71,9 @@ const cellOf = (subject: MatrixSubject, relation: Relation): string => {
   return verbs.length === 0 ? "–" : verbs.map((verb) => VERB_NAMES[verb].de).join(", ");
 };
 
-const matrixOf = ([title, subjects]: readonly [string, readonly MatrixSubject[]]): string => {
+const matrixOf = ({ title, subjects, owner }: Group): string => {
   const used = RELATIONS.filter((relation) => subjects.some((subject) => verbsOf(subject, relation).length > 0));
-  const head = ["Was", ...used.map((relation) => capital(RELATION_NAMES[relation].de))];
+  const head = ["Was", ...used.map((relation) => (relation === "owner" && owner) || capital(RELATION_NAMES[relation].de))];
   return blocks(
     `### ${title}`,
     table(
@@ -74,30 +83,22 @@ const matrixOf = ([title, subjects]: readonly [string, readonly MatrixSubject[]]
   );
 };
 
-/** What people write or what is about a single one of them. The rest is about the house and stands in the table above. */
-const ABOUT_PEOPLE: readonly MatrixSubject[] = [...GROUPS.flatMap(([, subjects]) => subjects), "roster", "delivery-slots"];
-
-const names = (subjects: readonly MatrixSubject[]): string => (subjects.length === 0 ? "nichts" : subjects.map(nameOf).join("; "));
-
-const sees = (relation: Relation) => (subject: MatrixSubject) => allowedTo(subject, "see").includes(relation);
-
 const peopleOf = (relation: Relation): string => {
-  const seen = MATRIX_SUBJECTS.filter(sees(relation));
-  const never = ABOUT_PEOPLE.filter((subject) => !sees(relation)(subject));
+  const seen = MATRIX_SUBJECTS.filter((subject) => allowedTo(subject, "see").includes(relation)).map(nameOf);
   return blocks(
     `### ${capital(RELATION_NAMES[relation].de)}`,
     MEANING[relation],
-    table(["Sieht", "Sieht allein deshalb nie"], [[names(seen), names(never)]]),
+    seen.length === 0 ? "**Sieht deshalb:** nichts." : blocks("**Sieht deshalb:**", list(seen)),
   );
 };
 
 const body = (): string =>
   blocks(
     INTRODUCTION,
-    section("Wer darf was?", "Eine Spalte fehlt, wo diese Menschen in der ganzen Tabelle nichts dürfen.", ...groupsOfAll().map(matrixOf)),
+    section("Was erlaubt ist", "Eine Spalte fehlt, wo diese Menschen in der ganzen Tabelle nichts dürfen.", ...groupsOfAll().map(matrixOf)),
     section(
       "Wer sieht was, und was nie?",
-      "Eine Person kann mehreres zugleich sein, etwa Führungskraft und selbst geführt. Dann gilt alles davon. „Nie“ zählt auf, was Menschen schreiben oder was von einzelnen Menschen handelt. Was das Haus betrifft, steht in der Tabelle oben.",
+      "Eine Person kann mehreres zugleich sein, etwa Führungskraft und selbst geführt. Dann gilt alles davon. **Alles andere aus den Tabellen oben sieht sie nie.**",
       ...RELATIONS.map(peopleOf),
       "### Zwei Sonderfälle",
       FORMER,

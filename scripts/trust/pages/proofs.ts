@@ -10,12 +10,16 @@ const GROUPS = [
   ["F", "Störungen und Ausfälle"],
 ] as const;
 
-const proofWords = (proof: Proof): string =>
-  "command" in proof ? `Befehl \`npm run -s ${proof.command}\`` : `\`${proof.file}\`: „${proof.test}“`;
+/** The names of tests are long and English: they stand in an appendix. */
+const proofWords = (proofs: readonly Proof[]): string => {
+  const commands = proofs.flatMap((proof) => ("command" in proof ? [`Befehl \`npm run -s ${proof.command}\``] : []));
+  const tests = proofs.length - commands.length;
+  return [...commands, ...(tests === 0 ? [] : [tests === 1 ? "1 Test" : `${tests} Tests`])].join(", ");
+};
 
 const proofsOf = (one: TrustCase): string => {
   if (one.state === "not-shown") return `**Nicht gezeigt.** ${one.missing}`;
-  const proofs = one.shownBy.map(proofWords).join("; ");
+  const proofs = proofWords(one.shownBy);
   return one.state === "partly" ? `${proofs}. **Nur teilweise.** ${one.missing}` : proofs;
 };
 
@@ -49,7 +53,7 @@ const groupPart = ([letter, title]: readonly [string, string]): string =>
 
 const HOW = `Jede Forderung hat eine Nummer. Andere Seiten verweisen auf sie. In der letzten Spalte steht, was die Forderung zeigt: ein Test oder ein Befehl.
 
-Ein Test ist eine Prüfung, die das Programm selbst ausführt. Der englische Satz ist sein Name. Steht darin ein \`%s\` oder ein \`$\`, läuft der Test für mehrere Fälle.
+Ein Test ist eine Prüfung, die das Programm selbst ausführt. Wie jeder heißt und wo er steht, sagt der Anhang [Namen der Tests](tests.md).
 
 Bei jeder Änderung am Programm laufen alle Tests. Scheitert einer, kommt die Änderung nicht hinein. Ebenso scheitert sie, wenn ein hier genannter Test fehlt.`;
 

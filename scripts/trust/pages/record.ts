@@ -1,9 +1,10 @@
-import { REGISTER, type RegisteredField } from "../../../store/register/register.js";
+import { REGISTER } from "../../../store/register/register.js";
 import { PURPOSES } from "../../../store/register/words.js";
+import { belongsTo } from "../belongs.js";
 import { blank, blocks, list, section, table } from "../markdown.js";
 import type { TrustPage } from "../page.js";
 import { HOST_PURPOSES, HOSTS } from "../program-facts.js";
-import { FILE_NAMES, filesOf, kindOf, purposeOf, seenBy } from "../register.js";
+import { kindOf } from "../register.js";
 
 const OF_THE_HOUSE: readonly (readonly [string, string])[] = [
   ["Verantwortlicher", blank("Name und Anschrift des Jobcenters, Vertretung")],
@@ -29,23 +30,11 @@ const RECIPIENTS = [
   "Sonst niemand. Der Bot sendet nichts an den Hersteller.",
 ];
 
-const sortOf = (field: RegisteredField): readonly string[] => [purposeOf(field), seenBy(field), field.sealed ? "ja" : "nein"];
-
-/** That a setting is one is said by whose file it is in. */
-const withKind = (field: RegisteredField): string => (field.kind === "setting" ? field.what.de : `${field.what.de} (${kindOf(field)})`);
-
-/** Fields of one purpose that the same people see stand together: there are hundreds of them. */
-const rowsOf = (fields: readonly RegisteredField[]): readonly (readonly string[])[] => {
-  const sorts = new Map(fields.map((field) => [sortOf(field).join("|"), sortOf(field)]));
-  return [...sorts].map(([key, sort]) => {
-    const together = fields.filter((field) => sortOf(field).join("|") === key);
-    return [[...new Set(together.map(withKind))].join("; "), ...sort];
-  });
-};
-
 /** What one could read behaviour from, were it not for the reason beside it. */
 const withReason = (): readonly (readonly string[])[] => {
-  const rows = REGISTER.flatMap((field) => (field.why === undefined ? [] : [[field.what.de, kindOf(field), field.why.de]]));
+  const rows = REGISTER.flatMap((field) =>
+    field.why === undefined ? [] : [[belongsTo(field), field.what.de, kindOf(field), field.why.de]],
+  );
   return [...new Map(rows.map((row) => [row.join("|"), row])).values()];
 };
 
@@ -69,16 +58,9 @@ const body = (): string =>
     section(
       "Felder, aus denen man Verhalten ablesen könnte",
       "Zeitpunkte, Tage, Zahlen und Ja-Nein-Angaben können verraten, wie sich jemand verhält. Deshalb hat jedes solche Feld einen Grund. Ohne Grund lässt es sich nicht einbauen.",
-      table(["Feld", "Art", "Warum es nötig ist"], withReason()),
+      table(["Gehört zu", "Feld", "Art", "Warum es nötig ist"], withReason()),
     ),
-    section(
-      "Alle Felder",
-      "„Wer es sieht“ meint: im Bot. „Verschlüsselt“ meint: auf der Platte ohne Schlüssel unlesbar.",
-      ...filesOf(REGISTER).flatMap(([file, fields]) => [
-        `### ${FILE_NAMES[file]}`,
-        table(["Felder (und ihre Art)", "Zweck", "Wer es sieht", "Verschlüsselt"], rowsOf(fields)),
-      ]),
-    ),
+    section("Alle Felder", "Jedes Feld mit Zweck, Ende und wer es sieht steht im Anhang [Alle Felder](felder.md)."),
   );
 
 export const RECORD: TrustPage = {

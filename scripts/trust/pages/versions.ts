@@ -2,15 +2,15 @@ import type { AgreedVersion } from "../../../dialogue/index.js";
 import { isoDay } from "../../../dialogue/index.js";
 import { blocks, list, section, table } from "../markdown.js";
 import type { Told, TrustPage } from "../page.js";
-import { PART_NAMES, PARTS } from "../version/facts.js";
+import { checkSignOf, PART_NAMES, PARTS } from "../version/facts.js";
 
 const INTRODUCTION = `Die Mitbestimmungs-Version ist eine Nummer. Sie steigt, sobald sich etwas ändert, worüber der Personalrat mitbestimmt. Kein anderes Update ändert sie.
 
 Es zählen: ${PARTS.map((part) => PART_NAMES[part]).join(", ")}.`;
 
-const HOW = `Das Programm rechnet aus all dem eine Prüfzahl. Ändert jemand eine Zeile, ändert sich die Prüfzahl. Passt sie nicht zur neuesten Version, scheitert die Prüfung jeder Änderung. Dann muss eine neue Version mit einem Hinweis für den Personalrat entstehen. Vorher kommt die Änderung nicht ins Programm.
+const HOW = `Das Programm rechnet aus all dem ein Prüfzeichen. Ändert jemand eine Zeile, ändert sich das Prüfzeichen. Passt es nicht zur neuesten Version, scheitert die Prüfung jeder Änderung. Dann muss eine neue Version mit einem Hinweis für den Personalrat entstehen. Vorher kommt die Änderung nicht ins Programm.
 
-Vergleichen Sie nach einem Update die Nummer mit der, der Sie zugestimmt haben. Ist sie gleich, hat sich an all dem nichts geändert.`;
+Vergleichen Sie nach einem Update Nummer und Prüfzeichen mit Ihrer Zustimmung. Sind beide gleich, hat sich an all dem nichts geändert.`;
 
 const germanDay = (version: AgreedVersion): string => isoDay(version.on).split("-").reverse().join(".");
 
@@ -19,7 +19,7 @@ const changeOf = ({ versions, changes }: Told, version: AgreedVersion): string =
   const change = changes.get(version.number);
   if (change === undefined || version.number === versions[0].number) return "";
   return blocks(
-    `### Version ${version.number}`,
+    `### Mitbestimmungs-Version ${version.number}`,
     version.note.de,
     change.came.length === 0 ? "" : blocks("Neu:", list(change.came)),
     change.went.length === 0 ? "" : blocks("Nicht mehr so:", list(change.went)),
@@ -35,8 +35,8 @@ const body = (told: Told): string => {
     section(
       "Alle Versionen",
       table(
-        ["Nummer", "Tag", "Hinweis für den Personalrat", "Prüfzahl"],
-        newestFirst.map((version) => [String(version.number), germanDay(version), version.note.de, `\`${version.hash}\``]),
+        ["Nummer", "Tag", "Hinweis für den Personalrat", "Prüfzeichen"],
+        newestFirst.map((version) => [String(version.number), germanDay(version), version.note.de, `\`${checkSignOf(version.hash)}\``]),
       ),
     ),
     changes.length === 0 ? "" : section("Was sich geändert hat", ...changes),

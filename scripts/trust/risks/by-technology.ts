@@ -71,7 +71,7 @@ export const RISKS_BY_TECHNOLOGY: readonly Risk[] = [
     before: { likelihood: "möglich", severity: "hoch" },
     after: { likelihood: "unwahrscheinlich", severity: "mittel" },
     measures:
-      "Ohne Schlüssel ist nichts Geschriebenes lesbar. Namen von Dateien sind Prüfzahlen. Der Hausschlüssel ist nie in einer Sicherung.",
+      "Ohne Schlüssel ist nichts Geschriebenes lesbar. Aus dem Namen einer Datei lässt sich nicht lesen, wem sie gehört. Der Hausschlüssel ist nie in einer Sicherung.",
     cases: ["A08", "A09"],
     remains:
       "Liegen Daten, Schlüssel und Hausschlüssel auf derselben gestohlenen Platte, ist alles lesbar. Verschlüsseln Sie die Platte, oder halten Sie den Hausschlüssel anderswo.",

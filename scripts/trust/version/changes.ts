@@ -1,3 +1,4 @@
+import { capital } from "../markdown.js";
 import { type AgreedFacts, type AgreedPart, PART_NAMES, PARTS } from "./facts.js";
 
 /** What one version brought and what it took away, in lines that people can read. */
@@ -7,7 +8,7 @@ export interface AgreedChange {
 }
 
 const missingIn = (part: AgreedPart, facts: AgreedFacts, other: AgreedFacts): readonly string[] =>
-  facts[part].filter((line) => !other[part].includes(line)).map((line) => `${PART_NAMES[part]}: ${line}`);
+  facts[part].filter((line) => !other[part].includes(line)).map((line) => `${capital(PART_NAMES[part])}: ${line}`);
 
 export const changeBetween = (before: AgreedFacts, after: AgreedFacts): AgreedChange => ({
   came: PARTS.flatMap((part) => missingIn(part, after, before)),

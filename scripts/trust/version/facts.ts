@@ -20,13 +20,18 @@ export type AgreedPart = (typeof PARTS)[number];
 
 export const PART_NAMES: Readonly<Record<AgreedPart, string>> = {
   rights: "Rechte",
-  fields: "Gespeicherte Felder",
+  fields: "gespeicherte Felder",
   periods: "Fristen",
-  reports: "Veröffentlichte Zahlen und Dateien",
+  reports: "veröffentlichte Zahlen und Dateien",
   events: "Betriebsmeldungen",
 };
 
 const HASH_CHARACTERS = 32;
+
+/** What people compare, here, in the chat and in the self-check: enough to see a difference, short enough to read aloud. */
+const SHOWN_CHARACTERS = 12;
+
+export const checkSignOf = (hash: string): string => hash.slice(0, SHOWN_CHARACTERS);
 
 /** The order in which the program lists things says nothing, so it changes nothing. */
 export const hashOf = (facts: AgreedFacts): string =>
