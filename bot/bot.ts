@@ -96,10 +96,11 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
       await lookForKey();
       await lookAtDisk();
       await teams.look();
+      // First: what is over by now is told as over.
+      await passage.through(watchEmergencies);
       await passage.through(deliver);
       await passage.through(retain);
       await passage.through(publish);
-      await passage.through(watchEmergencies);
     },
     /** What cannot be told now is told when the clock ticks. */
     tellOthers: async (whose: readonly PersonId[]): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Day } from "./calendar/day.js";
 import type { Instant } from "./calendar/zone.js";
 import { allowed, type Decision, refused } from "./decision.js";
 import type { LoggedAct } from "./logged-act.js";
-import { chainOf, type HouseRole, isThere, type PersonId, type Roster } from "./person.js";
+import { chainOf, type HouseRole, isThere, type Person, type PersonId, type Roster } from "./person.js";
 
 /** Made by chance. */
 export type EmergencyId = string & { readonly brand: "EmergencyId" };
@@ -31,6 +31,10 @@ interface Opening extends Request {
   readonly approver: PersonId;
   readonly openedAt: Instant;
   readonly looks: readonly Look[];
+  /** When it was noticed last that it was open: the clock is not to go back behind that. Absent: never since it was opened. */
+  readonly noticedAt?: Instant;
+  /** Earlier than an hour after the yes, by as much as the clock went back meanwhile. */
+  readonly closesAt?: Instant;
 }
 
 export type AskedEmergency = Request & { readonly state: "asked" };
@@ -68,10 +72,25 @@ const SET_BACK_MS = MINUTE_MS;
 
 const isWithin = (since: Instant, lengthMs: number, now: Instant): boolean => now >= since - SET_BACK_MS && now < since + lengthMs;
 
-export const closesAt = ({ openedAt }: Pick<Opening, "openedAt">): Instant => (openedAt + OPEN_MINUTES * MINUTE_MS) as Instant;
+export const closesAt = (opening: Pick<Opening, "openedAt" | "closesAt">): Instant =>
+  opening.closesAt ?? ((opening.openedAt + OPEN_MINUTES * MINUTE_MS) as Instant);
 
-export const isOpenAt = (emergency: Emergency, now: Instant): emergency is OpenEmergency =>
-  emergency.state === "open" && isWithin(emergency.openedAt, OPEN_MINUTES * MINUTE_MS, now);
+const lastNoticed = ({ noticedAt, openedAt }: Opening): Instant => noticedAt ?? openedAt;
+
+/** By how much the clock went back since it was looked at last. */
+const setBackBy = (opening: Opening, now: Instant): number => Math.max(0, lastNoticed(opening) - now);
+
+/** What passed before the clock went back has passed: it is taken off the end, however often somebody sets it. */
+export const isOpenAt = (emergency: Emergency, now: Instant): emergency is OpenEmergency => {
+  if (emergency.state !== "open") return false;
+  const back = setBackBy(emergency, now);
+  return back <= SET_BACK_MS && now < closesAt(emergency) - back;
+};
+
+const noticed = (open: OpenEmergency, now: Instant): OpenEmergency => {
+  const back = setBackBy(open, now);
+  return { ...open, noticedAt: now, ...(back > 0 ? { closesAt: (closesAt(open) - back) as Instant } : {}) };
+};
 
 export const isAskedAt = (emergency: Emergency, now: Instant): boolean =>
   emergency.state === "asked" && isWithin(emergency.askedAt, ASKED_HOURS * 60 * MINUTE_MS, now);
@@ -81,10 +100,16 @@ const isRunning = (emergency: Emergency, now: Instant): boolean => isAskedAt(eme
 /** Whether the clock still has something to do about them. */
 export const areRunning = ({ all, unlogged }: Emergencies): boolean => unlogged.length > 0 || all.some(({ state }) => state !== "ended");
 
-const has = (roster: Roster, today: Day, id: PersonId, role: HouseRole): boolean => {
+const inHouse = (roster: Roster, today: Day, id: PersonId): Person | undefined => {
   const person = roster.get(id);
-  return person !== undefined && isThere(person, today) && person.roles.includes(role);
+  return person !== undefined && isThere(person, today) ? person : undefined;
 };
+
+/** Whoever is not in the house can neither look nor be looked at: they could not be told of it, nor end it. */
+export const isInHouse = (roster: Roster, today: Day, id: PersonId): boolean => inHouse(roster, today, id) !== undefined;
+
+const has = (roster: Roster, today: Day, id: PersonId, role: HouseRole): boolean =>
+  inHouse(roster, today, id)?.roles.includes(role) === true;
 
 /** By the roster of today. Nobody looks into what is theirs that way, and nobody who leads a person into what is that person's: a second
  *  role must not open to a lead what the first one keeps shut. */
@@ -104,7 +129,7 @@ export const isOneOfTheTwo = (emergency: Emergency, person: PersonId, { of, rost
   const { asker, approver } = emergency;
   const areBothThere = has(roster, today, asker, "admin") && has(roster, today, approver, "review");
   const isOneTooNear = isTooNear(of, asker, roster) || isTooNear(of, approver, roster);
-  return areBothThere && !isOneTooNear && (person === asker || person === approver);
+  return areBothThere && !isOneTooNear && isInHouse(roster, today, of) && (person === asker || person === approver);
 };
 
 /** Who may say yes or no: never whoever asks, never whoever is too near. Without `of`: who could about somebody. */
@@ -118,7 +143,12 @@ const replaced = ({ all, unlogged }: Emergencies, next: Emergency): Emergencies 
   unlogged,
 });
 
-const ended = (emergency: OpenEmergency, endedAt: Instant): EndedEmergency => ({ ...emergency, state: "ended", endedAt });
+/** What was kept against a clock that goes back has no use any more. */
+const ended = ({ noticedAt: _, closesAt: __, ...emergency }: OpenEmergency, endedAt: Instant): EndedEmergency => ({
+  ...emergency,
+  state: "ended",
+  endedAt,
+});
 
 /** What is over by now is ended for good. What was asked for in vain leaves nothing but its entries in the log: nobody looked. */
 export const sweptAt = (emergencies: Emergencies, now: Instant): Emergencies => {
@@ -128,7 +158,7 @@ export const sweptAt = (emergencies: Emergencies, now: Instant): Emergencies => 
   if (over.length === 0 && !emergencies.all.some(isVain)) return emergencies;
   const left: Emergencies = { ...emergencies, all: emergencies.all.filter((one) => !isVain(one)) };
   return over.reduce<Emergencies>((sum, one) => {
-    const endedAt = now >= closesAt(one) ? closesAt(one) : one.openedAt;
+    const endedAt = now >= closesAt(one) ? closesAt(one) : lastNoticed(one);
     // As late as it is noticed: entries of the log follow each other in time.
     return withAct(replaced(sum, ended(one, endedAt)), { at: now, by: "unnamed", what: "emergency-ended" });
   }, left);
@@ -174,13 +204,20 @@ export const declineEmergency = (before: Emergencies, step: Step): Decision<Emer
 const openOne = ({ all }: Emergencies, { id, now }: Pick<Step, "id" | "now">): OpenEmergency | undefined =>
   all.find((one): one is OpenEmergency => one.id === id && isOpenAt(one, now));
 
-/** Kept before anything is shown: the first look of each of the two. */
+/** Kept by the clock as long as it is open, so that time that has passed cannot come again. */
+export const noticedOpenAt = (before: Emergencies, now: Instant): Emergencies => {
+  const open = before.all.find((one): one is OpenEmergency => isOpenAt(one, now));
+  return open === undefined ? before : replaced(before, noticed(open, now));
+};
+
+/** Kept before anything is shown: the first look of each of the two, and when anybody looked last. */
 export const lookInto = (before: Emergencies, step: Step): Decision<Emergencies, "emergency-over"> => {
   const open = openOne(before, step);
   if (open === undefined) return refused("emergency-over");
   const { by, now: at } = step;
-  if (open.looks.some((look) => look.by === by)) return allowed(before);
-  return allowed(withAct(replaced(before, { ...open, looks: [...open.looks, { by, at }] }), { at, by, what: "emergency-opened" }));
+  const seen = noticed(open, at);
+  if (open.looks.some((look) => look.by === by)) return allowed(replaced(before, seen));
+  return allowed(withAct(replaced(before, { ...seen, looks: [...open.looks, { by, at }] }), { at, by, what: "emergency-opened" }));
 };
 
 /** Where the person ends it whose records they are, the log names nobody: the name would tell whom it was about. */
@@ -195,7 +232,7 @@ export const endEmergency = (
   return allowed(withAct(replaced(before, ended(open, now)), { at: now, by, what: "emergency-ended" }));
 };
 
-/** Whatever is open ends with what its person has erased; that somebody looked stays for them to see. */
+/** Whatever is open ends with what its person has erased, or with their leaving; that somebody looked stays for them to see. */
 export const endAllEmergencies = (before: Emergencies, now: Instant): Emergencies =>
   before.all.reduce((sum, { id }) => {
     const decided = endEmergency(sum, { id, by: "unnamed", now });

@@ -87,11 +87,16 @@ const ofEmergency = (to: PersonId, { kind, emergency: id }: Extract<Telling, { r
   });
   const { state } = emergency;
   const isDecided = state === "open" || state === "ended";
-  if (kind === "emergency-opened") return isDecided ? news("opened", closesAt(emergency)) : OVER;
+  if (kind === "emergency-opened") {
+    if (!isDecided) return OVER;
+    return state === "ended" ? news("was-open", emergency.endedAt) : news("opened", closesAt(emergency));
+  }
   if (kind === "emergency-asked") return state === "asked" && roster.get(to)?.roles.includes("review") ? news("asked") : OVER;
   if (state === "declined") return news("declined");
   return state === "open" ? news("approved", closesAt(emergency)) : OVER;
 };
+
+const waiting = ({ state }: NoticeShown): NoticeShown => (state === "over" ? OVER : { state: "nobody" });
 
 /** What the message about a fact says, from what holds now and for whoever reads it. */
 export const noticeShown = (notice: Notice, told: Told): NoticeShown => {
@@ -103,8 +108,10 @@ export const noticeShown = (notice: Notice, told: Told): NoticeShown => {
       return isHere(to, told) ? ofAnswer(to, telling, told) : OVER;
     case "emergency-asked":
     case "emergency-decided":
-    case "emergency-opened":
       return isHere(to, told) ? ofEmergency(to, telling, told) : OVER;
+    // Waits for as long as it is kept that somebody could look: nobody is to find out by chance.
+    case "emergency-opened":
+      return isHere(to, told) ? ofEmergency(to, telling, told) : waiting(ofEmergency(to, telling, told));
     case "proposed":
     case "agreed":
     case "held":

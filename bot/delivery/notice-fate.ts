@@ -13,7 +13,9 @@ export interface TryDay {
   readonly isUsableFor: (to: PersonId) => boolean;
 }
 
-const isGivenUp = ({ unreachedSince, on }: Notice, today: Day): boolean => plusDays(unreachedSince ?? on, TRIED_DAYS) <= today;
+/** That somebody could look at their records is told whenever they can be reached, as long as it is kept. */
+const isGivenUp = ({ unreachedSince, on, telling }: Notice, today: Day): boolean =>
+  telling.kind !== "emergency-opened" && plusDays(unreachedSince ?? on, TRIED_DAYS) <= today;
 
 /** Somebody who could not be reached is tried once a day, on days on which the house sends and they work. */
 export const taskOf = (notice: Notice, { today, isUsableFor }: TryDay): NoticeTask => {

@@ -8,8 +8,8 @@ import { clock } from "../texts/dates.js";
 /** Stays in the chat: that there is something to look at, never who or whom it is about. */
 export interface EmergencyNoticeView {
   readonly id: string;
-  readonly what: "asked" | "declined" | "approved" | "opened";
-  /** Of one that is open, or was. */
+  readonly what: "asked" | "declined" | "approved" | "opened" | "was-open";
+  /** Of one that is open, or when it ended. */
   readonly ends?: { readonly at: Instant; readonly timeZone: string };
 }
 
@@ -18,6 +18,7 @@ const READ: Readonly<Record<EmergencyNoticeView["what"], CardVerb>> = {
   approved: "emergency.see",
   declined: "emergency.open",
   opened: "emergency.who",
+  "was-open": "emergency.who",
 };
 
 const valuesOf = ({ ends }: EmergencyNoticeView) => {
@@ -28,17 +29,17 @@ const valuesOf = ({ ends }: EmergencyNoticeView) => {
 
 export const EMERGENCY_NOTICE: Card<EmergencyNoticeView> = noteCard("message", (view, { say }) => {
   const { what, id } = view;
-  const isOwn = what === "opened";
+  const isOwn = what === "opened" || what === "was-open";
   return {
     eyebrow: say("emergency.title"),
     title: say(`emergency-notice.${what}.title`),
     says: [
       say(`emergency-notice.${what}.says`, valuesOf(view)),
-      ...(isOwn ? [say("emergency-notice.opened.content")] : [say("emergency.no-content")]),
+      ...(isOwn ? [say(`emergency-notice.${what}.content`)] : [say("emergency.no-content")]),
     ],
     buttons: [
       { title: say(`emergency-notice.${what}.read`), verb: READ[what], ...(what === "declined" || isOwn ? {} : { data: { id } }) },
-      ...(isOwn ? [{ title: say("emergency-slots.end"), verb: "emergency.end", data: { id } } as const] : []),
+      ...(what === "opened" ? [{ title: say("emergency-slots.end"), verb: "emergency.end", data: { id } } as const] : []),
     ],
   };
 });

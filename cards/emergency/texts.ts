@@ -172,6 +172,16 @@ export const EMERGENCY_TEXTS = {
     en: "What you wrote or released they do not see. You can end the access at any time.",
   },
   "emergency-notice.opened.read": { de: "Wer und warum?", en: "Who and why?" },
+  "emergency-notice.was-open.title": { de: "Jemand konnte nach Ihren Erinnerungen sehen", en: "Somebody could look at your reminders" },
+  "emergency-notice.was-open.says": {
+    de: "Zwei Personen durften sehen, welche Erinnerungen an Sie gingen. Das endete am {on, date, day} um {until} Uhr.",
+    en: "Two people were allowed to see which reminders went to you. That ended on {on, date, day} at {until}.",
+  },
+  "emergency-notice.was-open.content": {
+    de: "Was Sie geschrieben oder freigegeben haben, haben sie nicht gesehen.",
+    en: "What you wrote or released they did not see.",
+  },
+  "emergency-notice.was-open.read": { de: "Wer und warum?", en: "Who and why?" },
 
   "emergency-done.asked": { de: "Der Antrag ist gestellt", en: "The request is made" },
   "emergency-done.asked-says": {

@@ -45,6 +45,7 @@ export const BUTTON_TEXTS = [
   "emergency-notice.approved.read",
   "emergency-notice.declined.read",
   "emergency-notice.opened.read",
+  "emergency-notice.was-open.read",
   "emergency.short",
   "emergency.who",
   "review.kept",

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Instant } from "../calendar/zone.js";
 import { allowed, type Decision, refused } from "../decision.js";
-import { isOneOfTheTwo, isTooNear } from "../emergency.js";
+import { isInHouse, isOneOfTheTwo, isTooNear } from "../emergency.js";
 import { chainOf, isThere, type Person, type PersonId, type Roster } from "../person.js";
 import { allowedTo, type Relation, type Verb } from "./matrix.js";
 import { concernedBy, matrixSubjectOf, type Subject } from "./subject.js";
@@ -30,10 +30,12 @@ const personBehind = (actor: Actor, { tenant, roster, today }: Present): Person 
   return person !== undefined && isThere(person, today) ? person : undefined;
 };
 
-/** Nobody asks for a look at themselves or at somebody they lead, or says yes to their own wish, whichever roles they have. */
-const isPartial = (subject: Subject, { id }: Person, roster: Roster): boolean => {
+/** Nobody asks for a look at themselves or at somebody they lead, or says yes to their own wish, whichever roles they have; and nobody for one
+ *  at somebody who is not here to be told. */
+const isPartial = (subject: Subject, { id }: Person, { roster, today }: Present): boolean => {
   if (subject.kind !== "emergency-request") return false;
-  return subject.asker === id || (subject.of !== undefined && isTooNear(subject.of, id, roster));
+  const { of, asker } = subject;
+  return asker === id || (of !== undefined && (isTooNear(of, id, roster) || !isInHouse(roster, today, of)));
 };
 
 /** By the roster of today: whoever led once, leads no more. */
@@ -47,8 +49,8 @@ const relationsTo = (subject: Subject, person: Person, present: Present): Readon
     named: named.includes(person.id),
     "own-lead": lead === person.id,
     chain: above.includes(person.id),
-    admin: person.roles.includes("admin") && !isPartial(subject, person, roster),
-    review: person.roles.includes("review") && !isPartial(subject, person, roster),
+    admin: person.roles.includes("admin") && !isPartial(subject, person, present),
+    review: person.roles.includes("review") && !isPartial(subject, person, present),
     emergency: "emergency" in subject && isOneOfTheTwo(subject.emergency, person.id, { ...present, of: subject.of }),
     anyone: true,
   };

@@ -61,6 +61,21 @@ const OF_AN_EMERGENCY = {
       en: "The person concerned is to know whether somebody looked at their delivery records.",
     },
   },
+  noticedAt: {
+    ...EMERGENCY,
+    kind: "moment",
+    what: { de: "Wann zuletzt bemerkt wurde, dass er offen ist", en: "When it was noticed last that it is open" },
+    why: {
+      de: "Stellt jemand die Uhr zurück, wird die Stunde dadurch nicht länger.",
+      en: "Where somebody sets the clock back, the hour gets no longer by it.",
+    },
+  },
+  closesAt: {
+    ...EMERGENCY,
+    kind: "moment",
+    what: { de: "Wann er schließt, falls die Uhr zurückging", en: "When it closes, where the clock went back" },
+    why: { de: "Was vor dem Zurückstellen verging, zählt mit.", en: "What passed before it was set back counts." },
+  },
   endedAt: {
     ...EMERGENCY,
     kind: "moment",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day } from "../../dialogue/calendar/day.js";
+import { day, plusDays } from "../../dialogue/calendar/day.js";
 import { type Instant, instantOf } from "../../dialogue/calendar/zone.js";
 import {
   accessesIn,
@@ -16,6 +16,7 @@ import {
   isOneOfTheTwo,
   lookInto,
   NO_EMERGENCIES,
+  noticedOpenAt,
   sweptAt,
 } from "../../dialogue/emergency.js";
 import { aPerson, aRoster, personId } from "./builders.js";
@@ -119,6 +120,44 @@ describe("an open access", () => {
     expect(isOneOfTheTwo(first(asked().all), ADMIN, { of: ADA, roster: people(), today: TODAY, now: later(1) })).toBe(false);
   });
 
+  it("is for nobody while its person is not in the house", () => {
+    for (const ada of [[], [aPerson("ada", { leavesOn: plusDays(TODAY, -1) })], [aPerson("ada", { joinsOn: plusDays(TODAY, 1) })]]) {
+      const roster = aRoster(...[...people().values()].filter(({ id }) => id !== ADA), ...ada);
+      expect([ADMIN, REVIEW].map((person) => isIn(person, 2, roster))).toEqual([false, false]);
+    }
+  });
+
+  const isStillOpen = (emergencies: Emergencies, minutes: number): boolean => lookInto(emergencies, step(ADMIN, minutes)).allowed;
+
+  it("gets no second hour where the clock goes back after somebody looked, or after the clock noticed it", () => {
+    const looked = granted(lookInto(open(), step(ADMIN, 60)));
+    const noticed = noticedOpenAt(open(), later(60));
+    for (const late of [looked, noticed]) {
+      expect(isStillOpen(late, 60.9)).toBe(true);
+      expect(isStillOpen(late, 58.5)).toBe(false);
+      expect(isStillOpen(late, 0.5)).toBe(false);
+    }
+    expect(first(accessesIn(sweptAt(noticed, later(0.5))))).toMatchObject({ state: "ended", endedAt: later(60) });
+  });
+
+  it("counts every minute, however often the clock is set back by less than one", () => {
+    let left = open();
+    let minutes = 0;
+    for (; minutes < 500; minutes += 1) {
+      const looked = lookInto(left, step(ADMIN, 10 + (minutes % 2) * 0.9));
+      if (!looked.allowed) break;
+      left = looked.value;
+    }
+    expect(minutes).toBeGreaterThan(60);
+    expect(minutes).toBeLessThan(120);
+    expect(closesAt(first(accessesIn(left)))).toBeLessThan(later(61));
+  });
+
+  it("is not noticed where there is none, or it is over", () => {
+    expect(noticedOpenAt(asked(), later(2))).toEqual(asked());
+    expect(noticedOpenAt(open(), later(61))).toEqual(open());
+  });
+
   it("lasts an hour to the millisecond", () => {
     const { openedAt } = first(accessesIn(open()));
     const at = (now: number) => isOneOfTheTwo(first(open().all), ADMIN, { of: ADA, roster: people(), today: TODAY, now: now as Instant });
@@ -134,7 +173,9 @@ describe("an open access", () => {
 
   it("keeps the first look of each", () => {
     const looked = granted(lookInto(granted(lookInto(open(), step(ADMIN, 3))), step(REVIEW, 4)));
-    expect(granted(lookInto(looked, step(ADMIN, 9)))).toBe(looked);
+    const again = granted(lookInto(looked, step(ADMIN, 9)));
+    expect(acts(again)).toEqual(acts(looked));
+    expect(first(accessesIn(again)).looks).toEqual(first(accessesIn(looked)).looks);
     expect(first(accessesIn(looked)).looks).toEqual([
       { by: ADMIN, at: later(3) },
       { by: REVIEW, at: later(4) },

@@ -20,7 +20,7 @@ import { type Reply, shows } from "../reply.js";
 import { folded } from "../talk/vocabulary.js";
 import type { Talk } from "../talk.js";
 import { cardId, type Found, mayDecide, mayLook, runningEmergencies } from "./found.js";
-import { emergenciesIn, putOnRecord, withEmergencies } from "./record.js";
+import { emergenciesIn, hintAt, putOnRecord, withEmergencies } from "./record.js";
 
 export const mayAsk = (talk: Talk): boolean => talk.may("ask", { kind: "emergency-request" }).allowed;
 export const mayReview = (talk: Talk): boolean => talk.may("approve", { kind: "emergency-request" }).allowed;
@@ -89,6 +89,7 @@ const asking = async (talk: Talk, { id: of }: Person, reason: EmergencyReason): 
     (to): Sending => ({ id: talk.chance(), to, telling: { kind: "emergency-asked", emergency: id }, on: today }),
   );
   const request = { id, reason, asker: me.id, askedAt: now, askedOn: today };
+  await hintAt(store, of);
   const done = await talk.once(of, (file) => {
     const decided = askEmergency(emergenciesIn(file), request);
     if (!decided.allowed) return { value: decided.why };

@@ -1,4 +1,4 @@
-import type { Emergency, Person, PersonId } from "../../../dialogue/index.js";
+import { type Emergency, isThere, type Person, type PersonId } from "../../../dialogue/index.js";
 import type { PersonFile } from "../../../store/index.js";
 import { authorMarked, markOf } from "../marks.js";
 import { readableFile } from "../readable.js";
@@ -19,9 +19,10 @@ export const cardId = (of: PersonId, id: Emergency["id"]): string => markOf(of) 
 
 const foundIn = async (talk: Talk, person: PersonId): Promise<readonly Found[]> => {
   const of = talk.roster.get(person);
-  const file = of === undefined ? undefined : await readableFile(talk, person);
-  // Whoever has left could not be told of it, so that nobody looks any more.
-  if (of === undefined || file === undefined || file === "unreadable") return [];
+  // Whoever is not here could not be told of it, so that nobody looks, and nobody decides.
+  if (of === undefined || !isThere(of, talk.today)) return [];
+  const file = await readableFile(talk, person);
+  if (file === undefined || file === "unreadable") return [];
   return emergenciesIn(file).all.map((emergency) => ({ of, emergency, file }));
 };
 

@@ -39,6 +39,14 @@ const taken = (file: PersonFile, acts: readonly EmergencyAct[]): PersonFile => {
   return withEmergencies(file, { all, unlogged: unlogged.filter((one) => !acts.some((act) => isSame(act, one))) });
 };
 
+/** Before anything is asked for: after a crash the clock finds the request in whose file it is, and brings it into the log. Where nothing comes
+ *  of it, the clock takes the hint away. */
+export const hintAt = (store: Pick<Store, "changeHouse">, of: PersonId): Promise<void> =>
+  store.changeHouse((house) => {
+    const after = withHint(house, of, true);
+    return after === house ? { value: undefined } : { file: after, value: undefined };
+  });
+
 /** The step and that it is to be logged were kept in one write, in the file of whom it is about. From here it gets into the house's log, and
  *  only then out of the file: after a crash it is done again. Nothing is shown to anybody before this resolves. */
 export const putOnRecord = async (store: Pick<Store, "read" | "change" | "changeHouse">, of: PersonId): Promise<void> => {

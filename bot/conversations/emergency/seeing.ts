@@ -20,10 +20,8 @@ import { isReachable, seenNudges } from "./seen-nudges.js";
 /** That they look is kept first, and in the log, and only then is anything shown. */
 const keepLook = async (talk: Talk, { of, emergency }: Found): Promise<boolean> => {
   const isOpen = await talk.store.change(of.id, (file) => {
-    const before = emergenciesIn(file);
-    const decision = lookInto(before, { id: emergency.id, by: talk.me.id, now: talk.now });
-    if (!decision.allowed) return { value: false };
-    return decision.value === before ? { value: true } : { file: withEmergencies(file, decision.value), value: true };
+    const decision = lookInto(emergenciesIn(file), { id: emergency.id, by: talk.me.id, now: talk.now });
+    return decision.allowed ? { file: withEmergencies(file, decision.value), value: true } : { value: false };
   });
   if (isOpen) await putOnRecord(talk.store, of.id);
   return isOpen;

@@ -103,6 +103,7 @@ export const EMERGENCY_SAMPLES: readonly Sample[] = [
   sample("emergency-notice", "asked", { id: ID, what: "asked" }),
   sample("emergency-notice", "approved", { id: ID, what: "approved", ends: { at: at(11, 5), timeZone } }),
   sample("emergency-notice", "declined", { id: ID, what: "declined" }),
+  sample("emergency-notice", "was-open", { id: ID, what: "was-open", ends: { at: at(10, 20), timeZone } }),
   sample("emergency-notice", "worst", { id: ID, what: "opened", ends: { at: at(11, 5), timeZone } }),
   sample("emergency-done", "asked", { state: "asked" }),
   sample("emergency-done", "worst", { state: "approved", id: ID }),

@@ -15,8 +15,10 @@ const PERSONS = of("person");
 const ALLOWED: Readonly<Record<"moment" | "day" | "number" | "yes-or-no", readonly string[]>> = {
   moment: [
     "plan.emergencies.all[].askedAt",
+    "plan.emergencies.all[].closesAt",
     "plan.emergencies.all[].endedAt",
     "plan.emergencies.all[].looks[].at",
+    "plan.emergencies.all[].noticedAt",
     "plan.emergencies.all[].openedAt",
     "plan.emergencies.unlogged[].at",
     "plan.wakeAt",
