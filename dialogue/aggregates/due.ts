@@ -52,10 +52,10 @@ export const withPublished = (
   today: Day,
 ): readonly KeptPublication[] => {
   const halfYear = halfYearBy(today);
-  const made = unpublished(kept, house, today).flatMap((format) => {
-    const publication = publish(kept, countFor(format, halfYear, roster, dialoguesOf), today);
-    return publication.allowed ? [publication.value] : [];
-  });
+  const made = unpublished(kept, house, today)
+    .map((format) => publish(kept, countFor(format, halfYear, roster, dialoguesOf), today))
+    .filter((publication) => publication.allowed)
+    .map(({ value }) => value);
   return made.length === 0 ? kept : [...kept, ...made];
 };
 
