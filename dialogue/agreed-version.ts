@@ -18,7 +18,7 @@ export const AGREED_VERSIONS: readonly [AgreedVersion, ...AgreedVersion[]] = [
   {
     number: 1,
     on: day("2026-11-22"),
-    hash: "220c8aecf4b7a0a131945a5ee4b15899",
+    hash: "744f7c6791647bb4aa16eb1f95804310",
     note: {
       de: "Erste Fassung.",
       en: "First version.",
