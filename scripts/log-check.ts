@@ -32,7 +32,7 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-type Read = Exclude<FileRead, { readonly of: "neither" }>;
+type Read = Exclude<FileRead, { readonly of: "neither" | "rewritten" }>;
 
 interface Found {
   readonly wrong: readonly string[];
@@ -68,8 +68,14 @@ const NOTED: Readonly<Record<Exclude<Noted["state"], "contained">, string>> = {
 
 const FITS: readonly Noted["state"][] = ["newest", "contained"];
 
+/** As the pages and the bot's own form show it. */
+const EXAMPLE = /^(17|B)K7QF9M2X4TDB8HJR$/;
+
+const isExample = (text: string): boolean => EXAMPLE.test(text.toUpperCase().replace(/[^0-9A-Z]/g, ""));
+
 /** Whether the number fits, and the sentence for it. */
 const compared = (text: string, of: Read["of"], now: ChainNow): readonly [boolean, string] => {
+  if (isExample(text)) throw new Unusable([`„${text}“ ist nur das Beispiel. Nehmen Sie die Prüfzahl von Ihrem Papier.`]);
   const noted = parseCheckNumber(text);
   if (noted === undefined) throw new Unusable([`„${text}“ ist keine Prüfzahl. Vielleicht haben Sie sich vertippt.`]);
   if ((noted.number === undefined) === (of === "log"))
@@ -92,6 +98,7 @@ const told = (read: Read, { wrong, now, gaps }: Found, noted: string | undefined
   const newest = now.heads.at(-1);
   if (wrong.length === 0 && newest !== undefined) say(`Prüfzahl des neuesten: ${checkNumberOf(newest)}`);
   say(comparison ?? "Ob am Ende etwas fehlt, zeigt nur eine notierte Prüfzahl. Geben Sie sie mit --pruefzahl an.");
+  if (read.of === "log") say("Die Zeiten in der Datei sind Weltzeit (UTC). Im Chat steht die Ortszeit.");
   if (read.of === "log") say("Die Spalte „Name“ ist nicht geprüft. Geprüft ist die Kennung daneben.");
   return wrong.length === 0 && fits ? 0 : 1;
 };
@@ -114,5 +121,7 @@ await runCommand(async (args) => {
   if (path === undefined) throw new Unusable(["Es fehlt: --datei, eine Liste aus dem Bot.", USAGE]);
   const read = readLogFile(textOf(path));
   if (read.of === "neither") throw new Unusable([`„${path}“ ist keine Liste aus dem Bot, oder ihre erste Zeile wurde verändert.`]);
+  if (read.of === "rewritten")
+    throw new Unusable(["Die Tage stehen anders da, als der Bot sie schreibt. Wurde die Datei in Excel gespeichert? Holen Sie sie neu."]);
   return told(read, foundIn(read), given.text("pruefzahl"));
 });

@@ -5,11 +5,17 @@ import { checkNumberOf, gapsIn, type Head, type KeptEntry, type KeptReceipt, typ
 
 /** What a file holds. A row that cannot be read is an entry that was altered: its place is told, counted from 1 without the header. */
 export type FileRead =
+  | { readonly of: "rewritten" }
   | { readonly of: "log"; readonly log: readonly KeptEntry[]; readonly badRow?: number }
   | { readonly of: "receipts"; readonly receipts: readonly KeptReceipt[]; readonly badRow?: number }
   | { readonly of: "neither" };
 
 type Cells = readonly string[];
+
+/** A table program writes days as the house does, and not as the bot did. */
+const HOUSE_DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}( \d{1,2}:\d{2}(:\d{2})?)?$/;
+
+const isRewritten = (cells: Cells): boolean => cells.some((cell) => HOUSE_DAY.test(cell));
 
 const isHeader = (cells: Cells | undefined, columns: readonly string[]): boolean => JSON.stringify(cells) === JSON.stringify(columns);
 
@@ -95,6 +101,8 @@ const badRow = (bad: number): { readonly badRow?: number } => (bad < 0 ? {} : { 
 
 export const readLogFile = (text: string): FileRead => {
   const [header, ...rows] = rowsIn(text) ?? [];
+  const isOurs = isHeader(header, RECEIPT_COLUMNS) || isHeader(header, LOG_COLUMNS);
+  if (isOurs && rows.some(isRewritten)) return { of: "rewritten" };
   if (isHeader(header, RECEIPT_COLUMNS)) {
     const { all, bad } = readAll(rows, receiptIn);
     return { of: "receipts", receipts: all, ...badRow(bad) };
