@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { type AgreedVersion, type Day, day, isoDay, newestVersion } from "../../dialogue/index.js";
 import { statStore } from "../../store/index.js";
 import { counted } from "../command-line.js";
+import { currentFacts } from "../trust/version/current.js";
+import { checkSignOf, hashOf } from "../trust/version/facts.js";
 import { mismatches } from "./packages.js";
 import { finding, type Said, sound, unknown } from "./said.js";
 import type { Check } from "./scene.js";
@@ -54,16 +56,29 @@ const packages: Check["run"] = ({ program: folder }) => {
       );
 };
 
-const SHOWN = 12;
+/** The agreed sum is only written down in the program. What it really does is summed up anew, from the very tables it runs by. */
+const isAsAgreed = ({ number, hash }: AgreedVersion, running: string): Said | undefined =>
+  hash === running
+    ? undefined
+    : finding(
+        `Das Programm tut etwas anderes, als in Version ${number} vereinbart ist. Vereinbart: ${checkSignOf(hash)}. Gerechnet: ${checkSignOf(running)}.`,
+        "Setzen Sie die Version ein, der zugestimmt wurde. Fragen Sie, wer das Programm geändert hat.",
+      );
 
-export const agreedSaid = ({ number, on, hash }: AgreedVersion, today: Day): Said => {
+export const agreedSaid = (version: AgreedVersion, running: string, today: Day): Said => {
+  const { number, on, hash } = version;
   if (hash === "")
     return finding(`Die Mitbestimmungs-Version ${number} hat keine Prüfsumme.`, "Lassen Sie die Seiten in docs/vertrauen/ neu erzeugen.");
   if (on > today) return finding(`Die Mitbestimmungs-Version ${number} ist aus der Zukunft.`, "Stellen Sie die Uhr des Servers richtig.");
-  return sound(`Version ${number} vom ${germanDay(on)}, Prüfsumme ${hash.slice(0, SHOWN)}. Vergleichen Sie beides mit Ihrer Zustimmung.`);
+  return (
+    isAsAgreed(version, running) ??
+    sound(
+      `Version ${number} vom ${germanDay(on)}, Prüfsumme ${checkSignOf(running)}. Sie ist neu gerechnet. Vergleichen Sie beides mit Ihrer Zustimmung.`,
+    )
+  );
 };
 
-const agreed: Check["run"] = ({ today }) => agreedSaid(newestVersion(), today);
+const agreed: Check["run"] = ({ today }) => agreedSaid(newestVersion(), hashOf(currentFacts()), today);
 
 export const VERSIONS: readonly Check[] = [
   { id: "program", title: "Programm", run: program },

@@ -15,14 +15,17 @@ export interface Kept {
 }
 
 const KEPT = "mitbestimmung.json";
-const NOTHING: Kept = { facts: { rights: [], fields: [], periods: [], reports: [], events: [] }, changes: {} };
+const NOTHING: Kept = { facts: { rights: [], fields: [], periods: [], reports: [], events: [], limits: [] }, changes: {} };
 
 const textIn = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
 
 /** Written by this program alone, and compared with it at every change. */
 export const keptIn = (folder: string): Kept => {
   const text = textIn(join(folder, KEPT));
-  return text === undefined ? NOTHING : (JSON.parse(text) as Kept);
+  if (text === undefined) return NOTHING;
+  const kept = JSON.parse(text) as Kept;
+  // One from before a part was looked at has nothing of it.
+  return { ...kept, facts: { ...NOTHING.facts, ...kept.facts } };
 };
 
 export const keep = (folder: string, kept: Kept): void => writeFileSync(join(folder, KEPT), `${JSON.stringify(kept, undefined, 2)}\n`);

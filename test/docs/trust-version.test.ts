@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOG_FACTS, LOG_SAYS } from "../../bot/log.js";
 import { RULES } from "../../dialogue/aggregates/cells.js";
-import { type AgreedVersion, day, endsOn, isoDay, newestVersion, permissionMatrix, plusDays } from "../../dialogue/index.js";
+import { ASKED_HOURS, closesAt, decidersOf, EMERGENCY_REASONS, isAskedAt, isOpenAt } from "../../dialogue/emergency.js";
+import { type AgreedVersion, day, endsOn, type Instant, isoDay, newestVersion, permissionMatrix, plusDays } from "../../dialogue/index.js";
 import type { RecordKind } from "../../dialogue/retention.js";
 import { RETENTION_WORDS } from "../../dialogue/retention-words.js";
 import { keptIn, toldIn } from "../../scripts/trust/folder.js";
@@ -14,6 +15,7 @@ import { fieldLines } from "../../scripts/trust/register.js";
 import { changeBetween, changedParts } from "../../scripts/trust/version/changes.js";
 import { currentFacts, rightLines } from "../../scripts/trust/version/current.js";
 import { type AgreedFacts, hashOf, PARTS } from "../../scripts/trust/version/facts.js";
+import { type EmergencyRules, limitLines } from "../../scripts/trust/version/limits.js";
 import { type EndOf, periodLines } from "../../scripts/trust/version/periods.js";
 import { raise } from "../../scripts/trust/version/raise.js";
 import { reportLines } from "../../scripts/trust/version/reports.js";
@@ -35,6 +37,8 @@ const endTomorrow: EndOf = (kind, facts) => {
   return isoDay(kind === ("slot" satisfies RecordKind) ? plusDays(end, 1) : end);
 };
 
+const emergency: EmergencyRules = { isOpenAt, isAskedAt, closesAt, decidersOf, reasons: EMERGENCY_REASONS, askedHours: ASKED_HOURS };
+
 const matrix = permissionMatrix();
 const oneField = first(REGISTER);
 
@@ -52,6 +56,12 @@ const CHANGES: readonly (readonly [string, Partial<AgreedFacts>])[] = [
     "the words of one period",
     { periods: periodLines(undefined, { ...RETENTION_WORDS, pause: { ...RETENTION_WORDS.pause, ends: { de: "Nie.", en: "Never." } } }) },
   ],
+  ["how long an emergency access is open", { limits: limitLines({ ...emergency, isOpenAt: (_, now) => now < 8 * 3_600_000 }) }],
+  ["how long it says that it is open", { limits: limitLines({ ...emergency, closesAt: ({ openedAt }) => (openedAt + 1) as Instant }) }],
+  ["how long a request is good for", { limits: limitLines({ ...emergency, isAskedAt: () => true }) }],
+  ["how long it says that a request is good for", { limits: limitLines({ ...emergency, askedHours: 48 }) }],
+  ["who decides about an emergency access", { limits: limitLines({ ...emergency, decidersOf: () => [] }) }],
+  ["why there may be one", { limits: limitLines({ ...emergency, reasons: [...EMERGENCY_REASONS, "curiosity"] }) }],
   ["the size of a group in a report", { reports: reportLines({ ...RULES, minPeople: 4 }) }],
   ["the number of teams in a report", { reports: reportLines({ ...RULES, minTeams: 2 }) }],
   ["the rounding of a report", { reports: reportLines({ ...RULES, roundTo: 1 }) }],
@@ -71,6 +81,12 @@ describe("the hash of what a staff council has a say in", () => {
 
   it.each(PARTS)("looks at something of each part: %s", (part) => {
     expect(now[part].length).toBeGreaterThan(5);
+  });
+
+  it("says plainly how long two people may look, and who the second can be", () => {
+    expect(now.limits).toContain("Ein Notzugang ist 60 Minuten offen.");
+    expect(now.limits).toContain("Eine Anfrage gilt 1440 Minuten.");
+    expect(now.limits).toContain("Probe, wer über eine Anfrage zu Eva entscheidet: Prüft.");
   });
 
   it("knows every period, also where it is counted from nothing", () => {

@@ -4,6 +4,7 @@ import { permissionMatrix } from "../../../dialogue/index.js";
 import { eventLines } from "../pages/events.js";
 import { fieldLines } from "../register.js";
 import type { AgreedFacts } from "./facts.js";
+import { limitLines } from "./limits.js";
 import { periodLines } from "./periods.js";
 import { reportLines } from "./reports.js";
 
@@ -20,4 +21,5 @@ export const currentFacts = (): AgreedFacts => ({
   periods: periodLines(),
   reports: reportLines(),
   events: eventLines(),
+  limits: limitLines(),
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** What a staff council has a say in, each as lines that people can read. */
+/** What a staff council has a say in, each as lines that people can read. All that the agreed version covers; what stands in no line here
+ *  can change without a new version: what cards say, when the bot reminds, what a house sets for itself, and how files are sealed. */
 export interface AgreedFacts {
   /** Who may do what. */
   readonly rights: readonly string[];
@@ -12,9 +13,11 @@ export interface AgreedFacts {
   readonly reports: readonly string[];
   /** What the program says of itself while it runs. */
   readonly events: readonly string[];
+  /** How long an emergency access is open, for which reasons, and who can decide about it. */
+  readonly limits: readonly string[];
 }
 
-export const PARTS = ["rights", "fields", "periods", "reports", "events"] as const satisfies readonly (keyof AgreedFacts)[];
+export const PARTS = ["rights", "fields", "periods", "reports", "events", "limits"] as const satisfies readonly (keyof AgreedFacts)[];
 
 export type AgreedPart = (typeof PARTS)[number];
 
@@ -24,6 +27,7 @@ export const PART_NAMES: Readonly<Record<AgreedPart, string>> = {
   periods: "Fristen",
   reports: "veröffentlichte Zahlen und Dateien",
   events: "Betriebsmeldungen",
+  limits: "Grenzen des Notzugangs",
 };
 
 const HASH_CHARACTERS = 32;

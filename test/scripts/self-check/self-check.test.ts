@@ -315,9 +315,27 @@ describe("the self-check", () => {
 
   it("finds it when nobody can tell to what was agreed", () => {
     const version = { ...newestVersion(), hash: "0123456789abcdef" };
-    expect(agreedSaid(version, TODAY).state).toBe("sound");
-    expect(agreedSaid({ ...version, hash: "" }, TODAY).state).toBe("finding");
-    expect(agreedSaid({ ...version, on: plusDays(TODAY, 1) }, TODAY).state).toBe("finding");
+    const { hash } = version;
+    expect(agreedSaid(version, hash, TODAY).state).toBe("sound");
+    expect(agreedSaid({ ...version, hash: "" }, hash, TODAY).state).toBe("finding");
+    expect(agreedSaid({ ...version, on: plusDays(TODAY, 1) }, hash, TODAY).state).toBe("finding");
+  });
+
+  it("finds it when the running program does not do what was agreed to, and says both sums", () => {
+    const place = join(house.folder, "altered");
+    const filter = (path: string): boolean => !/build\/test(\/|$)|\.(map|d\.ts|tsbuildinfo)$/.test(path);
+    for (const part of ["build", "package.json", "package-lock.json"])
+      cpSync(join(HOME, part), join(place, part), { recursive: true, filter });
+    symlinkSync(join(HOME, "node_modules"), join(place, "node_modules"));
+    const matrix = join(place, "build/dialogue/access/matrix.js");
+    const before = readFileSync(matrix, "utf8");
+    writeFileSync(matrix, before.replace("preparation: { see: OWNER", 'preparation: { see: ["owner", "own-lead", "admin"]'));
+    expect(readFileSync(matrix, "utf8")).not.toBe(before);
+    const script = join(place, "build/scripts/self-check.js");
+    const run = spawnSync(process.execPath, [script, "--json", "--data", house.data, "--keys", house.keys], { encoding: "utf8", env: FIT });
+    const line = run.stdout.split("\n").find((one) => one.includes('"agreed-version"')) ?? run.stderr;
+    expect(line).toContain('"state":"finding"');
+    expect(line).toContain(`Vereinbart: ${newestVersion().hash.slice(0, 12)}. Gerechnet: `);
   });
 
   it("finds it when a package is not the one that was locked", async () => {
