@@ -61,7 +61,7 @@ export const RISKS_BY_PEOPLE: readonly Risk[] = [
     what: "Zwei Menschen verabreden sich und sehen nach, welche Erinnerungen jemand bekam, ohne dass es nötig ist.",
     before: { likelihood: "möglich", severity: "mittel" },
     after: { likelihood: "unwahrscheinlich", severity: "gering" },
-    measures: `Der Notzugang braucht zwei Menschen mit verschiedenen Rollen und einen Grund aus einer festen Liste. Er zeigt nie Inhalte und endet nach ${OPEN_MINUTES} Minuten. Die Person erfährt sofort, wer wann und warum nachsieht. Es steht im Protokoll.`,
+    measures: `Der Notzugang braucht zwei Menschen mit verschiedenen Rollen und einen Grund aus einer festen Liste. Wer die Person führt, ist keiner von ihnen. Er zeigt nie Inhalte und endet nach ${OPEN_MINUTES} Minuten. Die Person erfährt sofort, wer wann und warum nachsieht. Es steht im Protokoll.`,
     cases: ["A02", "A10", "R24"],
     remains:
       "Die zwei sehen, ob der Bot jemanden anschreiben kann. Fehlen Erinnerungen, können sie vermuten, dass die Person keine möchte. Was sie sehen, können sie sich merken.",
