@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { may, type Present } from "../../../dialogue/access/may.js";
+import { plusDays } from "../../../dialogue/calendar/day.js";
 import { isThere, type Person } from "../../../dialogue/person.js";
 import { aRoster, personId } from "../builders.js";
 import { ADA, LEAD } from "../records.js";
@@ -82,6 +83,19 @@ describe("a request", () => {
     for (const led of ["ada", "lead"]) {
       expect(decides("review", ledBy(led, "review"))).toBe(false);
       expect(may(actor(ADMIN), "ask", { kind: "emergency-request", of: ADA }, ledBy(led, "admin")).allowed).toBe(false);
+    }
+  });
+
+  it("is neither made nor decided about somebody who is not in the house today", () => {
+    const gone: Present = { ...NOW, roster: aRoster(...[...NOW.roster.values()].filter(({ id }) => id !== ADA)) };
+    const left: Present = {
+      ...NOW,
+      roster: aRoster(...[...NOW.roster.values()].map((one) => (one.id === ADA ? { ...one, leavesOn: plusDays(TODAY, -1) } : one))),
+    };
+    for (const now of [gone, left]) {
+      expect(decides("review", now)).toBe(false);
+      expect(may(actor(ADMIN), "ask", { kind: "emergency-request", of: ADA }, now).allowed).toBe(false);
+      expect([ADMIN, REVIEW].map((person) => sees(person, now))).toEqual([false, false]);
     }
   });
 
