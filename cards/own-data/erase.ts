@@ -47,7 +47,11 @@ export const ERASE: Card<EraseView> = {
     eyebrow: say("own-data.title-short"),
     title: say("erase.title"),
     summary: say("erase.title"),
-    says: linesOf([say("erase.for-good"), ...(counts.release > 0 ? [say("erase.releases")] : [])]),
+    says: linesOf([
+      say("erase.for-good"),
+      ...(counts.release > 0 ? [say("erase.releases")] : []),
+      ...(counts.wishes > 0 ? [say("erase.reminders")] : []),
+    ]),
     goesTitle: say("erase.goes"),
     goes: erasedKinds(counts).map((kind) => ({ text: say("erase.point", { what: say(`own-data.kind.${kind}`) }) })),
     staysTitle: say("erase.stays"),

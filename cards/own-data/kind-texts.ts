@@ -92,16 +92,16 @@ export const KIND_TEXTS = {
     en: "Deleted after {longest} months. It belongs to both sides.",
   },
   "own-data.ends.dialogue": {
-    de: "Gespeichert ist nur, wann es fällig war und ob es stattfand. Gelöscht wird nach {dialogues} Monaten.",
-    en: "I keep only when it was due and whether it took place. Deleted after {dialogues} months.",
+    de: "Gespeichert ist zu jedem nur, wann es fällig war und ob es stattfand. Gelöscht wird nach {dialogues} Monaten.",
+    en: "Of each I keep only when it was due and whether it took place. Deleted after {dialogues} months.",
   },
   "own-data.ends.appointment": {
     de: "Gelöscht wird nach dem Gespräch, spätestens {oldDate} Tage nach dem Termin.",
     en: "Deleted after the talk, {oldDate} days after the date at the latest.",
   },
   "own-data.ends.slot": {
-    de: "Gespeichert ist nur, welche es war und ob sie ankam. Gelöscht wird {ledger} Tage nach Fälligkeit oder Versand.",
-    en: "I keep only which one it was and whether it arrived. Deleted {ledger} days after it was due or sent.",
+    de: "Gespeichert ist zu jeder nur, welche es war und ob sie ankam. Gelöscht wird {ledger} Tage nach Fälligkeit oder Versand.",
+    en: "Of each I keep only which one it was and whether it arrived. Deleted {ledger} days after it was due or sent.",
   },
   "own-data.ends.wishes": {
     de: "Das bleibt, bis Sie es ändern oder das Haus verlassen.",

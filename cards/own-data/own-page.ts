@@ -5,11 +5,11 @@ import type { Person } from "../../dialogue/person.js";
 import { around, type Html, pageOf, quoted, table, worded } from "../files/html.js";
 import { nameOf } from "../kit/plain.js";
 import { dateOf, type Voice } from "../kit/voice.js";
-import type { TextKey } from "../texts/texts.js";
 import { OWN_KINDS, type OwnCounts, type OwnKind, PERIODS } from "./kinds.js";
 import { seenBy } from "./own-data.js";
 import { aboutRecord, topicsOf } from "./own-data-page.js";
 import type { OwnRecord } from "./pages.js";
+import { rosterFacts } from "./roster-facts.js";
 
 export interface OwnTalk {
   readonly format: Text;
@@ -89,47 +89,9 @@ const talks = (view: OwnPageView, voice: Voice): readonly Html[] => {
   return [around("section", [worded("h2", say("own-data.talks")), table(say("own-page.talks-caption"), columns, rows)])];
 };
 
-/** In the order in which people look for them; a record, so that a fact without a title does not compile. */
-const ROSTER: Readonly<Record<keyof Person, TextKey>> = {
-  name: "own-page.roster.name",
-  team: "own-page.roster.team",
-  lead: "own-page.roster.lead",
-  upn: "own-page.roster.upn",
-  id: "own-page.roster.id",
-  worksOn: "own-page.roster.works-on",
-  joinsOn: "own-page.roster.joins-on",
-  leavesOn: "own-page.roster.leaves-on",
-  group: "own-page.roster.group",
-  language: "own-page.roster.language",
-  roles: "own-page.roster.roles",
-};
-
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-
-const rosterFacts = ({ person, lead }: OwnPageView, { say, list }: Voice): Readonly<Record<keyof Person, string>> => {
-  const dayOf = (date: Day | undefined): string => (date === undefined ? "" : say("erased.day", { on: dateOf(date) }));
-  const worksOn = WEEKDAYS.filter((_, index) => (person.worksOn & (1 << index)) !== 0);
-  return {
-    name: person.name,
-    team: person.team,
-    lead: lead ?? "",
-    upn: person.upn ?? "",
-    id: person.id,
-    worksOn: list(worksOn.map((one) => say(`own-page.weekday.${one}`))),
-    joinsOn: dayOf(person.joinsOn),
-    leavesOn: dayOf(person.leavesOn),
-    group: say(`own-page.group.${person.group}`),
-    language: say(`language.${person.language}`),
-    roles: list(person.roles.map((role) => say(`own-page.role.${role}`))),
-  };
-};
-
 const place = (view: OwnPageView, voice: Voice): Html => {
   const { say } = voice;
-  const facts = rosterFacts(view, voice);
-  const rows = (Object.keys(ROSTER) as readonly (keyof Person)[])
-    .filter((fact) => facts[fact] !== "")
-    .map((fact) => [say(ROSTER[fact]), facts[fact]]);
+  const rows = rosterFacts(view, voice, (name) => name).map(({ title, value }) => [title, value]);
   const columns = [say("own-page.roster-title"), say("own-page.roster-value")];
   return around("section", [worded("h2", say("own-data.house")), table(say("own-page.roster-caption"), columns, rows)]);
 };

@@ -19,8 +19,8 @@ export const RIGHTS_TEXTS = {
   },
   "rights.object": { de: "Widersprechen", en: "Object" },
   "rights.object-says": {
-    de: "Alles Freiwillige endet sofort. Für den Rest nenne ich, wer entscheidet.",
-    en: "Everything voluntary ends at once. For the rest I name who decides.",
+    de: "Erinnerungen enden, alle Freigaben sind zurückgenommen. Für den Rest nenne ich, wer entscheidet.",
+    en: "Reminders end, all releases are taken back. For the rest I name who decides.",
   },
   "rights.erase": { de: "Löschen", en: "Delete" },
   "rights.erase-says": {
@@ -51,8 +51,8 @@ export const RIGHTS_TEXTS = {
   "correct.whom": { de: "Wen Sie fragen können", en: "Whom you can ask" },
   "correct.held": { de: "Das Gespräch fand gar nicht statt?", en: "The talk did not take place at all?" },
   "correct.held-says": {
-    de: "Öffnen Sie das Gespräch. Dort können Sie widersprechen.",
-    en: "Open the talk. There you can object.",
+    de: "Öffnen Sie das Gespräch. Dort können Sie sagen, dass es nicht stattfand.",
+    en: "Open the talk. There you can say that it did not take place.",
   },
 
   "restriction.ask.title": { de: "Möchten Sie einschränken?", en: "Do you want to restrict?" },
@@ -77,11 +77,18 @@ export const RIGHTS_TEXTS = {
   "restriction.done.title": { de: "Ihre Daten sind eingeschränkt", en: "Your data is restricted" },
   "restriction.done.says": { de: "Ab jetzt bewahre ich nur noch auf, was da ist.", en: "From now on I only keep what is there." },
   "restriction.lifted.title": { de: "Die Einschränkung ist aufgehoben", en: "The restriction is lifted" },
-  "restriction.lifted.says": { de: "Alles ist wieder so wie vorher.", en: "Everything is again as it was before." },
+  "restriction.lifted.says": {
+    de: "Erinnerungen und Freigaben gelten wieder wie vorher. Was inzwischen abgelaufen ist, ist gelöscht.",
+    en: "Reminders and releases hold again as before. What has run out meanwhile is deleted.",
+  },
   "restriction.holds.title": { de: "Das ist gerade eingeschränkt", en: "This is restricted right now" },
   "restriction.holds.says": {
-    de: "Sie haben die Nutzung Ihrer Daten eingeschränkt. Neues habe ich nicht gespeichert.",
-    en: "You have restricted the use of your data. I stored nothing new.",
+    de: "Sie haben die Nutzung Ihrer Daten eingeschränkt. Neues speichere ich nicht.",
+    en: "You have restricted the use of your data. I store nothing new.",
+  },
+  "restriction.unsaved": {
+    de: "Das ist nicht gespeichert, weil Sie es eingeschränkt haben. Schreiben Sie „meine rechte“ und heben Sie es auf. Ihr Text steht noch hier.",
+    en: "This is not saved because you have restricted it. Write “my rights” and lift it. Your text is still here.",
   },
   "restriction.do": { de: "Jetzt einschränken", en: "Restrict now" },
   "restriction.lift": { de: "Wieder aufheben", en: "Lift again" },
@@ -95,6 +102,10 @@ export const RIGHTS_TEXTS = {
   "objection.done.title": { de: "Ihr Widerspruch gilt", en: "Your objection holds" },
   "objection.done.nudges": { de: "Sie bekommen keine Erinnerungen mehr.", en: "You get no more reminders." },
   "objection.done.releases": { de: "Keine Ihrer Freigaben ist mehr zu lesen.", en: "None of your releases can be read any more." },
+  "objection.stays": {
+    de: "Ihre Vorbereitung bleibt nur bei Ihnen, Entwürfe auch.",
+    en: "Your preparation stays with you alone, drafts too.",
+  },
   "objection.rest": {
     de: "Wann ein Gespräch fällig ist und ob es stattfand, hält das Haus weiter fest.",
     en: "The house still keeps when a talk is due and whether it took place.",

@@ -1,11 +1,11 @@
-import type { Person } from "../../dialogue/person.js";
 import type { Button } from "../kit/actions.js";
 import type { Card } from "../kit/card.js";
 import { noteCard } from "../kit/note.js";
 import type { FactData } from "../kit/parts.js";
 import { nameOf, plain } from "../kit/plain.js";
 import { sectionedCard } from "../kit/sectioned.js";
-import { dateOf, type Voice } from "../kit/voice.js";
+import type { Voice } from "../kit/voice.js";
+import { type RosterEntryView, rosterFacts } from "./roster-facts.js";
 
 export interface RightsView {
   readonly restricted: boolean;
@@ -51,23 +51,7 @@ export const RIGHTS: Card<RightsView> = sectionedCard("answer", ({ restricted },
   };
 });
 
-export interface CorrectView extends Contacts {
-  readonly person: Pick<Person, "name" | "team" | "upn" | "joinsOn" | "leavesOn">;
-  /** The lead's name, as the roster has it. */
-  readonly lead?: string;
-}
-
-const rosterFacts = ({ person, lead }: CorrectView, { say }: Voice): readonly FactData[] => {
-  const { name, team, upn, joinsOn, leavesOn } = person;
-  return [
-    { title: say("own-page.roster.name"), value: nameOf(name) },
-    { title: say("own-page.roster.team"), value: nameOf(team) },
-    ...(lead === undefined ? [] : [{ title: say("own-page.roster.lead"), value: nameOf(lead) }]),
-    ...(upn === undefined ? [] : [{ title: say("own-page.roster.upn"), value: nameOf(upn) }]),
-    ...(joinsOn === undefined ? [] : [{ title: say("own-page.roster.joins-on"), value: say("erased.day", { on: dateOf(joinsOn) }) }]),
-    ...(leavesOn === undefined ? [] : [{ title: say("own-page.roster.leaves-on"), value: say("erased.day", { on: dateOf(leavesOn) }) }]),
-  ];
-};
+export interface CorrectView extends Contacts, RosterEntryView {}
 
 /** Where each thing is set right: what comes from oneself right here, what comes from the house by asking. */
 export const CORRECT: Card<CorrectView> = sectionedCard("answer", (view, voice) => {
@@ -78,7 +62,7 @@ export const CORRECT: Card<CorrectView> = sectionedCard("answer", (view, voice) 
     says: [],
     sections: [
       { title: say("own-data.written"), says: [say("correct.written")] },
-      { title: say("own-page.roster-caption"), facts: rosterFacts(view, voice), rest: [say("correct.roster")] },
+      { title: say("own-page.roster-caption"), facts: rosterFacts(view, voice, nameOf), rest: [say("correct.roster")] },
       { title: say("correct.whom"), facts: contactFacts(view, voice) },
       { title: say("correct.held"), says: [say("correct.held-says")] },
     ],
@@ -131,7 +115,13 @@ export const OBJECTION: Card<ObjectionView> = noteCard("answer", (view, voice) =
   return {
     eyebrow: say("own-data.eyebrow"),
     title: say(`objection.${state}.title`),
-    says: [say(`objection.${state}.nudges`), say(`objection.${state}.releases`), say("objection.rest"), say("objection.who")],
+    says: [
+      say(`objection.${state}.nudges`),
+      say(`objection.${state}.releases`),
+      say("objection.stays"),
+      say("objection.rest"),
+      say("objection.who"),
+    ],
     facts: contactFacts(view, voice),
     small: [state === "ask" ? say("rights.private-but") : say("objection.again")],
     buttons: [

@@ -171,6 +171,10 @@ export const OWN_DATA_TEXTS = {
     de: "Die Nachrichten in diesem Chat enthalten keine Inhalte. Sie bleiben in Teams stehen.",
     en: "The messages in this chat hold no content. They stay in Teams.",
   },
+  "erase.reminders": {
+    de: "Haben Sie Erinnerungen abgestellt? Danach kommen sie wieder.",
+    en: "Have you turned reminders off? Afterwards they come again.",
+  },
   "erase.backups": {
     de: "Auch in Sicherungen kann es niemand mehr lesen, sobald die nächste gemacht ist. Das ist meist in der kommenden Nacht.",
     en: "Nobody can read older backups either, as soon as the next one is made. That is mostly in the coming night.",
@@ -209,8 +213,8 @@ export const OWN_DATA_TEXTS = {
   "erased.day": { de: "{on, date, day}", en: "{on, date, day}" },
   "erased.receipt": { de: "Belegnummer", en: "Receipt number" },
   "erased.check": {
-    de: "Mit der Nummer kann der Personalrat den Löschbeleg finden. Der Beleg nennt weder Namen noch Inhalt.",
-    en: "With the number the staff council can find the receipt. It names neither people nor content.",
+    de: "Die Nummer ist Ihr eigener Beleg. In der Liste des Personalrats steht er nicht. Sonst wüsste er, dass jemand gelöscht hat.",
+    en: "The number is your own receipt. It does not stand in the staff council’s list. Otherwise they would know that somebody deleted.",
   },
 
   "nothing-to-erase.title": { de: "Hier ist nichts zu löschen", en: "There is nothing to delete" },

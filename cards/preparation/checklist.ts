@@ -20,7 +20,7 @@ export interface ChecklistView {
   /** Stands for what was kept when the card was made: whoever saves an old one loses nothing newer. */
   readonly asOf?: string;
   /** Why it was not saved; the items are those that were filled in. */
-  readonly refusal?: "over" | "too-long";
+  readonly refusal?: "over" | "too-long" | "restricted";
   /** What the lead wants to raise. */
   readonly fromLead?: string;
 }
@@ -85,6 +85,7 @@ const fromLead = ({ format, fromLead }: ChecklistView, voice: Voice): readonly u
 
 const refusalsOf = ({ refusal }: ChecklistView, { say }: Voice): readonly Plain[] => {
   if (refusal === undefined) return [];
+  if (refusal === "restricted") return [say("restriction.unsaved")];
   return [refusal === "over" ? say("checklist.over") : say("release.too-long", { most: LONGEST_NOTE })];
 };
 

@@ -23,7 +23,7 @@ export interface LeadTopicsView {
   /** Stands for what was kept when the card was made. */
   readonly asOf?: string;
   /** Why it was not saved; `written` is what was filled in. */
-  readonly refusal?: "over" | "nothing-written" | "too-long" | "newer";
+  readonly refusal?: "over" | "nothing-written" | "too-long" | "newer" | "restricted";
 }
 
 /** The name of the input, for whoever reads it back. */
@@ -51,6 +51,7 @@ const REFUSALS: Readonly<Record<NonNullable<LeadTopicsView["refusal"]>, TextKey>
   "nothing-written": "lead-topics.missing",
   "too-long": "release.too-long",
   newer: "lead-topics.newer",
+  restricted: "restriction.unsaved",
 };
 
 export const LEAD_TOPICS: Card<LeadTopicsView> = {

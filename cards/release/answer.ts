@@ -12,7 +12,7 @@ import type { ReleaseNoticeView } from "./notice.js";
 export interface AnswerFormView extends ReleaseNoticeView {
   /** The reader's own answer so far: a second one takes its place. */
   readonly answer?: string;
-  readonly refusal?: "nothing-written" | "too-long";
+  readonly refusal?: "nothing-written" | "too-long" | "restricted";
 }
 
 export const LONGEST_ANSWER = 1000;
@@ -46,6 +46,7 @@ const formButtons = ({ id }: AnswerFormView, { say }: Voice): readonly Button[] 
 
 const refusalsOf = ({ refusal }: AnswerFormView, { say }: Voice): readonly Plain[] => {
   if (refusal === undefined) return [];
+  if (refusal === "restricted") return [say("restriction.unsaved")];
   return [refusal === "too-long" ? say("release.too-long", { most: LONGEST_ANSWER }) : say("answer-form.missing")];
 };
 

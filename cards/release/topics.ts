@@ -22,7 +22,7 @@ export interface ReleaseTopicsView {
   /** What the author ticked a step before. Nothing is ticked by anybody else. */
   readonly ticked?: readonly TopicId[];
   readonly chosen?: readonly PersonId[];
-  readonly refusal?: "nothing-chosen" | "too-long";
+  readonly refusal?: "nothing-chosen" | "too-long" | "restricted";
 }
 
 const TEMPLATE: JsonObject = frame([
@@ -50,6 +50,7 @@ const topicsOf = ({ format, items, ticked = [] }: ReleaseTopicsView, { say, pick
 
 const refusalsOf = ({ refusal }: ReleaseTopicsView, { say }: Voice): readonly Plain[] => {
   if (refusal === undefined) return [];
+  if (refusal === "restricted") return [say("restriction.unsaved")];
   return [refusal === "too-long" ? say("release.too-long", { most: LONGEST_NOTE }) : say("release-topics.none-chosen")];
 };
 

@@ -90,11 +90,12 @@ const WRITES: readonly CardVerb[] = [
   ...(["release.acknowledge", "release.answer", "release.answer-send"] as const),
 ];
 
-/** Nothing new is kept of whoever restricted it, until they lift it. */
-export const unlessRestricted = (verb: CardVerb, handler: Handler): Handler => {
+/** Nothing new is kept of whoever restricted it, until they lift it. `unsaved`: gives back what was typed, keeping none of it. */
+export const unlessRestricted = (verb: CardVerb, handler: Handler, unsaved?: Handler): Handler => {
   if (!WRITES.includes(verb)) return handler;
   return async (talk, click) => {
     if (!isRestricted(talk.file.plan.wishes)) return handler(talk, click);
+    if (unsaved !== undefined && click.inputs.size > 0) return unsaved(talk, click);
     return isAllowed(talk, "see") ? shows("restriction", { state: "holds", leads: leads(talk) }) : MISSING;
   };
 };

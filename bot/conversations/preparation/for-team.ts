@@ -77,15 +77,26 @@ const stateNow = async ({ store, me }: Talk, { dialogue }: Seat): Promise<Saved>
   state: leadTopicsIn((await store.read(me.id)) ?? EMPTY_FILE, dialogue.id) === undefined ? "erased" : "saved",
 });
 
+const formAgain = (seat: Seat, { why, written, kept }: Extract<Saved, { readonly state: "refused" }>): Reply => {
+  if (!canBeShown([written])) return shows("click-trouble", { what: "note-too-long", most: LONGEST_NOTE, from: "team" });
+  return formOf(seat, kept, { written, refusal: why });
+};
+
+/** Where nothing may be saved, the form comes back with every word that was typed. */
+export const unsavedLeadTopics: Handler = async (talk, { id, inputs }) => {
+  const seat = await seatToRaise(talk, id);
+  if (seat === undefined) return MISSING;
+  const written = writtenText(inputs.get(LEAD_TOPICS_INPUT) ?? "");
+  return formAgain(seat, { state: "refused", why: "restricted", written, kept: leadTopicsIn(talk.file, seat.dialogue.id) });
+};
+
 export const saveLeadTopics: Handler = async (talk, click) => {
   const seat = await seatToRaise(talk, click.id);
   if (seat === undefined) return MISSING;
   const done = await talk.once(talk.me.id, (file) => saving(file, seat, click, talk.today));
   const saved: Saved = done.repeated ? await stateNow(talk, seat) : done.value;
   if (saved.state !== "refused") return shows(saved.state === "saved" ? "lead-topics-saved" : "lead-topics-erased", namesOf(seat));
-  const { why, written, kept } = saved;
-  if (!canBeShown([written])) return shows("click-trouble", { what: "note-too-long", most: LONGEST_NOTE, from: "team" });
-  return formOf(seat, kept, { written, refusal: why });
+  return formAgain(seat, saved);
 };
 
 /** Also a former lead's: what somebody wrote they may always delete. Whoever never wrote anything here finds nothing. */

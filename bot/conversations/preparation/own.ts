@@ -1,4 +1,4 @@
-import { LONGEST_NOTE } from "../../../cards/index.js";
+import { LONGEST_NOTE, type Views } from "../../../cards/index.js";
 import { addedTo, type Filled, type Item, noted, type Preparation, prepared, type Verb } from "../../../dialogue/index.js";
 import { type Changed, EMPTY_FILE, type PersonFile } from "../../../store/index.js";
 import type { Click } from "../../teams/turn.js";
@@ -33,7 +33,7 @@ type Saved =
   | { readonly state: "saved" }
   | {
       readonly state: "refused";
-      readonly why: "over" | "too-long";
+      readonly why: NonNullable<Views["checklist"]["refusal"]>;
       readonly items: readonly Item[];
       readonly kept: Preparation | undefined;
     }
@@ -50,17 +50,16 @@ interface Form {
   readonly madeOf: string | undefined;
 }
 
-const saving = (
-  file: PersonFile,
-  { dialogue: { id } }: Seat,
-  { filled, madeOf }: Form,
-  today: Talk["today"],
-): Changed<PersonFile, Saved> => {
+const itemsIn = (kept: Preparation | undefined, { filled, madeOf }: Form): readonly Item[] => {
+  const before = itemsOf(kept);
+  return madeOf === asOf(before) ? noted(before, filled) : addedTo(before, filled);
+};
+
+const saving = (file: PersonFile, { dialogue: { id } }: Seat, form: Form, today: Talk["today"]): Changed<PersonFile, Saved> => {
   const dialogue = dialogueIn(file, id);
   if (dialogue === undefined) return { value: { state: "missing" } };
   const kept = preparationIn(file, id);
-  const before = itemsOf(kept);
-  const items = madeOf === asOf(before) ? noted(before, filled) : addedTo(before, filled);
+  const items = itemsIn(kept, form);
   if (notesOf(items).some(isTooLong)) return { value: { state: "refused", why: "too-long", items, kept } };
   const decided = prepared({ dialogue, before: kept, items }, today);
   if (!decided.allowed) return { value: { state: "refused", why: decided.why, items, kept } };
@@ -73,6 +72,15 @@ const notSaved = async (talk: Talk, seat: Seat, saved: Extract<Saved, { readonly
   if (!canBeShown(notesOf(items)))
     return shows("click-trouble", { what: "note-too-long", most: LONGEST_NOTE, from: "prepare", id: markOfSeat(seat) });
   return shows("checklist", await checklistOf(talk, seat, kept, { items, refusal: why }));
+};
+
+/** Where nothing may be saved, the form comes back with every word that was typed. */
+export const unsavedPreparation: Handler = async (talk, click) => {
+  const seat = await ownSeatAt(talk, click.id, "write");
+  if (seat === undefined) return MISSING;
+  const kept = preparationIn(talk.file, seat.dialogue.id);
+  const items = itemsIn(kept, { filled: filledIn(seat.format, click.inputs), madeOf: click.which });
+  return notSaved(talk, seat, { state: "refused", why: "restricted", items, kept });
 };
 
 /** Of a topic on the form more is kept than it held: an empty form in the chat looks as if there were nothing. */

@@ -1,4 +1,4 @@
-import { ANSWER_INPUT, LONGEST_ANSWER } from "../../../cards/index.js";
+import { ANSWER_INPUT, LONGEST_ANSWER, type Views } from "../../../cards/index.js";
 import {
   isToldAnswer,
   type Receipt,
@@ -20,7 +20,7 @@ import type { Talk } from "../talk.js";
 import { asked, formatFor, foundIn, freshFile, nameOr, releaseAt, withRelease } from "./found.js";
 import { goneOrMissing, noticeAbout } from "./reading.js";
 
-const form = (talk: Talk, release: Release, answer?: string, refusal?: "nothing-written" | "too-long"): Reply =>
+const form = (talk: Talk, release: Release, answer?: string, refusal?: Views["answer-form"]["refusal"]): Reply =>
   shows("answer-form", {
     ...noticeAbout(talk, release),
     ...(answer === undefined ? {} : { answer }),
@@ -72,6 +72,16 @@ export const answerSend: Handler = async (talk, click) => {
   const came: Came = done.repeated ? { to: foundIn(talk, await freshFile(talk, author), id), isAnswered: true } : done.value;
   if (!came.isAnswered || came.to === undefined || !talk.may("see", asked(came.to)).allowed) return goneOrMissing(talk, came.to);
   return { ...becomes("answer-sent", noticeAbout(talk, came.to)), ...(came.isNew ? { sends: [author] } : {}) };
+};
+
+/** Where nothing may be saved, the form comes back with every word that was typed. */
+export const unsavedAnswer: Handler = async (talk, click) => {
+  const release = await releaseAt(talk, click.id);
+  if (release === undefined || !talk.may("answer", asked(release)).allowed) return goneOrMissing(talk, release);
+  const text = writtenText(click.inputs.get(ANSWER_INPUT) ?? "");
+  return canBeShown([text])
+    ? form(talk, release, text, "restricted")
+    : shows("click-trouble", { what: "note-too-long", most: LONGEST_ANSWER });
 };
 
 type Answered = Extract<Receipt | TakenBack, { readonly answer: string }>;

@@ -67,7 +67,7 @@ interface Again {
   readonly items?: readonly Item[];
   readonly ticked?: readonly TopicId[];
   readonly chosen?: readonly PersonId[];
-  readonly refusal?: "nothing-chosen" | "too-long";
+  readonly refusal?: "nothing-chosen" | "too-long" | "restricted";
 }
 
 const topicsForm = (talk: Talk, start: Start, again: Again = {}): Reply => {
@@ -144,6 +144,16 @@ export const people: Handler = async (talk, click) => {
   const done = await talk.once(talk.me.id, (file) => written(talk, file, writing));
   const kept = done.repeated ? draftFor(await freshFile(talk, talk.me.id), dialogue) : done.value;
   return kept === undefined ? MISSING : peopleForm(talk, kept, chosen);
+};
+
+/** Where nothing may be saved, the form comes back with every word that was typed. */
+export const unsavedTopics: Handler = async (talk, click) => {
+  const start = await startAt(talk, click.id);
+  if (start === undefined) return MISSING;
+  const { items, ticked, canBeShown } = typedTopics(click.inputs, start.format);
+  if (!canBeShown)
+    return shows("click-trouble", { what: "note-too-long", most: LONGEST_NOTE, from: "topics", id: dialogueMark(start.dialogue) });
+  return topicsForm(talk, start, { items, ticked, chosen: typedPeople(click), refusal: "restricted" });
 };
 
 export const preview: Handler = async (talk, click) => {

@@ -1,5 +1,5 @@
 import { type OwnCounts, type OwnRecord, ownPages } from "../../../cards/index.js";
-import { day, IFD, type Item, MAG } from "../../../dialogue/index.js";
+import { day, IFD, type Item, MAG, MONDAY_TO_FRIDAY, type Person, type PersonId } from "../../../dialogue/index.js";
 import { type Sample, sample } from "../sample.js";
 import { LONGEST_NAME, LONGEST_NOTE_TEXT } from "./worst.js";
 
@@ -99,6 +99,17 @@ const [FULLEST = []] = ownPages([
   { kind: "protocol", other: LONGEST_NAME, text: LONGEST_NOTE_TEXT, endsOn: day("2027-12-05") },
 ]);
 
+const ON_THE_ROSTER: Person = {
+  id: "1c7f0b52-3d0e-4f57-9a53-7a8c8c0f1f11" as PersonId,
+  name: "Jonas Weber",
+  team: "Team 4",
+  worksOn: MONDAY_TO_FRIDAY,
+  joinsOn: day("2024-02-01"),
+  group: "employed",
+  language: "de",
+  roles: [],
+};
+
 export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("own-data", "new", { counts: NEW }),
   sample("own-data", "sample", { counts: SOME }),
@@ -119,9 +130,17 @@ export const OWN_DATA_SAMPLES: readonly Sample[] = [
   sample("export", "worst", { state: "not-stored", kind: "own-page" }),
   sample("rights", "sample", { restricted: false }),
   sample("rights", "worst", { restricted: true }),
-  sample("correct", "sample", { person: { name: "Jonas Weber", team: "Team 4" }, lead: "Renate Hollmann", ...CONTACTS }),
+  sample("correct", "sample", { person: ON_THE_ROSTER, lead: "Renate Hollmann", ...CONTACTS }),
   sample("correct", "worst", {
-    person: { name: LONGEST_NAME, team: LONGEST_NAME, upn: LONGEST_NAME, joinsOn: day("2020-09-01"), leavesOn: day("2026-12-31") },
+    person: {
+      ...ON_THE_ROSTER,
+      name: LONGEST_NAME,
+      team: LONGEST_NAME,
+      roles: ["admin", "review"],
+      upn: LONGEST_NAME,
+      joinsOn: day("2020-09-01"),
+      leavesOn: day("2026-12-31"),
+    },
     lead: LONGEST_NAME,
     dataProtection: LONGEST_NOTE_TEXT.slice(0, 500),
     staffCouncil: LONGEST_NOTE_TEXT.slice(0, 500),

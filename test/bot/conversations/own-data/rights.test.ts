@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { dialogueMark } from "../../../../bot/conversations/marks.js";
+import { ANSWER_INPUT, LEAD_TOPICS_INPUT, noteOf, tickOf } from "../../../../cards/index.js";
+import { IFD } from "../../../../dialogue/index.js";
 import { ADA, HEAD, LEAD, openTalks, press, type Talks, wordsOf } from "../house.js";
 import { asMissing } from "./actors.js";
-import { answers, canary, prepares, releases, wishes } from "./written.js";
+import { answers, canary, dialogueOf, prepares, releases, wishes } from "./written.js";
 
 const restricted = async (): Promise<{ readonly talks: Talks; readonly id: string }> => {
   const talks = await openTalks();
@@ -39,7 +42,7 @@ describe("somebody who corrects", () => {
   it("sees what the roster says of them, and whom to ask", async () => {
     const talks = await openTalks();
     const words = wordsOf(await talks.click(ADA, "rights.correct"));
-    for (const word of ["Ada Arendt", "Lena Leitung", "Petra Lindqvist", "Personalrat", "Dort können Sie widersprechen."]) {
+    for (const word of ["Ada Arendt", "Lena Leitung", "Petra Lindqvist", "Personalrat", "dass es nicht stattfand."]) {
       expect(words).toContain(word);
     }
   });
@@ -73,11 +76,53 @@ describe("somebody who restricts", () => {
   it("has nothing new of theirs kept meanwhile, and is told so", async () => {
     const { talks } = await restricted();
     const before = (await talks.file(ADA)).content;
-    for (const verb of ["preparation.save", "release.send", "release.topics", "preparation.open"] as const) {
+    for (const verb of ["release.send", "release.topics", "preparation.open"] as const) {
       const heard = await talks.click(ADA, verb, { id: "x" });
-      expect(wordsOf(heard)).toContain("Neues habe ich nicht gespeichert");
+      expect(wordsOf(heard)).toContain("Neues speichere ich nicht");
     }
     expect((await talks.file(ADA)).content).toEqual(before);
+  });
+
+  it("gets back every word that they typed, with nothing of it kept", async () => {
+    const { talks, id } = await restricted();
+    await talks.click(LEAD, "rights.restrict");
+    const typed = "Worte, die ich gerade erst getippt habe";
+    const [topic] = IFD.topics;
+    if (topic === undefined) throw new Error("there is none");
+    const notes = { [tickOf(topic)]: "true", [noteOf(topic)]: typed };
+    const [ada, lead] = [(await talks.file(ADA)).content, (await talks.file(LEAD)).content];
+    const mark = dialogueMark(dialogueOf(ADA));
+    for (const [person, verb, inputs, form] of [
+      [ADA, "preparation.save", notes, mark],
+      [ADA, "release.people", notes, mark],
+      [LEAD, "lead-topics.save", { [LEAD_TOPICS_INPUT]: typed }, mark],
+    ] as const) {
+      const heard = await talks.click(person, verb, { id: form, inputs });
+      expect(JSON.stringify(heard.shows?.card)).toContain(typed);
+      expect(wordsOf(heard)).toContain("nicht gespeichert");
+      expect(JSON.stringify(heard.leaves ?? "")).not.toContain(typed);
+    }
+    await talks.click(ADA, "rights.lift");
+    const answered = await talks.click(LEAD, "release.answer-send", { id, inputs: { [ANSWER_INPUT]: typed } });
+    expect(JSON.stringify(answered.shows?.card)).toContain(typed);
+    expect([(await talks.file(ADA)).content, (await talks.file(LEAD)).content]).toEqual([ada, lead]);
+  });
+
+  it("is told what cannot be handed back because no card holds it, and about nobody else's", async () => {
+    const { talks } = await restricted();
+    await talks.click(LEAD, "rights.restrict");
+    const long = "x".repeat(30_000);
+    const [topic] = IFD.topics;
+    if (topic === undefined) throw new Error("there is none");
+    const mark = dialogueMark(dialogueOf(ADA));
+    for (const [person, verb, inputs] of [
+      [ADA, "preparation.save", { [tickOf(topic)]: "true", [noteOf(topic)]: long }],
+      [ADA, "release.people", { [tickOf(topic)]: "true", [noteOf(topic)]: long }],
+      [LEAD, "lead-topics.save", { [LEAD_TOPICS_INPUT]: long }],
+    ] as const) {
+      expect(JSON.stringify(await talks.click(person, verb, { id: mark, inputs }))).not.toContain(long);
+      expect((await talks.click(person, verb, { id: "x", inputs })).shows).toEqual(asMissing());
+    }
   });
 
   it("can still read, take along, take back and erase everything", async () => {
