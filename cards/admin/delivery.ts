@@ -75,6 +75,9 @@ export const DELIVERY: Card<DeliveryView> = sectionedCard("answer", (view, voice
     sections: explained(view, voice),
     audience: { of: "delivery-state", seat: "house" },
     small: [say("delivery.asked"), say("delivery.no-numbers")],
-    buttons: [{ title: say("button.back"), verb: view.forReview ? "review.open" : "admin.open" }],
+    buttons: [
+      ...(view.forReview ? [] : [{ title: say("emergency.short"), verb: "emergency.open" } as const]),
+      { title: say("button.back"), verb: view.forReview ? "review.open" : "admin.open" },
+    ],
   };
 });

@@ -38,6 +38,7 @@ const PLACES = {
   emergency: { verb: "emergency.open", title: "emergency.short" },
   looked: { verb: "emergency.who", title: "emergency.who" },
   kept: { verb: "kept.open", title: "review.kept" },
+  matrix: { verb: "matrix.open", title: "review.matrix" },
   versions: { verb: "versions.open", title: "review.versions" },
   promises: { verb: "promises.open", title: "review.promises" },
   receipts: { verb: "receipts.open", title: "review.receipts" },

@@ -85,8 +85,8 @@ export const PROMISE_TEXTS = {
     en: "Nothing is lost in silence, nothing comes twice",
   },
   "promises.delivery.says": {
-    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal. Er zeigt sie als unklar.",
-    en: "If it is unclear whether a message arrived, the bot does not send it again. It shows it as unclear.",
+    de: "Ist unklar, ob eine Nachricht ankam, sendet der Bot sie nicht noch einmal. Die nächste Erinnerung holt es nach.",
+    en: "If it is unclear whether a message arrived, the bot does not send it again. The next reminder makes up for it.",
   },
   "promises.voluntary.title": {
     de: "Was Sie hier schreiben, ist freiwillig",

@@ -21,10 +21,13 @@ export interface ReviewVersionsView {
 /** So many fit a card; docs/vertrauen/ has them all. */
 export const MOST_VERSIONS = 12;
 
+/** Short enough to compare by eye, and as long as on paper. */
+const CHECK_SIGNS = 12;
+
 const sectionOf = ({ number, on, hash, news }: ShownVersion, { say, pick }: Voice): Section => ({
   title: say("review-versions.one", { number, on: dateOf(on) }),
   says: [pick(news)],
-  facts: hash === "" ? [] : [{ title: say("review-versions.hash"), value: nameOf(hash) }],
+  facts: hash === "" ? [] : [{ title: say("review-versions.hash"), value: nameOf(hash.slice(0, CHECK_SIGNS)) }],
 });
 
 export const REVIEW_VERSIONS: Card<ReviewVersionsView> = sectionedCard("answer", ({ versions, raisedOn }, voice) => {

@@ -13,7 +13,7 @@ export interface HelpView {
 
 /** The words people type, in the order in which they need them. */
 const COMMANDS = {
-  everybody: ["prepare", "release", "withdraw", "appointment", "held", "mute", "data", "erase", "language"],
+  everybody: ["prepare", "release", "withdraw", "appointment", "held", "mute", "data", "erase", "rights", "looked", "language"],
   lead: ["team"],
   admin: ["schedule", "preview", "import", "roles", "delivery", "log", "emergency"],
   review: ["review"],

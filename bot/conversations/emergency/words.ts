@@ -8,7 +8,7 @@ const emergency: WordHandler = async (talk) => shows("door", { to: mayAsk(talk) 
 
 const looked: WordHandler = async () => shows("door", { to: "looked" });
 
-/** By the name of the word in the texts; what the help card does not list has a name of its own. */
-export const emergencyWords = { "command.emergency": emergency, looked } satisfies Readonly<
-  Partial<Record<TextKey | "looked", WordHandler>>
+/** By the name of the word in the texts. */
+export const emergencyWords = { "command.emergency": emergency, "command.looked": looked } satisfies Readonly<
+  Partial<Record<TextKey, WordHandler>>
 >;

@@ -2,7 +2,7 @@ import type { TextKey, Way } from "../../../cards/index.js";
 import type { WordHandler } from "../handler.js";
 import { shows } from "../reply.js";
 
-type RightsWord = "rights" | "correct" | "restrict" | "objection";
+type RightsWord = "correct" | "restrict" | "objection";
 
 /** Everybody has data of their own, and what stands behind the door is shown only to a click: the chat is kept. */
 const door =
@@ -14,7 +14,7 @@ const door =
 export const ownDataWords = {
   "command.data": door("data"),
   "command.erase": door("erase"),
-  rights: door("rights"),
+  "command.rights": door("rights"),
   correct: door("correct"),
   restrict: door("restrict"),
   objection: door("objection"),

@@ -15,8 +15,9 @@ const door =
 /** By the name of the word in the texts; what the help card does not list has a name of its own. */
 export const reviewWords = {
   "command.review": review,
+  matrix: async () => shows("door", { to: "matrix" }),
   kept: door("kept"),
   versions: door("versions"),
   promises: door("promises"),
   receipts: door("receipts"),
-} satisfies Readonly<Partial<Record<TextKey | "kept" | "versions" | "promises" | "receipts", WordHandler>>>;
+} satisfies Readonly<Partial<Record<TextKey | "kept" | "matrix" | "versions" | "promises" | "receipts", WordHandler>>>;

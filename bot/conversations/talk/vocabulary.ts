@@ -8,13 +8,12 @@ export type Meaning =
   | Listed
   | "hello"
   | "privacy"
-  | "looked"
   | "kept"
   | "versions"
   | "promises"
   | "receipts"
   | "reminders"
-  | "rights"
+  | "matrix"
   | "correct"
   | "restrict"
   | "objection"
@@ -90,7 +89,7 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
     ...["löschen", "daten löschen", "meine daten löschen", "lösche alles", "vergiss mich"],
     ...["delete", "delete everything", "delete my data", "erase", "erase all", "forget me"],
   ],
-  rights: ["meine rechte", "rechte", "betroffenenrechte", "my rights", "rights"],
+  "command.rights": ["rechte", "betroffenenrechte", "my rights", "rights"],
   correct: ["berichtigen", "berichtigung", "daten berichtigen", "stimmt nicht", "correct", "correction", "correct my data"],
   restrict: [
     ...["einschränken", "einschränkung", "daten einschränken", "verarbeitung einschränken", "einschränkung aufheben"],
@@ -117,15 +116,25 @@ const MORE: Readonly<Record<Meaning, readonly string[]>> = {
   "command.import": ["importieren", "personalliste", "personalliste einlesen", "csv", "roster", "read in the roster"],
   "command.preview": [],
   "command.roles": ["rolle"],
-  "command.log": ["änderungsliste", "log"],
+  "command.log": ["änderungsliste", "protokoll", "protokoll der administration", "log", "admin log"],
   "command.review": ["prüfen", "check"],
   kept: ["was wird gespeichert", "gespeichert", "felder", "datenfelder", "what is kept", "fields"],
-  versions: ["fassung", "fassungen", "mitbestimmung", "mitbestimmungsfassung", "version", "versions", "codetermination"],
+  matrix: ["wer darf was", "berechtigungen", "liste der rechte", "who may do what", "permissions"],
+  versions: [
+    "mitbestimmungs version",
+    "mitbestimmungs versionen",
+    "mitbestimmungsversion",
+    "mitbestimmung",
+    "fassung",
+    "version",
+    "versions",
+    "codetermination",
+  ],
   promises: ["versprechen", "die versprechen", "promises", "the promises"],
   receipts: ["löschbelege", "löschbeleg", "belege", "deletion receipts", "receipts"],
   "command.emergency": ["notfallzugang", "not zugang", "emergency", "break glass"],
-  looked: [
-    ...["wer hat nachgesehen", "wer hat bei mir nachgesehen", "nachgesehen", "notzugang beenden"],
+  "command.looked": [
+    ...["wer hat bei mir nachgesehen", "nachgesehen", "notzugang beenden"],
     ...["who looked", "who looked at mine", "looked", "end emergency access"],
   ],
 };

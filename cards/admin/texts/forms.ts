@@ -24,8 +24,8 @@ export const FORM_TEXTS = {
   "admin-home.roles-says": { de: "wer einrichtet und wer prüft", en: "who sets up and who reviews" },
   "admin-home.delivery": { de: "Zustellung", en: "Delivery" },
   "admin-home.delivery-says": { de: "ob Nachrichten ankommen, ohne Zahlen", en: "whether messages arrive, without numbers" },
-  "admin-home.log": { de: "Änderungen", en: "Changes" },
-  "admin-home.log-says": { de: "wer wann etwas eingestellt hat", en: "who changed which setting when" },
+  "admin-home.log": { de: "Protokoll", en: "Log" },
+  "admin-home.log-says": { de: "wer wann was am Haus geändert hat", en: "who changed which setting when" },
 
   "schedule.title": { de: "So ist Ihr Haus eingestellt", en: "This is how your house is set up" },
   "schedule.summary": { de: "Zeitplan des Hauses", en: "Schedule of the house" },

@@ -65,8 +65,8 @@ export const WATCH_TEXTS = {
     en: "No numbers stand here. Any number could tell who wants no reminders or has removed the bot.",
   },
 
-  "log.title": { de: "Was wurde geändert?", en: "What was changed?" },
-  "log.summary": { de: "Änderungen am Haus", en: "Changes to the house" },
+  "log.title": { de: "Protokoll der Administration", en: "Admin log" },
+  "log.summary": { de: "Protokoll der Administration", en: "Admin log" },
   "log.says": {
     de: "Jede Änderung steht hier {months} Monate lang. „Liste prüfen“ zeigt, ob etwas fehlt oder geändert wurde.",
     en: "Each change stands here for {months} months. “Check the list” shows whether something is missing or was changed.",
@@ -88,7 +88,7 @@ export const WATCH_TEXTS = {
   "log.emergency-declined": { de: "Notzugang abgelehnt", en: "Emergency access declined" },
   "log.emergency-opened": { de: "Im Notzugang nachgesehen", en: "Looked during an emergency access" },
   "log.emergency-ended": { de: "Notzugang beendet", en: "Emergency access ended" },
-  "log.version-raised": { de: "Neue Fassung des Bots läuft", en: "A new version of the bot runs" },
+  "log.version-raised": { de: "Neue Mitbestimmungs-Version läuft", en: "A new version of the bot runs" },
   "log.unnamed": { de: "von selbst oder ohne Namen", en: "by itself or unnamed" },
   "log.operator": { de: "Serverbetreuung", en: "server team" },
   "log.gone": { de: "nicht mehr im Haus", en: "no longer in the house" },

@@ -15,20 +15,20 @@ describe("the version of the house", () => {
     await raiseVersion(talks.store, NOW);
     expect((await talks.store.house()).version).toEqual({ number: newestVersion().number });
     expect(await acts(talks)).toEqual([]);
-    expect(wordsOf(await talks.type(REVIEW, "prüfung"))).not.toContain("Neue Fassung seit");
+    expect(wordsOf(await talks.type(REVIEW, "prüfung"))).not.toContain("Neue Mitbestimmungs-Version seit");
   });
 
   it("is in the log and on the first card of whoever reviews once it is a newer one, and only once", async () => {
     const talks = await openTalks();
     for (const number of [1, 2, 2, 1]) await raiseVersion(talks.store, NOW, version(number));
     expect(await acts(talks)).toEqual(["version-raised operator"]);
-    expect(wordsOf(await talks.type(REVIEW, "prüfung"))).toContain("Neue Fassung seit 20. November 2026");
+    expect(wordsOf(await talks.type(REVIEW, "prüfung"))).toContain("Neue Mitbestimmungs-Version seit 20. November 2026");
   });
 
   it("stands on the first card and in the list, with its note", async () => {
     const talks = await openTalks();
     const { number, note } = newestVersion();
-    expect(wordsOf(await talks.click(REVIEW, "review.open"))).toContain(`Mitbestimmungs-Fassung ${number}`);
+    expect(wordsOf(await talks.click(REVIEW, "review.open"))).toContain(`Mitbestimmungs-Vessung ${number}`);
     expect(wordsOf(await talks.click(REVIEW, "versions.open"))).toContain(note.de);
   });
 });
