@@ -10,7 +10,7 @@ import { exampleHouse } from "./example-house.js";
 /** Where messages to people go whose chats nobody opens. */
 export const NOWHERE = "nowhere:";
 
-/** So that their messages count as sent; the three get a chat of their own when it is opened. */
+/** So that their messages count as sent; the four get a chat of their own when it is opened. */
 const sendNowhere = async (store: EmbeddedStore, roster: Roster, cast: Cast, serviceUrl: string): Promise<void> => {
   for (const person of roster.keys()) {
     if (isInCast(cast, person)) continue;

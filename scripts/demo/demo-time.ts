@@ -17,7 +17,7 @@ const FIRST_MINUTE = 7 * 60 + 45;
 
 const DAYS_IN: Readonly<Record<Exclude<Move, "nudge">, number>> = { day: 1, week: 7 };
 
-/** Time to open all three chats. */
+/** Time to open all four chats. */
 const MORNING_AFTER_MS = 6_000;
 
 /** Where the clock of a demo that was kept goes on. */

@@ -9,7 +9,7 @@ import { demoPage } from "./demo-page.js";
 import { openDemoStore } from "./demo-store.js";
 import { firstMorning, keepTime, moveTime, type Stage, spoken, startIn } from "./demo-time.js";
 import { exampleHouse } from "./example-house.js";
-import { sendingToThree } from "./nowhere.js";
+import { sendingToCast } from "./nowhere.js";
 import type { Move } from "./page.js";
 import { openPlayground } from "./playground.js";
 
@@ -25,7 +25,7 @@ export interface DemoOrder {
 }
 
 export interface Demo {
-  /** The page with the three chats and the clock. */
+  /** The page with the four chats and the clock. */
   readonly page: string;
   readonly chats: Readonly<Record<Part, { readonly name: string; readonly address: string }>>;
   close(): Promise<void>;
@@ -45,7 +45,8 @@ const OFFICE = {
 const chatPorts = async (): Promise<Readonly<Record<Part, number>>> => {
   const employee = await firstFreePort(FIRST_CHAT_PORT);
   const lead = await firstFreePort(employee + 1);
-  return { employee, lead, admin: await firstFreePort(lead + 1) };
+  const admin = await firstFreePort(lead + 1);
+  return { employee, lead, admin, review: await firstFreePort(admin + 1) };
 };
 
 const originOf = (port: number): string => `http://localhost:${port}`;
@@ -72,7 +73,7 @@ const openStage = async (
   const log = logInto(() => true, time.now);
   const gate = { tenant: house.tenant, local: { origins: PARTS.map((part) => originOf(ports[part])) } };
   const teams = openTeams({ gate, identity: WITHOUT_TOKENS, proxy: {}, hear: heard, log: () => undefined, now: Date.now });
-  const messenger = sendingToThree(teams.messenger);
+  const messenger = sendingToCast(teams.messenger);
   const chance = (): string => randomBytes(16).toString("base64url");
   const bot: Bot = openBot({
     store,
@@ -141,7 +142,7 @@ export const openDemo = async (order: DemoOrder): Promise<Demo> => {
   const ports = await chatPorts();
   const port = order.port ?? (await firstFreePort(FIRST_PORT));
   const chat = (part: Part) => ({ name: cast[part].name, address: originOf(ports[part]) });
-  const chats = { employee: chat("employee"), lead: chat("lead"), admin: chat("admin") };
+  const chats = { employee: chat("employee"), lead: chat("lead"), admin: chat("admin"), review: chat("review") };
   const { stage, server, page, close: closeStage } = await openStage({ ...order, port }, ports, chats);
   try {
     const closeChats = await openChats(order, stage, chats, `http://${HOST}:${server.port}/api/messages`);

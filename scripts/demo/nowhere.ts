@@ -13,8 +13,8 @@ export interface CountingMessenger extends Messenger {
 
 const isNowhere = ({ conversation }: Address): boolean => conversation.startsWith(NOWHERE);
 
-/** Sends what goes to the three, and lets the rest count as sent. */
-export const sendingToThree = (messenger: Messenger): CountingMessenger => {
+/** Sends what goes to the four, and lets the rest count as sent. */
+export const sendingToCast = (messenger: Messenger): CountingMessenger => {
   let tally = new Map<string, number>();
   let lost = 0;
   const count = (key: string): void => {

@@ -58,9 +58,9 @@ export const pageOf = (view: PageView): string => `<!doctype html>
 <main>
 <h1>IFD-Bot ausprobieren</h1>
 <p>${safe(view.house)} ist erfunden, und alle Namen sind es auch. Der Bot selbst ist echt.</p>
-<h2>Drei Personen, drei Chats</h2>
+<h2>Vier Personen, vier Chats</h2>
 <ul>${PARTS.map((part) => chatLine(view, part)).join("")}</ul>
-<p>Öffnen Sie jeden Chat in einem eigenen Fenster. Schreiben Sie dem Bot zum Beispiel „hilfe“.</p>
+<p>Öffnen Sie jeden Chat in einem eigenen Fenster. Schreiben Sie dem Bot zum Beispiel „hilfe“. Im Chat des Personalrats hilft „prüfung“.</p>
 <h2>Zeitraffer</h2>
 <p class="clock">${safe(view.now)}</p>
 ${newsOf(view)}
