@@ -1,9 +1,10 @@
-import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { checkStore, isTrouble, troubleWords, verifyKeys } from "../../store/index.js";
 import { counted } from "../command-line.js";
 import { isWithin } from "../store-place.js";
-import { finding, type Said, sound, unknown } from "./said.js";
+import { KEY_COPIES } from "./key-copies.js";
+import { finding, type Said, sound } from "./said.js";
 import type { Check, Scene } from "./scene.js";
 
 const HOUSE_KEY = "house.key";
@@ -67,62 +68,10 @@ const readable = async ({ place }: Scene): Promise<Said> => {
   }
 };
 
-const MOST_LOOKED_AT = 20_000;
-const DEEPEST = 4;
-
-interface Search {
-  looked: number;
-  readonly copies: string[];
-}
-
-const insideOf = (folder: string): readonly Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return [];
-    throw error;
-  }
-};
-
-const PACKED = /(key|schl(ue|ü)ssel).*\.(zip|tar|tgz|gz|7z|bak|old|orig)$|house\.key.+|.+house\.key$/i;
-
-/** Links are not followed. */
-const searchIn = (folder: string, depth: number, search: Search): void => {
-  if (depth > DEEPEST || search.looked > MOST_LOOKED_AT) return;
-  for (const entry of insideOf(folder)) {
-    search.looked += 1;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name === "keyring" && existsSync(join(path, "house.json"))) search.copies.push(folder);
-      else searchIn(path, depth + 1, search);
-    } else if (entry.name === HOUSE_KEY || PACKED.test(entry.name)) search.copies.push(folder);
-  }
-};
-
-/** What was destroyed opens again with an old copy of the keys, so there may be the keys and one backup of them. */
-const copies = ({ place, backups, keysBackups }: Scene): Said => {
-  const search: Search = { looked: 0, copies: [] };
-  const given = [place.data, place.keys, backups, keysBackups].flatMap((folder) => (folder === undefined ? [] : [resolve(folder)]));
-  const roots = new Set(given.map((folder) => (dirname(folder) === "/" ? folder : dirname(folder))));
-  for (const root of roots) searchIn(root, 0, search);
-  if (backups !== undefined) searchIn(backups, 0, search);
-  const known = [place.keys, keysBackups].flatMap((folder) => (folder === undefined ? [] : [resolve(folder)]));
-  const found = new Set(search.copies.filter((folder) => !known.includes(folder)));
-  // The house key itself is never part of the copy of the keys.
-  if (keysBackups !== undefined && existsSync(join(keysBackups, HOUSE_KEY))) found.add(keysBackups);
-  if (found.size > 0)
-    return finding(
-      `An ${counted(found.size, "weiteren Stelle liegt", "weiteren Stellen liegen")} Schlüssel oder alte Kopien davon.`,
-      "Löschen Sie sie. Mit einer alten Kopie ließe sich Gelöschtes wieder lesen.",
-    );
-  if (search.looked > MOST_LOOKED_AT) return unknown("Neben den Ordnern liegt zu viel, um alles anzusehen.");
-  return sound("Neben den Ordnern liegt keine weitere Kopie der Schlüssel.");
-};
-
 export const KEYS: readonly Check[] = [
   { id: "key-place", title: "Ort der Schlüssel", run: keyPlace },
   { id: "house-key", title: "Hausschlüssel", run: houseKey },
   { id: "house-key-opens", title: "Hausschlüssel passt", run: opens },
   { id: "readable", title: "Daten unversehrt", run: readable },
-  { id: "key-copies", title: "Kopien der Schlüssel", run: copies },
+  KEY_COPIES,
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What stands in a lock file of a package. */
@@ -34,14 +34,28 @@ const isRight = (program: string, path: string, { version, integrity, optional }
   return there === version && installed[path]?.integrity === integrity;
 };
 
-/** Packages that are not what the lock file says: another version, another content, missing, or too many. */
+/** Folders of packages as they lie there, whoever put them. What begins with a dot is npm's own and is no package. */
+const packagesIn = (program: string, folder: string): readonly string[] => {
+  const whole = join(program, folder);
+  if (!existsSync(whole)) return [];
+  return readdirSync(whole).flatMap((name) => {
+    if (name.startsWith(".")) return [];
+    const path = `${folder}/${name}`;
+    if (!name.startsWith("@")) return [path, ...packagesIn(program, `${path}/node_modules`)];
+    return readdirSync(join(program, path)).flatMap((own) => [`${path}/${own}`, ...packagesIn(program, `${path}/${own}/node_modules`)]);
+  });
+};
+
+/** Packages that are not what the lock file says: another version, from another archive, missing, or too many. What is in their files is
+ *  not looked at: npm's checksum is of the archive, and whoever alters a file there could alter a list of sums beside it as well. */
 export const mismatches = (program: string): readonly string[] => {
   const { "": _own, ...locked } = lockedIn(program);
   const installed = installedIn(program);
   const hasTools = Object.entries(locked).some(([path, { dev }]) => dev === true && existsSync(join(program, path)));
   const wanted = Object.entries(locked).filter(([, { dev }]) => hasTools || dev !== true);
   const wrong = wanted.filter(([path, entry]) => !isRight(program, path, entry, installed)).map(([path]) => path);
-  return [...wrong, ...Object.keys(installed).filter((path) => locked[path] === undefined)];
+  const there = new Set([...Object.keys(installed), ...packagesIn(program, "node_modules")]);
+  return [...wrong, ...[...there].filter((path) => locked[path] === undefined)];
 };
 
 /** Where a package may come from: a registry, by a version and a checksum; never a stranger's address or folder. */

@@ -49,7 +49,7 @@ const packages: Check["run"] = ({ program: folder }) => {
   if (!existsSync(join(folder, "node_modules", ".package-lock.json"))) return unknown("Die Pakete wurden nicht mit npm installiert.");
   const wrong = mismatches(folder);
   return wrong.length === 0
-    ? sound("Installiert ist genau das, was festgelegt ist.")
+    ? sound("Namen und Versionen sind die festgelegten, und kein Paket ist zu viel. Den Inhalt ihrer Dateien prüft niemand.")
     : finding(
         `${counted(wrong.length, "Paket weicht", "Pakete weichen")} vom Festgelegten ab.`,
         "Rufen Sie „npm ci“ auf. Starten Sie den Bot dann neu.",

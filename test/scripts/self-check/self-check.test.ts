@@ -150,6 +150,26 @@ const FAULTS: readonly Fault[] = [
   },
   {
     check: "key-copies",
+    when: "the keyring lies under another name",
+    make: () => cpSync(join(house.keys, "keyring"), join(house.folder, "schluessel-alt"), { recursive: true }),
+  },
+  {
+    check: "key-copies",
+    when: "the keys lie six folders deep",
+    make: () => cpSync(house.keys, join(house.folder, "a/b/c/d/e/f"), { recursive: true }),
+  },
+  ...(["base64url", "base64", "hex", "latin1"] as const).map((written) => ({
+    check: "key-copies",
+    when: `the house key lies in somebody's file as ${written}`,
+    make: () => {
+      const [, , encoded = ""] = readFileSync(join(house.keys, "house.key"), "utf8").trim().split(".");
+      const bytes = Buffer.from(encoded, "base64url");
+      const text = Buffer.from(bytes.toString(written), written === "latin1" ? "latin1" : "utf8");
+      writeFileSync(join(house.folder, "merkzettel"), Buffer.concat([Buffer.from("Notiz: "), text]));
+    },
+  })),
+  {
+    check: "key-copies",
     when: "the house key lies beside the copy of the keys",
     first: () => backUp(),
     make: () => cpSync(join(house.keys, "house.key"), join(keysBackups(), "house.key")),
@@ -338,6 +358,12 @@ describe("the self-check", () => {
     expect(line).toContain(`Vereinbart: ${newestVersion().hash.slice(0, 12)}. Gerechnet: `);
   });
 
+  it("cannot say that there is no copy of the keys deeper than it looks", async () => {
+    expect(await says("key-copies")).toMatchObject({ state: "sound" });
+    mkdirSync(join(house.folder, "x/".repeat(14)), { recursive: true });
+    expect(await says("key-copies")).toMatchObject({ state: "unknown", says: expect.stringContaining("tiefer als 12") });
+  });
+
   it("finds it when a package is not the one that was locked", async () => {
     const program = join(house.folder, "program");
     mkdirSync(join(program, "node_modules/a"), { recursive: true });
@@ -345,6 +371,12 @@ describe("the self-check", () => {
     writeFileSync(join(program, "package-lock.json"), packages("one"));
     writeFileSync(join(program, "node_modules/.package-lock.json"), packages("one"));
     writeFileSync(join(program, "node_modules/a/package.json"), '{"version":"1.0.0"}');
+    expect(await says("packages", { program })).toMatchObject({ state: "sound", says: expect.stringContaining("Inhalt") });
+    for (const strange of ["b", "@a/b", "a/node_modules/b"]) {
+      mkdirSync(join(program, "node_modules", strange), { recursive: true });
+      expect(await says("packages", { program }), strange).toMatchObject({ state: "finding" });
+      rmSync(join(program, "node_modules", strange), { recursive: true });
+    }
     expect(await says("packages", { program })).toMatchObject({ state: "sound" });
     writeFileSync(join(program, "node_modules/.package-lock.json"), packages("another"));
     expect(await says("packages", { program })).toMatchObject({ state: "finding" });
