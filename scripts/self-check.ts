@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import type { Place } from "../store/index.js";
-import { counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { hasKeys, isTrouble, type Place, statStore } from "../store/index.js";
+import { type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { CHECKS, saidBy } from "./self-check/checks.js";
 import { look } from "./self-check/look.js";
-import { lineOf } from "./self-check/said.js";
+import { inOrder, lineOf, type Titled, verdictOf } from "./self-check/said.js";
 import type { Scene } from "./self-check/scene.js";
 import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
@@ -30,14 +30,36 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const refuseMissing = ({ data, keys }: Place): void => {
-  for (const folder of [data, keys])
-    if (!existsSync(folder)) throw new Unusable([`Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad.`]);
+const refuseUnread = (folder: string): void => {
+  try {
+    accessSync(folder, constants.R_OK + constants.X_OK);
+  } catch (error) {
+    const isDenied = error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
+    throw new Unusable(
+      isDenied
+        ? [`Sie dürfen den Ordner „${folder}“ nicht lesen. Rufen Sie die Prüfung unter dem Benutzer des Bots auf.`]
+        : [`Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad.`],
+      { cause: error },
+    );
+  }
 };
 
-const sceneFrom = (given: Given): Promise<Scene> => {
+/** In a folder with something else in it every check would find something, and none of it would be true. */
+const refuseOthers = async (place: Place): Promise<void> => {
+  const { data, keys } = place;
+  for (const folder of [data, keys]) refuseUnread(folder);
+  if (!(await hasKeys(keys))) throw new Unusable([`Im Ordner „${keys}“ sind keine Schlüssel des Bots. Prüfen Sie den Pfad.`]);
+  try {
+    await statStore({ place });
+  } catch (error) {
+    if (!isTrouble(error, "no-store")) throw error;
+    throw new Unusable([`Im Ordner „${data}“ sind keine Daten des Bots. Prüfen Sie den Pfad.`], { cause: error });
+  }
+};
+
+const sceneFrom = async (given: Given): Promise<Scene> => {
   const place = placeFrom(given);
-  refuseMissing(place);
+  await refuseOthers(place);
   const [backups, keysBackups] = [pathFrom(given, "backups"), pathFrom(given, "keys-backups")];
   return look({
     place,
@@ -54,13 +76,12 @@ await runCommand(async (args) => {
     return 0;
   }
   const scene = await sceneFrom(given);
-  const counts = { sound: 0, finding: 0, unknown: 0 };
-  for (const check of CHECKS) {
-    const said = await saidBy(check, scene);
-    counts[said.state] += 1;
-    say(given.has("json") ? JSON.stringify({ check: check.id, title: check.title, ...said }) : lineOf(check.title, said));
+  const all: (Titled & { readonly check: string })[] = [];
+  for (const check of CHECKS) all.push({ check: check.id, title: check.title, said: await saidBy(check, scene) });
+  if (given.has("json")) for (const { said, ...of } of all) say(JSON.stringify({ ...of, ...said }));
+  else {
+    for (const { title, said } of inOrder(all)) say(lineOf(title, said));
+    say(verdictOf(all));
   }
-  if (!given.has("json"))
-    say(`${counts.sound} in Ordnung, ${counted(counts.finding, "Befund", "Befunde")}, ${counts.unknown} nicht prüfbar.`);
-  return counts.finding > 0 ? 1 : 0;
+  return all.some(({ said }) => said.state === "finding") ? 1 : 0;
 });

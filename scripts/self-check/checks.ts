@@ -1,3 +1,4 @@
+import { isTrouble } from "../../store/index.js";
 import { CHAINS } from "./chains.js";
 import { CONNECTIONS } from "./connections.js";
 import { CONTENTS } from "./contents.js";
@@ -17,6 +18,7 @@ export const saidBy = async (check: Check, scene: Scene): Promise<Said> => {
   try {
     return await check.run(scene);
   } catch (error) {
+    if (isTrouble(error)) return unknown("Die Prüfung brach ab. Warum, sagt „npm run store -- check“.");
     if (!(error instanceof Error)) throw error;
     const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
     return unknown(`Die Prüfung brach ab (${code}).`);

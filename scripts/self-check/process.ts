@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { servingFindings } from "../../bot/index.js";
 import { counted } from "../command-line.js";
 import { hiddenWords, type Running } from "./running.js";
-import { finding, type Said, sound, unknown } from "./said.js";
+import { finding, placesIn, type Said, sound, unknown } from "./said.js";
 import type { Check, Scene } from "./scene.js";
 
 const ofRunning =
@@ -60,11 +60,11 @@ const namesIn = (folder: string): readonly string[] => {
 const dumps = ({ place, program, files }: Scene): Said => {
   const folders = new Set([program, process.cwd(), dirname(place.data), dirname(place.keys)]);
   const inside = files.filter(({ path, kind }) => kind === "file" && DUMP.test(path.replace(/^.*\//, "")));
-  const beside = [...folders].flatMap((folder) => namesIn(folder).filter((name) => DUMP.test(name)));
-  const count = inside.length + beside.length;
-  if (count === 0) return sound("Keine Speicherabzüge gefunden.");
+  const beside = [...folders].flatMap((folder) => namesIn(folder).flatMap((name) => (DUMP.test(name) ? [folder] : [])));
+  const found = [...inside.map(({ whole }) => dirname(whole)), ...beside];
+  if (found.length === 0) return sound("Keine Speicherabzüge gefunden.");
   return finding(
-    `${counted(count, "Speicherabzug liegt", "Speicherabzüge liegen")} herum. Darin kann alles stehen.`,
+    `${counted(found.length, "Speicherabzug liegt", "Speicherabzüge liegen")} herum. Darin kann alles stehen. ${placesIn(found)}`,
     "Löschen Sie die Abzüge.",
   );
 };

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { isUnderWay } from "../../store/index.js";
 import { counted } from "../command-line.js";
 import { type Found, foldersAbove } from "./files.js";
-import { finding, type Said, sound } from "./said.js";
+import { finding, placesIn, type Said, sound } from "./said.js";
 import type { Check, Scene } from "./scene.js";
 
 const MODES: Readonly<Partial<Record<Found["kind"], number>>> = { file: 0o600, folder: 0o700 };
@@ -11,11 +11,13 @@ const ROOT = 0;
 const BY_OTHERS = 0o022;
 const STICKY = 0o1000;
 
+const folderOf = ({ whole, kind }: Found): string => (kind === "folder" ? whole : dirname(whole));
+
 const rights = ({ files }: Scene): Said => {
   const wrong = files.filter(({ kind, mode }) => kind !== "link" && mode !== MODES[kind]);
   if (wrong.length === 0) return sound(`${counted(files.length, "Datei oder Ordner", "Dateien und Ordner")}, nur für den Besitzer lesbar.`);
   return finding(
-    `${counted(wrong.length, "Datei oder Ordner hat", "Dateien oder Ordner haben")} andere Rechte.`,
+    `${counted(wrong.length, "Datei oder Ordner hat", "Dateien oder Ordner haben")} andere Rechte. ${placesIn(wrong.map(folderOf))}`,
     "Setzen Sie im Daten- und im Schlüsselordner für Dateien chmod 600, für Ordner chmod 700.",
   );
 };

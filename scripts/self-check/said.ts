@@ -8,6 +8,37 @@ export const sound = (says: string): Said => ({ state: "sound", says });
 export const finding = (says: string, helps: string): Said => ({ state: "finding", says, helps });
 export const unknown = (says: string): Said => ({ state: "unknown", says });
 
+const MOST_PLACES = 3;
+
+/** Folders and no files: the name of a file belongs to somebody. */
+export const placesIn = (folders: Iterable<string>): string => {
+  const all = [...new Set(folders)].sort();
+  const more = all.length - MOST_PLACES;
+  const named = all.slice(0, MOST_PLACES).map((folder) => `„${folder}“`);
+  return `Ort: ${named.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}.`;
+};
+
+/** Findings first: nobody reads thirty lines that say that all is well. */
+const ORDER: readonly Said["state"][] = ["finding", "unknown", "sound"];
+
+export interface Titled {
+  readonly title: string;
+  readonly said: Said;
+}
+
+export const inOrder = (all: readonly Titled[]): readonly Titled[] =>
+  ORDER.flatMap((state) => all.filter(({ said }) => said.state === state));
+
+/** What counts, in a sentence. */
+export const verdictOf = (all: readonly Titled[]): string => {
+  const [wrong, unseen] = (["finding", "unknown"] as const).map((state) =>
+    all.flatMap(({ title, said }) => (said.state === state ? [title] : [])).join(", "),
+  );
+  const rest = unseen === "" ? "" : ` Nicht prüfbar: ${unseen}.`;
+  if (wrong !== "") return `Nicht in Ordnung: ${wrong}.${rest}`;
+  return unseen === "" ? "Alles in Ordnung." : `Alles Prüfbare ist in Ordnung.${rest}`;
+};
+
 /** One line on the screen. */
 export const lineOf = (title: string, said: Said): string => {
   switch (said.state) {
