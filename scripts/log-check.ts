@@ -69,7 +69,7 @@ const NOTED: Readonly<Record<Exclude<Noted["state"], "contained">, string>> = {
 const FITS: readonly Noted["state"][] = ["newest", "contained"];
 
 /** As the pages and the bot's own form show it. */
-const EXAMPLE = /^(17|B)K7QF9M2X4TDB8HJR$/;
+const EXAMPLE = /K7QF9M2X4TDB8HJR$/;
 
 const isExample = (text: string): boolean => EXAMPLE.test(text.toUpperCase().replace(/[^0-9A-Z]/g, ""));
 
