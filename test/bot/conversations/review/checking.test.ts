@@ -28,7 +28,7 @@ describe("the version of the house", () => {
   it("stands on the first card and in the list, with its note", async () => {
     const talks = await openTalks();
     const { number, note } = newestVersion();
-    expect(wordsOf(await talks.click(REVIEW, "review.open"))).toContain(`Mitbestimmungs-Vessung ${number}`);
+    expect(wordsOf(await talks.click(REVIEW, "review.open"))).toContain(`Mitbestimmungs-Version ${number}`);
     expect(wordsOf(await talks.click(REVIEW, "versions.open"))).toContain(note.de);
   });
 });
