@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cleaned, type escaped, pageOf, quoted, table, worded } from "../../../cards/files/html.js";
+import { cleaned, escaped, pageOf, quoted, table, worded } from "../../../cards/files/html.js";
 import { type OwnPageView, ownPageHtml, voiceOf } from "../../../cards/index.js";
 import { OWN_KINDS } from "../../../cards/own-data/kinds.js";
 import { day, IFD } from "../../../dialogue/index.js";
@@ -216,6 +216,23 @@ describe("the page that somebody takes along", () => {
     },
     LONG,
   );
+});
+
+describe("a character that means something in a page", () => {
+  it.each([
+    ["&", "&amp;"],
+    ["<", "&lt;"],
+    [">", "&gt;"],
+    ['"', "&quot;"],
+    ["'", "&#39;"],
+    ["`", "&#96;"],
+  ])("is only itself: %s", (sign, written) => {
+    expect(escaped(`a${sign}b`)).toBe(`a${written}b`);
+  });
+
+  it("does not end the attribute in which it stands", () => {
+    expect(pageOf({ language: '"><script>', title: "", body: [] })).toContain('<html lang="&quot;&gt;&lt;script&gt;">');
+  });
 });
 
 describe("what is cleaned from a text", () => {

@@ -7,7 +7,7 @@ import { fieldsIn, type Told, toldPlainly } from "../../../../bot/conversations/
 import { type Talk, talkOf } from "../../../../bot/conversations/talk.js";
 import { day } from "../../../../dialogue/calendar/day.js";
 import { type Instant, type PersonId, slotKey } from "../../../../dialogue/index.js";
-import { type PersonFile, REGISTER } from "../../../../store/index.js";
+import { type PersonFile, REGISTER, withLogged } from "../../../../store/index.js";
 import { aHouse } from "../../../dialogue/builders.js";
 import { ADA, BEN, LEAD, openTalks, PEOPLE, STRANGER, type Talks } from "../house.js";
 import { answers, canary, change, dialogueOf, inWriting, keepProtocol, raises, releases, writeAll } from "./written.js";
@@ -119,6 +119,19 @@ describe("the file for programs", () => {
     }
     expect(ofAda).not.toContain(canary(LEAD, "answer"));
     expect(ofAda).not.toContain(canary(BEN, "mark"));
+  });
+
+  it("has of the house's log what somebody did themselves, and nothing that others did", async () => {
+    const talks = await world();
+    await talks.store.changeHouse((house) => ({
+      file: [ADA, LEAD, ADA, "operator"].reduce(
+        (record, by) => withLogged(record, { at: talks.now as Instant, by: by as PersonId, what: "settings-changed" }),
+        house,
+      ),
+      value: undefined,
+    }));
+    const { house } = (await keptOf(talks, ADA)) as unknown as { readonly house: { readonly log: readonly { readonly by: string }[] } };
+    expect(house.log.map(({ by }) => by)).toEqual([ADA, ADA]);
   });
 
   it("says when it was made, in dates and times that everybody reads", async () => {
