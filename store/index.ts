@@ -50,7 +50,18 @@ export { type HouseDefaults, type HouseRead, type HouseRefused, readHouse } from
 export { houseSchemaText } from "./intake/house-json-schema.js";
 export { readRoster } from "./intake/roster-file.js";
 export { type AroundFile, houseKeptOn, keptOn } from "./kept-on.js";
-export { type ChainNow, type Gap, gapsIn, headsOfReceipts, logNow, logState, type Noted, notedIn, receiptsNow, receiptsState } from "./log-check.js";
+export {
+  type ChainNow,
+  type Gap,
+  gapsIn,
+  headsOfReceipts,
+  logNow,
+  logState,
+  type Noted,
+  notedIn,
+  receiptsNow,
+  receiptsState,
+} from "./log-check.js";
 export { memoryStore } from "./memory-store.js";
 export { type Address, type ContentPart, EMPTY_FILE, type Erasing, knownFrom, type PersonFile, type PlanPart } from "./person-file.js";
 export type { Changed, Due, Inbound, Once, Progress, Store } from "./port.js";
@@ -58,6 +69,7 @@ export { brokenReceipt, listedReceipts, receiptsOn, withReceipt } from "./receip
 export { endWords, type OtherEnd } from "./register/ends.js";
 export type { FieldKind, Purpose } from "./register/entry.js";
 export { REGISTER, type RegisteredField, STORED_FILES, type StoredFile, unregistered } from "./register/register.js";
+export { seersOf } from "./register/seers.js";
 export { FILE_NAMES, KINDS, PURPOSES } from "./register/words.js";
 export { type Renaming, type Renamings, renamed, renamedHouse } from "./renamed.js";
 export { isTrouble, StoreError, type Trouble } from "./trouble.js";

@@ -1,4 +1,4 @@
-import { type MatrixSubject, whoSees } from "../../dialogue/access/matrix.js";
+import type { Relation } from "../../dialogue/access/matrix.js";
 import type { Text } from "../../dialogue/formats/format.js";
 import type { Button } from "../kit/actions.js";
 import { peopleOf } from "../kit/audience.js";
@@ -17,7 +17,8 @@ interface KeptField {
 export interface KeptGroup {
   readonly purpose: Text;
   readonly ends: Text;
-  readonly subject: MatrixSubject | "nobody";
+  /** Empty: nobody. */
+  readonly seers: readonly Relation[];
   readonly fields: readonly KeptField[];
 }
 
@@ -39,11 +40,10 @@ const sectionsOf = ({ fields }: KeptGroup, { say, pick }: Voice): readonly Secti
   ];
 };
 
-const whoOf = (subject: KeptGroup["subject"], voice: Voice): Plain => {
-  const seen = subject === "nobody" ? [] : whoSees(subject);
-  if (seen.length === 0) return voice.say("review-kept.nobody");
+const whoOf = (seers: readonly Relation[], voice: Voice): Plain => {
+  if (seers.length === 0) return voice.say("review-kept.nobody");
   return voice.list(
-    seen.flatMap((relation) => (relation === "anyone" ? [voice.say("review-kept.anyone")] : peopleOf("house", relation, voice))),
+    seers.flatMap((relation) => (relation === "anyone" ? [voice.say("review-kept.anyone")] : peopleOf("house", relation, voice))),
   );
 };
 
@@ -56,7 +56,7 @@ const buttonsOf = ({ page, pages }: ReviewKeptView, { say }: Voice): readonly Bu
 export const REVIEW_KEPT: Card<ReviewKeptView> = sectionedCard("answer", (view, voice) => {
   const { say, pick } = voice;
   const { group, page, pages, count } = view;
-  const { purpose, ends, subject } = group;
+  const { purpose, ends, seers } = group;
   return {
     eyebrow: say("review-kept.page", { page, pages }),
     title: say("review-kept.title"),
@@ -64,7 +64,7 @@ export const REVIEW_KEPT: Card<ReviewKeptView> = sectionedCard("answer", (view, 
     facts: [
       { title: say("review-kept.purpose"), value: pick(purpose) },
       { title: say("review-kept.ends"), value: pick(ends) },
-      { title: say("review-kept.who"), value: whoOf(subject, voice) },
+      { title: say("review-kept.who"), value: whoOf(seers, voice) },
     ],
     sections: sectionsOf(group, voice),
     buttons: buttonsOf(view, voice),

@@ -1,5 +1,5 @@
 import type { KeptGroup } from "../../../cards/index.js";
-import { endWords, PURPOSES, REGISTER, type RegisteredField } from "../../../store/index.js";
+import { endWords, PURPOSES, REGISTER, type RegisteredField, seersOf } from "../../../store/index.js";
 import { pageOf } from "../page.js";
 import { MISSING } from "../refuse.js";
 import { shows } from "../reply.js";
@@ -13,7 +13,7 @@ const FILES: readonly RegisteredField["file"][] = ["person", "roster"];
 
 const ABOUT_EMPLOYEES: readonly RegisteredField[] = REGISTER.filter(({ file }) => FILES.includes(file));
 
-const nameOf = ({ purpose, record, subject }: RegisteredField): string => [record, subject, purpose].join(" ");
+const nameOf = (field: RegisteredField): string => [field.purpose, field.record, ...seersOf(field)].join(" ");
 
 /** Said of two places in the same words it is one field to whoever reads it. */
 const fieldsOf = (fields: readonly RegisteredField[]): KeptGroup["fields"] => [
@@ -32,8 +32,8 @@ const groupsOf = (fields: readonly RegisteredField[]): readonly KeptGroup[] => {
     const ofGroup = fields.filter((one) => nameOf(one) === name);
     const [first] = ofGroup;
     if (first === undefined) return [];
-    const { purpose, record, subject } = first;
-    return inLots({ purpose: PURPOSES[purpose], ends: endWords(record), subject, fields: fieldsOf(ofGroup) });
+    const { purpose, record } = first;
+    return inLots({ purpose: PURPOSES[purpose], ends: endWords(record), seers: seersOf(first), fields: fieldsOf(ofGroup) });
   });
 };
 

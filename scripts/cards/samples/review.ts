@@ -40,7 +40,7 @@ const VERSION = { number: 1, on: day("2026-11-22") };
 const KEPT: Views["review-kept"]["group"] = {
   purpose: { de: "An Gespräche erinnern", en: "To remind of dialogues" },
   ends: { de: "Solange die Person im Haus ist.", en: "As long as the person is in the house." },
-  subject: "nobody",
+  seers: [],
   fields: [
     { what: { de: "Kennung des Chats mit dem Bot in Teams", en: "Id of the chat with the bot in Teams" } },
     {
@@ -106,9 +106,13 @@ export const REVIEW_SAMPLES: readonly Sample[] = [
   sample("review-others", "none", { emergencies: { open: 0, approved: 0, declined: 0 } }),
   sample("review-others", "worst", { emergencies: { open: 12, approved: 1234, declined: 123 } }),
   sample("review-kept", "sample", { group: KEPT, count: 118, page: 1, pages: 24 }),
-  sample("review-kept", "everybody", { group: { ...KEPT, subject: "formats" }, count: 118, page: 24, pages: 24 }),
+  sample("review-kept", "everybody", { group: { ...KEPT, seers: ["anyone"] }, count: 118, page: 24, pages: 24 }),
   sample("review-kept", "worst", {
-    group: { ...KEPT, subject: "preparation", fields: Array.from({ length: 20 }, () => ({ what: WORST_TEXT, why: WORST_TEXT })) },
+    group: {
+      ...KEPT,
+      seers: ["owner", "own-lead", "emergency"],
+      fields: Array.from({ length: 20 }, () => ({ what: WORST_TEXT, why: WORST_TEXT })),
+    },
     ...{ count: 118, page: 2, pages: 24 },
   }),
   sample("review-versions", "first", { versions: [FIRST_VERSION] }),

@@ -312,7 +312,7 @@ export const SHOWN: Shown = {
     to: "review",
     tells: { "emergencies.open": "acts-of-admins", "emergencies.approved": "acts-of-admins", "emergencies.declined": "acts-of-admins" },
   },
-  "review-kept": { to: "review", tells: { ...PAGES, count: "house", "group.subject": "house" } },
+  "review-kept": { to: "review", tells: { ...PAGES, count: "house", "group.seers[]": "house" } },
   "review-versions": { to: "review", tells: { "versions[].number": "house", "versions[].on": "house", raisedOn: "house" } },
   "review-settings": HOUSE_WORDS.review,
   "review-format": { to: "review", tells: PAGES },
