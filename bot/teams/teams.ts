@@ -17,9 +17,9 @@ import { openMessenger, type TeamsMessenger } from "./messenger.js";
 import { openAttempts } from "./one-attempt.js";
 import { openPace, type Ticking } from "./pace.js";
 import { reactionsOf } from "./reactions.js";
-import type { Patience } from "./speaking.js";
 import { openRepeats } from "./repeats.js";
 import { openSignInNames } from "./sign-in-names.js";
+import type { Patience } from "./speaking.js";
 import { type Turn, turnOf } from "./turn.js";
 import { troubleWith } from "./voicing.js";
 
@@ -132,7 +132,12 @@ export const openTeams = (settings: TeamsSettings): Teams => {
   const { begin, settled } = openAfterwards(log);
   const forNow = new Set<string | undefined>();
   let isStopping = false;
-  const patience = { ...(settings.unsaid && { unsaid: settings.unsaid }), elapsed: ticking.elapsed, wait: ticking.wait, isStopping: () => isStopping };
+  const patience = {
+    ...(settings.unsaid && { unsaid: settings.unsaid }),
+    elapsed: ticking.elapsed,
+    wait: ticking.wait,
+    isStopping: () => isStopping,
+  };
   const reactions = reactionsOf({ hear, messenger, afterwards: begin, patienceMs, patience });
   const application = openApplication(routesTo(reactions, log, forNow));
   const repeats = openRepeats<Answer>(now);

@@ -1,6 +1,6 @@
-import type { Facts, LogEvent } from "../../../bot/log.js";
 import type { Heard } from "../../../bot/conversations/hear.js";
 import { openServer } from "../../../bot/http/server.js";
+import type { Facts, LogEvent } from "../../../bot/log.js";
 import { openTeams, type Teams } from "../../../bot/teams/teams.js";
 import type { Turn } from "../../../bot/teams/turn.js";
 import { type Cloud, openCloud } from "./identity.js";
