@@ -27,7 +27,7 @@ export const REVIEW_TEXTS = {
   "review.promises": { de: "Die Versprechen", en: "The promises" },
   "review.matrix": { de: "Wer darf was?", en: "Who may do what?" },
   "review.settings": { de: "Einstellungen", en: "Settings" },
-  "review.log": { de: "Protokoll der Administration", en: "Admin log" },
+  "review.log": { de: "Protokoll", en: "Admin log" },
   "review.receipts": { de: "Löschbelege", en: "Deletion receipts" },
   "review.numbers": { de: "Zahlen", en: "Numbers" },
 

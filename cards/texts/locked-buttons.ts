@@ -147,6 +147,7 @@ export const BUTTON_TEXTS = [
   "team.next",
   "team.previous",
   "way.appointment",
+  "way.delivery",
   "way.held",
   "way.import",
   "way.numbers",

@@ -192,7 +192,7 @@ describe("what admins and those who review both see", () => {
   it("gives them nothing to change, and leads them back to reviewing", () => {
     expect(verbs("roles", { roster: new Map(), forReview: true })).toEqual(["review.open"]);
     expect(verbs("delivery", { teams, forReview: true })).toEqual(["review.open"]);
-    expect(verbs("delivery", { teams })).toEqual(["admin.open"]);
+    expect(verbs("delivery", { teams })).toEqual(["emergency.open", "admin.open"]);
   });
 
   it("leads everybody else from the numbers to where they are not lost", () => {

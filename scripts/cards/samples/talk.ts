@@ -52,6 +52,7 @@ export const TALK_SAMPLES: readonly Sample[] = [
   sample("welcome", "sample", house),
   sample("door", "sample", { to: "data" }),
   sample("door", "worst", { to: "releases" }),
+  sample("door", "admin", { to: "delivery" }),
   sample("welcome", "worst", { houseName: LONGEST_NAME }),
   sample("privacy", "sample", { ...house, ...contacts }),
   sample("privacy", "worst", {
