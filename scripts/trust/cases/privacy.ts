@@ -93,7 +93,7 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
   {
     id: "P08",
     requirement:
-      "In jedes private Feld kommt ein geheimes Kennwort. Nach einem ganzen Durchlauf taucht es nirgends auf, wo es nicht sein darf.",
+      "In jedes private Feld kommt ein geheimes Suchwort. Nach einem ganzen Durchlauf taucht es nirgends auf, wo es nicht sein darf.",
     state: "shown",
     shownBy: [
       run("kanarie"),
