@@ -80,7 +80,7 @@ const start = async (args: readonly string[]): Promise<number> => {
   const port = await portFrom(given);
   const signal = untilEnough();
   const { folder, isKept } = await folderFrom(given);
-  say("Der Bot und drei Chats werden gestartet …");
+  say("Der Bot und vier Chats werden gestartet …");
   try {
     await play({ folder, signal, say, ...(port === undefined ? {} : { port }) }, !given.has("no-browser"));
   } catch (error) {

@@ -18,7 +18,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   employee: "Mitarbeiter",
   lead: "Teamleitung",
   admin: "Administration",
-  review: "Personalrat, prüft den Bot",
+  review: "Personalrat",
 };
 
 const personCalled = (roster: Roster, part: Part): Person => {

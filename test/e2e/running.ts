@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** The demo as a person starts it: another process, of which only the screen is known. */
 export interface Running {
-  readonly chats: { readonly employee: string; readonly lead: string; readonly admin: string };
+  readonly chats: { readonly employee: string; readonly lead: string; readonly admin: string; readonly review: string };
   readonly page: string;
   /** As Strg-C does it; resolves to the exit code and everything it said. */
   stop(): Promise<{ readonly code: number | null; readonly said: string }>;
@@ -34,9 +34,9 @@ export const startDemo = async (folder: string): Promise<Running> => {
     child.once("exit", () => reject(new Error(`the demo ended: ${said}`)));
   });
   await ready;
-  const [employee = "", lead = "", admin = "", page = ""] = said.match(ADDRESS) ?? [];
+  const [employee = "", lead = "", admin = "", review = "", page = ""] = said.match(ADDRESS) ?? [];
   return {
-    chats: { employee, lead, admin },
+    chats: { employee, lead, admin, review },
     page,
     stop: async () => {
       child.kill("SIGINT");

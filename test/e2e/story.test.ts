@@ -33,19 +33,21 @@ const wordsOn = async (shown: Locator): Promise<string> => ((await shown.textCon
 const ROSTER = fileURLToPath(new URL("../../docs/example/roster.csv", import.meta.url));
 const PICTURES = fileURLToPath(new URL("../../build/story/", import.meta.url));
 
-describe("a half-year in the chats of three people", () => {
+describe("a half-year in the chats of four people", () => {
   let folder: string;
   let demo: Running;
   let browser: Browser;
   let nico: Chat;
   let silke: Chat;
   let tobias: Chat;
+  let carmen: Chat;
   let overview: Page;
 
   const openAll = async (): Promise<void> => {
     nico = await openChat(browser, demo.chats.employee);
     silke = await openChat(browser, demo.chats.lead);
     tobias = await openChat(browser, demo.chats.admin);
+    carmen = await openChat(browser, demo.chats.review);
     overview = await browser.newPage();
     await overview.goto(demo.page);
   };
@@ -76,13 +78,13 @@ describe("a half-year in the chats of three people", () => {
   /** For whoever has to find out what was on the screens. */
   afterEach(async ({ task }) => {
     if (task.result?.state !== "fail") return;
-    for (const [name, chat] of Object.entries({ nico, silke, tobias })) {
+    for (const [name, chat] of Object.entries({ nico, silke, tobias, carmen })) {
       if (!chat.page.isClosed()) await picture(chat, `failed-${name}`);
     }
   });
 
   it("begins with who the bot is and what it keeps, in two cards", async () => {
-    for (const chat of [nico, silke, tobias]) {
+    for (const chat of [nico, silke, tobias, carmen]) {
       await chat.card("Guten Tag, ich bin der IFD-Bot");
       const privacy = await chat.card("Was der Bot über Sie weiß");
       expect(await wordsOn(privacy)).toContain("Personalrat");
@@ -240,6 +242,41 @@ describe("a half-year in the chats of three people", () => {
     await tobias.card("Die vorige Personalliste gilt wieder");
   });
 
+  it("lets two people look at what was sent to him for an hour, tells him, and lets him end it", async () => {
+    await tobias.type("notzugang");
+    await tobias.press(await tobias.card("Was dahinter steht, sehen nur Sie."), "Notzugang");
+    const search = await tobias.card("Um wen geht es?");
+    await search.getByRole("textbox").fill("Strübing");
+    await tobias.press(search, "Person suchen");
+    const ask = await tobias.card("Notzugang beantragen");
+    await ask.getByRole("radio", { name: "Nico Strübing" }).check();
+    await ask.getByRole("radio", { name: "Die Person bittet um Hilfe" }).check();
+    await tobias.press(ask, "Beantragen");
+    await tobias.card("Der Antrag ist gestellt");
+    await carmen.press(await carmen.card("Ein Notzugang ist beantragt"), "Antrag ansehen");
+    await carmen.press(await carmen.card("Soll dieser Notzugang offen sein?"), "Ja, 60 Minuten öffnen");
+    await carmen.press(await carmen.card("Der Notzugang ist offen"), "Nachsehen");
+    const seen = await carmen.card("Erinnerungen an Nico Strübing");
+    expect(await wordsOn(seen)).toContain("gesendet");
+    await picture(carmen, "11b-notzugang");
+    await expectNoTrace([carmen, tobias], [PRIVATE, GIVEN, ANSWER]);
+    await nico.press(await nico.card("Jemand sieht nach Ihren Erinnerungen"), "Wer und warum?");
+    const who = await nico.card("Wer hat bei Ihnen nachgesehen?");
+    expect(await wordsOn(who)).toContain("Carmen Siewert");
+    await nico.press(who, "Jetzt beenden");
+    await nico.card("Der Notzugang ist beendet");
+    await carmen.press(seen, "Jetzt beenden");
+    await seen.waitFor({ state: "hidden" });
+  });
+
+  it("lets whoever reviews check that the admin log is whole", async () => {
+    await carmen.type("protokoll");
+    await carmen.press(await carmen.card("Was dahinter steht, sehen nur Sie."), "Protokoll");
+    await carmen.press(await carmen.card("Protokoll der Administration"), "Liste prüfen");
+    expect(await wordsOn(await carmen.card("Die Liste ist unverändert"))).toContain("Prüfzahl heute");
+    await picture(carmen, "11c-protokoll");
+  });
+
   it("goes on to the day after the talk and asks the lead whether it took place", async () => {
     const question = "Hat das Gespräch stattgefunden?";
     for (let move = 0; move < 10 && (await silke.count(question)) === 0; move++) await moveClock("Einen Tag weiter");
@@ -253,7 +290,7 @@ describe("a half-year in the chats of three people", () => {
   });
 
   it("forgets nothing when it is started again", async () => {
-    for (const chat of [nico, silke, tobias]) await chat.close();
+    for (const chat of [nico, silke, tobias, carmen]) await chat.close();
     const { code, said } = await demo.stop();
     expect(code, said).toBe(0);
     demo = await startDemo(folder);
