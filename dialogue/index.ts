@@ -6,7 +6,9 @@
  *  due/ (when due), cycle.ts (which dialogues are still to take place), nudges/slots.ts (which stage wants which day),
  *  nudges/placing.ts (what becomes of a Sunday before a due date), nudges/one-a-day.ts (at most one message a day).
  *  A dialogue's own life is in dialogue.ts, appointment.ts, held.ts, release.ts and protocol.ts; who may take part in it,
- *  in access/; what became of a message, in ledger.ts and outcome.ts; how long anything is kept, in retention.ts. */
+ *  in access/; what became of a message, in ledger.ts and outcome.ts; how long anything is kept, in retention.ts. What somebody
+ *  can ask of their own data is in rights.ts, two people's look at another's delivery in emergency.ts, and the state of all this that a
+ *  staff council agreed on in agreed-version.ts. */
 
 export { allowedTo, MATRIX, permissionMatrix, type Relation, type Verb, whoSees } from "./access/matrix.js";
 export { type Actor, may, type Present } from "./access/may.js";
