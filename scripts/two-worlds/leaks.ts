@@ -12,6 +12,8 @@ interface Leaking {
 /** A mistake as somebody could make it, to show that the comparison sees it. */
 export interface Leak {
   readonly says: string;
+  /** Seen by nobody who does not look at the disk. */
+  readonly onDisk?: boolean;
   readonly store?: (store: Store, leaking: Leaking) => Store;
   readonly messenger?: (messenger: Messenger, leaking: Leaking) => Messenger;
 }
@@ -102,6 +104,24 @@ const FILED: Leak = {
   }),
 };
 
+const COLLEAGUE = "e1-2" as PersonId;
+
+/** The same in it as before: only whoever looks into the folder can tell that it was written. */
+const TOUCHED: Leak = {
+  says: "die Datei einer Kollegin neu geschrieben, wenn jemand Notizen hat",
+  onDisk: true,
+  store: (store, leaking) => ({
+    ...store,
+    changeOnce: async (person, inbound, fn) => {
+      const done = await store.changeOnce(person, inbound, fn);
+      if (person === leaking.x && (await whereWritten(leaking, false, () => true))) {
+        await leaking.kept.change(COLLEAGUE, (file) => ({ file, value: undefined }));
+      }
+      return done;
+    },
+  }),
+};
+
 /** By the name that the command takes. */
 export const LEAKS: ReadonlyMap<string, Leak> = new Map([
   ["protokoll", LOGGED],
@@ -110,4 +130,5 @@ export const LEAKS: ReadonlyMap<string, Leak> = new Map([
   ["karte", WORDED],
   ["zeit", TIMED],
   ["datei", FILED],
+  ["ordner", TOUCHED],
 ]);

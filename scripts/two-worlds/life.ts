@@ -1,7 +1,9 @@
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { PersonId } from "../../dialogue/index.js";
 import { EMPTY_FILE, type PersonFile } from "../../store/index.js";
+import { withFolder } from "../faults/temporary-folder.js";
 import type { PrivateAct, PrivateKind } from "./acts.js";
+import { type Kept, keptOnDisk } from "./disk.js";
 import { type Doing, openDoing } from "./doing.js";
 import type { Leak } from "./leaks.js";
 import { type Observed, renaming } from "./observed.js";
@@ -61,6 +63,15 @@ const probe = async (step: Step, index: number, doing: Doing, world: World, scen
   await lookAtFiles(world, scene);
 };
 
+/** As whoever looks after the machine sees them. What is said of files that X's own doings may touch is left out, as above. */
+const lookAtDisk = async (disk: Kept, step: Step, { store, observe }: World, { x, named, roster: before }: Scene): Promise<void> => {
+  const roster = await store.roster();
+  const isOpen = (person: PersonId): boolean =>
+    person !== x && person !== named && roster.get(person)?.lead !== x && before.get(person)?.lead !== x;
+  observe("Ordner", "Dateien", await disk.files([...before.keys()].filter(isOpen)));
+  if (step.probe !== "nobody") observe("Ordner", "Befehle", await disk.commands(step.at));
+};
+
 export interface Life {
   /** What everybody but X received, in its order. */
   readonly received: readonly Observed[];
@@ -69,8 +80,8 @@ export interface Life {
 }
 
 /** One world from its first day to its last. */
-export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Leak): Promise<Life> => {
-  const world = openWorld({ scene, ...(leak && { leak }) });
+export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Leak, disk?: Kept): Promise<Life> => {
+  const world = openWorld({ scene, ...(leak && { leak }), ...(disk && { disk }) });
   await fill(world, scene);
   const doing = openDoing(world, scene);
   const done: PrivateKind[] = [];
@@ -86,7 +97,19 @@ export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Le
     await world.bot().tick();
     await world.settled();
     await probe(step, index, doing, world, scene);
+    if (disk !== undefined) await lookAtDisk(disk, step, world, scene);
   }
   const renamed = renaming(world.isId);
   return { received: world.seen.map((one) => ({ ...one, bytes: renamed(one.bytes) })), done };
 };
+
+/** The same on a real disk, which nothing is left on. */
+export const livedOnDisk = (scene: Scene, acts: readonly PrivateAct[], leak?: Leak): Promise<Life> =>
+  withFolder(async (folder) => {
+    const disk = await keptOnDisk(folder);
+    try {
+      return await lived(scene, acts, leak, disk);
+    } finally {
+      await disk.close();
+    }
+  });

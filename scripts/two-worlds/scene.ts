@@ -2,7 +2,7 @@ import { day } from "../../dialogue/calendar/day.js";
 import { type House, type HouseRole, IFD, type Instant, MAG, type PersonId, plusDays, type Roster } from "../../dialogue/index.js";
 import type { Chance } from "../chance.js";
 import { at, houseFrom, rosterOf } from "../faults/delivery/sample.js";
-import { type PrivateAct, type PrivateKind, type PublicAct, privateActs, publicActs } from "./acts.js";
+import { PRIVATE_KINDS, type PrivateAct, type PrivateKind, type PublicAct, privateActs, publicActs } from "./acts.js";
 import { type Weather, weatherFrom } from "./weather.js";
 
 /** When the clock moves, and what everybody can know of. The same in both worlds. */
@@ -116,6 +116,12 @@ const FIRST: ReadonlyMap<PrivateKind, PrivateKind> = new Map([
 
 const FIRST_STEP = 6;
 const ONLY_STEP = 9;
+
+/** In one world nothing, in the other everything, one after the other. */
+export const sceneOfAll = (scene: Scene): Scene => {
+  const all = PRIVATE_KINDS.map((kind, index) => ({ kind, step: Math.min(index, scene.steps.length - 1), seed: scene.seed }));
+  return { ...scene, worlds: [[], all] };
+};
 
 /** The two worlds differ in this one act and in nothing else. */
 export const sceneOfOne = (scene: Scene, kind: PrivateKind): Scene => {

@@ -8,6 +8,7 @@ import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
 import { memoryStore, type Store, StoreError } from "../../store/index.js";
 import { openProcess } from "../faults/delivery/process.js";
 import { type Call, recorderOf, SERVICE_URL } from "../faults/delivery/recorder.js";
+import type { Kept } from "./disk.js";
 import type { Leak } from "./leaks.js";
 import type { Observed } from "./observed.js";
 import type { Scene } from "./scene.js";
@@ -109,12 +110,14 @@ const openTeams = (scene: Scene, world: Pick<World, "teams" | "clock" | "observe
 export interface WorldParts {
   readonly scene: Scene;
   readonly leak?: Leak;
+  /** Absent: in memory. */
+  readonly disk?: Kept;
 }
 
 /** The whole bot, in a time of its own, with a Teams and a disk that fail when the scene says so. */
-export const openWorld = ({ scene, leak }: WorldParts): World => {
+export const openWorld = ({ scene, leak, disk: real }: WorldParts): World => {
   const clock = { now: (scene.steps[0]?.at ?? 0) as Instant };
-  const kept = memoryStore();
+  const kept = real?.store ?? memoryStore();
   const seen: Observed[] = [];
   const { chance, idOf, isId, actAs } = openChance(scene.seed);
   const observe: World["observe"] = (who, what, bytes) => {
@@ -145,7 +148,7 @@ export const openWorld = ({ scene, leak }: WorldParts): World => {
       bot = open();
     },
     settled: async () => {
-      for (let turn = 0; turn < A_FEW_TURNS; turn += 1) await aTurn();
+      for (let turn = 0; turn < A_FEW_TURNS; turn = real?.isBusy() === true ? 0 : turn + 1) await aTurn();
     },
   };
 };

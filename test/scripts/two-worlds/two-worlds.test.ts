@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import type { DialogueId, Instant, Notice, PersonId } from "../../../dialogue/index.js";
 import { chanceFrom } from "../../../scripts/chance.js";
+import { withFolder } from "../../../scripts/faults/temporary-folder.js";
 import { PRIVATE_KINDS, type PrivateKind } from "../../../scripts/two-worlds/acts.js";
+import { keptOnDisk } from "../../../scripts/two-worlds/disk.js";
 import { CANARY } from "../../../scripts/two-worlds/hand.js";
 import { LEAKS } from "../../../scripts/two-worlds/leaks.js";
 import { lived, withoutFates } from "../../../scripts/two-worlds/life.js";
@@ -31,10 +33,38 @@ describe("two worlds that differ in one person's private acts", () => {
     }
   });
 
-  it.each([...LEAKS])("are not with a leak (%s), and the report says where and what was done", async (_, leak) => {
-    const found = await firstFound(leak);
-    expect(found).toBeDefined();
-    if (found !== undefined) expect(reportOf(found)).toMatch(/In Welt A: .*\n {2}In Welt B: .*\n {2}Welt A: /);
+  it.each([...LEAKS].filter(([, { onDisk }]) => onDisk !== true))(
+    "are not with a leak (%s), and the report says where and what was done",
+    async (_, leak) => {
+      const found = await firstFound(leak);
+      expect(found).toBeDefined();
+      if (found !== undefined) expect(reportOf(found)).toMatch(/In Welt A: .*\n {2}In Welt B: .*\n {2}Welt A: /);
+    },
+  );
+});
+
+describe("two worlds on a real disk", () => {
+  it("are the same for whoever looks into the folders and calls the commands, whatever somebody did", async () => {
+    const found = await compareWorlds({ seed: SEED, onDisk: true });
+    expect(found.difference === undefined ? "" : reportOf(found)).toBe("");
+    expect(found.done.length).toBeGreaterThan(PRIVATE_KINDS.length - 3);
+  });
+
+  it("are not where the file of a colleague was written anew, with the same in it", async () => {
+    const found = await compareWorlds({ seed: SEED, onDisk: true, leak: LEAKS.get("ordner") as never });
+    expect(found.difference?.one).toMatchObject({ who: "Ordner", what: "Dateien" });
+    expect(found.difference?.other?.bytes).toContain('"person":"e1-2"');
+  });
+
+  it("are looked at through the names of the files as the store gives them", async () => {
+    const seen = await withFolder(async (folder) => {
+      const disk = await keptOnDisk(folder);
+      await disk.store.change(X, () => ({ file: EMPTY_FILE, value: undefined }));
+      const seen = [await disk.files([X]), await disk.files([X])];
+      await disk.close();
+      return seen;
+    });
+    expect(seen).toMatchObject([[{ person: X, isWritten: true }], [{ person: X, isWritten: false }]]);
   });
 });
 
