@@ -10,6 +10,8 @@ const partsOf = (value: unknown): readonly Json[] => {
 export const buttonIn = (card: unknown, verb: string): Json | undefined =>
   partsOf(card).find((part) => part.type === "Action.Execute" && part.verb === verb);
 
+export const buttonsIn = (card: unknown): readonly Json[] => partsOf(card).filter(({ type }) => type === "Action.Execute");
+
 /** A client hands in every field of the card with the click, with what stood in it. */
 export const inputsOn = (card: unknown): Json =>
   Object.fromEntries(

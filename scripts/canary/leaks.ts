@@ -96,6 +96,7 @@ const spoiledAnswer = (is: (place: PlaceId) => boolean, turn: Turn, heard: Heard
   const { shows } = heard;
   if (shows === undefined) return heard;
   if (is("fremde-antwort") && isVerb(turn, "log.open", "receipts.open", "help.open")) return { ...heard, shows: withText(shows, last) };
+  if (is("notzugang") && isVerb(turn, "emergency.see")) return { ...heard, shows: withText(shows, [...all].join(" ")) };
   if (!isVerb(turn, "release.read")) return heard;
   const text = JSON.stringify(shows.card);
   const given = [...all].find((one) => text.includes(one));

@@ -5,6 +5,7 @@ export type PlaceId =
   | "genannte"
   | "zurueckgenommen"
   | "fremde-antwort"
+  | "notzugang"
   | "nachricht"
   | "vorschau"
   | "ersetzt"
@@ -63,6 +64,7 @@ export const PLACES: readonly Place[] = [
     unit: "Antworten",
     leak: "Die Antwort an jemand anderen trägt Text",
   },
+  { id: "notzugang", name: "Antworten im Notzugang, an beide Seiten", unit: "Antworten", leak: "Der Notzugang zeigt Notizen" },
   { id: "nachricht", name: "Nachrichten, die der Bot in Chats stellt", unit: "Nachrichten", leak: "Eine Erinnerung trägt Text" },
   { id: "vorschau", name: "Vorschautexte und Benachrichtigungen", unit: "Texte", leak: "Die Vorschau einer Nachricht trägt Text" },
   { id: "ersetzt", name: "Nachrichten, die der Bot ersetzt", unit: "Nachrichten", leak: "Eine geänderte Nachricht trägt Text" },

@@ -13,6 +13,8 @@ export interface Rights {
   sign(canary: Canary, other: PersonId): void;
   give(canaries: readonly Canary[], to: readonly PersonId[]): void;
   takeBack(canaries: readonly Canary[], from: readonly PersonId[]): void;
+  /** Nobody else is to see anything of theirs, until what this returns is called. */
+  withhold(author: PersonId): () => void;
   /** Somebody has erased everything. */
   erased(author: PersonId): void;
   /** Every period is over. */
@@ -60,6 +62,13 @@ export const openRights = (flock: Flock): Rights => {
     },
     takeBack: (canaries, from) => {
       for (const canary of canaries) loses(entryOf(canary), from);
+    },
+    withhold: (author) => {
+      const held = [...entries.values()].filter((one) => one.author === author).map((entry) => ({ entry, readers: [...entry.readers] }));
+      for (const { entry, readers } of held) loses(entry, readers);
+      return () => {
+        for (const { entry, readers } of held) for (const person of readers) entry.readers.add(person);
+      };
     },
     erased: (author) => {
       for (const entry of entries.values()) if (entry.author === author) end(entry, "erased");

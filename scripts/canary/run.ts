@@ -1,5 +1,7 @@
 import { withFolder } from "../faults/temporary-folder.js";
+import type { Unpressed } from "./press-book.js";
 import { openStage } from "./stage.js";
+import { NOT_ON_CARDS } from "./story/pressing.js";
 import { STORY } from "./story/story.js";
 import type { Finding, Row } from "./tally.js";
 
@@ -17,9 +19,16 @@ export interface RunOrder {
   readonly chapter: (title: string, done: number, of: number) => void;
 }
 
+/** A new button that nobody tries is one of which nothing is known. */
+const notPressed = ({ byOthers, onCard }: Unpressed): readonly string[] => [
+  ...byOthers.map((verb) => `Knopf „${verb}“: nicht von mehreren Personen versucht`),
+  ...onCard.filter((verb) => !(verb in NOT_ON_CARDS)).map((verb) => `Knopf „${verb}“: auf keiner Karte gedrückt`),
+];
+
 export const blindIn = (
   rows: readonly Row[],
   neverSeen: readonly { readonly owner: string; readonly field: string }[],
+  unpressed: Unpressed,
 ): readonly string[] => [
   ...rows
     .filter(({ place, searched }) => place.ifNone === undefined && searched === 0)
@@ -27,6 +36,7 @@ export const blindIn = (
   ...rows
     .filter(({ place, searched, allowed }) => place.allowed !== undefined && searched > 0 && allowed === 0)
     .map(({ place }) => `${place.name}: kein Treffer, obwohl hier welche sein müssen`),
+  ...notPressed(unpressed),
   ...neverSeen.map(({ owner, field }) => `${owner}, ${field}: nirgends gefunden, auch nicht, wo es hingehört`),
 ];
 
@@ -46,5 +56,10 @@ export const runStory = ({ leaks, chapter }: RunOrder): Promise<Ran> =>
     }
     const rows = stage.tally.rows();
     const findings = stage.tally.findings();
-    return { rows, findings, blind: blindIn(rows, stage.tally.neverSeen()), seconds: (performance.now() - begun) / 1000 };
+    return {
+      rows,
+      findings,
+      blind: blindIn(rows, stage.tally.neverSeen(), stage.presses.left()),
+      seconds: (performance.now() - begun) / 1000,
+    };
   });

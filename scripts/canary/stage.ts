@@ -6,6 +6,7 @@ import { type BotProcess, makeSpots, type Spots, spotsIn } from "./bot-process.j
 import { type Client, openClient } from "./client.js";
 import { runBeside } from "./command.js";
 import { openKeeper } from "./keeper.js";
+import { openPressBook, type PressBook } from "./press-book.js";
 import { openRecorder, type Recorder } from "./recorder.js";
 import { openRights, type Rights } from "./rights.js";
 import { sweepShared } from "./sweep.js";
@@ -19,6 +20,7 @@ export interface Stage {
   readonly tally: Tally;
   readonly rights: Rights;
   readonly recorder: Recorder;
+  readonly presses: PressBook;
   readonly spots: Spots;
   /** Where people keep their files. */
   readonly drive: OneDrive;
@@ -57,7 +59,7 @@ const personCalled = (roster: Roster, name: string): Person => {
   return person;
 };
 
-const openClients = (watching: Pick<Stage, "house" | "roster" | "tally" | "rights" | "recorder">, bot: () => BotProcess) => {
+const openClients = (watching: Pick<Stage, "house" | "roster" | "tally" | "rights" | "recorder" | "presses">, bot: () => BotProcess) => {
   const { house, roster, ...rest } = watching;
   const clients = new Map<string, Client>();
   const address = (): string => `http://127.0.0.1:${bot().port}`;
@@ -76,14 +78,15 @@ export const openStage = async (root: string, leaks: readonly string[]): Promise
   await createHouse(spots, house, roster);
   const flock = newFlock();
   const [tally, rights] = [openTally(flock), openRights(flock)];
+  const presses = openPressBook();
   const [recorder, drive] = [await openRecorder(tally), await openOneDrive()];
   let at = instantOf(house.timeZone, house.goLive, FIRST_MINUTE);
   const keeper = openKeeper(tally, spots, () => ({ spots, origin: recorder.origin, drive: drive.origin, at, leaks }));
   const { bot } = keeper;
   const tick = async (): Promise<void> => bot().asks({ do: "tick", at });
   return {
-    ...{ house, roster, tally, rights, recorder, spots, drive, tick, ...keeper },
-    client: openClients({ house, roster, tally, rights, recorder }, bot),
+    ...{ house, roster, tally, rights, recorder, presses, spots, drive, tick, ...keeper },
+    client: openClients({ house, roster, tally, rights, recorder, presses }, bot),
     word: ({ person }, field, isKept) => rights.wrote(person.id, person.name, field, isKept),
     today: () => localOf(house.timeZone, at).day,
     moveTo: async (day, minute) => {

@@ -12,12 +12,21 @@ const draftBy = async (stage: Stage, author: Client, topics: readonly Topic[], f
   return given;
 };
 
-const releases = async (stage: Stage, author: Client, topics: readonly Topic[], to: readonly Client[]): Promise<Notes> => {
+/** All but the last click. */
+export const drafts = async (stage: Stage, author: Client, topics: readonly Topic[], to: readonly Client[]) => {
   const given = await draftBy(stage, author, topics, "Freigabe");
   const people = to.map(({ person }) => person.id);
   await author.presses("release.preview", { [PEOPLE_INPUT]: people.join(",") });
-  stage.rights.give([...given.values()], people);
-  await author.presses("release.send");
+  const send = (): Promise<void> => {
+    stage.rights.give([...given.values()], people);
+    return author.presses("release.send");
+  };
+  return { given, send };
+};
+
+const releases = async (stage: Stage, author: Client, topics: readonly Topic[], to: readonly Client[]): Promise<Notes> => {
+  const { given, send } = await drafts(stage, author, topics, to);
+  await send();
   await stage.tick();
   return given;
 };
@@ -37,7 +46,7 @@ const NAMED = ["Silke", "Jörn"] as const;
 const OTHERS = ["Renate", "Tobias", "Petra", "Leyla", "Mateusz"] as const;
 
 /** What cards carry that led to a release once. */
-const releaseIds = (stage: Stage, client: Client): readonly string[] => {
+export const releaseIds = (stage: Stage, client: Client): readonly string[] => {
   const text = JSON.stringify(stage.recorder.chat(`a:${client.person.id}`));
   return [...new Set([...text.matchAll(/"id":"([\w-]{10}\.[\w-]{22})"/g)].map(([, id]) => id ?? ""))];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../dialogue/index.js";
 import { LEAKY, PLACES, placeCalled } from "../../../scripts/canary/places.js";
+import { ALL_VERBS, openPressBook, type Unpressed } from "../../../scripts/canary/press-book.js";
 import { jsonOf, leakReport, missedIn, reportOf } from "../../../scripts/canary/report.js";
 import { openRights } from "../../../scripts/canary/rights.js";
 import { blindIn, type Ran } from "../../../scripts/canary/run.js";
@@ -13,9 +14,9 @@ const [ADA, BEN] = ["ada", "ben"] as unknown as readonly [PersonId, PersonId];
 const openSearch = () => {
   const flock = newFlock();
   const tally = openTally(flock);
-  const ran = (): Ran => {
+  const ran = (unpressed: Unpressed = { byOthers: [], onCard: [] }): Ran => {
     const rows = tally.rows();
-    return { rows, findings: tally.findings(), blind: blindIn(rows, tally.neverSeen()), seconds: 1 };
+    return { rows, findings: tally.findings(), blind: blindIn(rows, tally.neverSeen(), unpressed), seconds: 1 };
   };
   return { flock, tally, ran };
 };
@@ -51,6 +52,18 @@ describe("the report", () => {
     expect(ran().blind).toContain("Ada, Notiz: nirgends gefunden, auch nicht, wo es hingehört");
     expect(ran().blind).toContain(`${placeCalled("eigene-antwort")?.name}: kein Treffer, obwohl hier welche sein müssen`);
     expect(lastLineOf(reportOf(ran()))).toBe("Die Prüfung ist unbrauchbar: Ihre Suche war blind.");
+  });
+
+  it("trusts no search in which a button was pressed by nobody who may not, or on no card", () => {
+    const blind = aSoundSearch().ran({ byOthers: ["log.open"], onCard: ["data.read"] }).blind;
+    expect(blind).toContain("Knopf „log.open“: nicht von mehreren Personen versucht");
+    expect(blind).toContain("Knopf „data.read“: auf keiner Karte gedrückt");
+  });
+
+  it("misses every button that nobody pressed", () => {
+    const book = openPressBook();
+    for (const person of [ADA, BEN]) for (const verb of ALL_VERBS.slice(1)) book.pressed(verb, person, true);
+    expect(book.left()).toEqual({ byOthers: ALL_VERBS.slice(0, 1), onCard: ALL_VERBS.slice(0, 1) });
   });
 
   it("trusts no search that left a place out", () => {
