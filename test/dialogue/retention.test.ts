@@ -188,7 +188,7 @@ describe("the words of the deletion concept", () => {
     expect(RETENTION_WORDS["protocol-wish"].ends.de).toBe(
       "14 Tage nachdem jemand gesagt hat, dass das Gespräch stattgefunden hat, und frühestens 14 Tage nach dem Wunsch. Spätestens 13 Monate nach dem Wunsch. Wird er zurückgenommen: sofort.",
     );
-    expect(RETENTION_WORDS.pause.ends.de).toBe("13 Monate nach ihrem letzten Tag.");
+    expect(RETENTION_WORDS.pause.ends.de).toBe("13 Monate nach ihrem letzten Tag, auch wenn jemand alles löscht.");
     expect(RETENTION_WORDS.answer.ends.de).toBe(
       "13 Monate nach der Freigabe. Sobald etwas davon zurückgenommen wurde, sieht die Antwort nur noch, wer freigegeben hat. 30 Tage nachdem die Freigabe ganz oder von der antwortenden Person zurückgenommen wurde, wird sie gelöscht.",
     );

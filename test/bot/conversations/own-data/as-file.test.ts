@@ -43,6 +43,7 @@ const fill = async (talks: Talks, person: string): Promise<void> => {
       wakeAt: talks.now,
       address: { conversation: canary(person, "chat"), serviceUrl: "https://smba.trafficmanager.net/emea/", isGone: true },
       withoutBot: true,
+      entraId: canary(person, "account"),
       erasing: { receipt: canary(person, "erasing"), on: TODAY },
       erased: [{ receipt: canary(person, "erased"), on: TODAY }],
       leavesOn: day("2027-01-31"),
