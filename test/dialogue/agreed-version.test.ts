@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { AGREED_VERSIONS, type AgreedVersion, newestVersion } from "../../dialogue/agreed-version.js";
-import { day } from "../../dialogue/calendar/day.js";
+import { AGREED_VERSIONS, day, newestVersion } from "../../dialogue/index.js";
 
-const version = (number: number): AgreedVersion => ({ number, on: day("2026-11-22"), hash: "", note: { de: "", en: "" } });
-
-describe("the newest agreed version", () => {
-  it("has the highest number, wherever it stands", () => {
-    expect(newestVersion([version(1), version(3), version(2)]).number).toBe(3);
-    expect(newestVersion([version(2), version(1)]).number).toBe(2);
+describe("the versions that a staff council can agree on", () => {
+  it("are counted from 1 without a gap, each at least as late as the one before", () => {
+    expect(AGREED_VERSIONS.map(({ number }) => number)).toEqual(AGREED_VERSIONS.map((_, index) => index + 1));
+    expect(AGREED_VERSIONS.map(({ on }) => on)).toEqual(AGREED_VERSIONS.map(({ on }) => on).sort((one, other) => one - other));
   });
 
-  it("is, of those that were agreed on, the last", () => {
+  it("are as new as the highest number", () => {
+    const [first] = AGREED_VERSIONS;
+    const second = { number: first.number + 1, on: day("2027-01-01"), hash: "x", note: first.note };
+    expect(newestVersion([second, first])).toBe(second);
+    expect(newestVersion([first, second])).toBe(second);
+    expect(newestVersion([first])).toBe(first);
     expect(newestVersion()).toBe(AGREED_VERSIONS.at(-1));
   });
 });
