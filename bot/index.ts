@@ -1,7 +1,7 @@
 /** bot: what talks. bot.ts puts a house's bot together: conversations/ hears what somebody did (hear.ts), keeping/ knows what the clock
  *  has to know and keeps the due dates, delivery/ sends what is due (deliver.ts), clock.ts wakes it, passage.ts keeps both waiting while
  *  an import calls people otherwise. teams/ is the gate to Teams: what of all that may knock is let in (gate.ts), what somebody did there,
- *  in our own words (turn.ts), and when a call may go out (pace.ts). config.ts reads the environment.
+ *  in our own words (turn.ts), and when a call may go out (pace.ts). config.ts reads the environment; log.ts is all that may be logged.
  *  Never decides what is due, who may see what or how long anything is kept: dialogue does. Never words a message: cards does.
  *  Words: knock = a request before anything is believed of it; turn = one thing that one person did; click = what a card carried back,
  *  hints and no more; handler = parse, load, decide, commit, reply, and no sixth step; delivery = sending what is due, each slot at
