@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import type { Instant } from "../../dialogue/index.js";
+import { type Bot, type BotParts, openBot } from "../bot.js";
+import type { ProxySettings } from "../config.js";
+import type { Office } from "../conversations/talk.js";
+import { openServer, type ServerSettings } from "../http/server.js";
+import type { Log } from "../log.js";
+import type { Messenger } from "../messenger.js";
+import type { Identity } from "../teams/connection.js";
+import { fileFetcher } from "../teams/fetch-file.js";
+import { sharePointOrigins } from "../teams/file-address.js";
+import type { Gate } from "../teams/gate.js";
+import { fileStorer } from "../teams/store-file.js";
+import { openTeams, type TeamsSettings } from "../teams/teams.js";
+import type { Turn } from "../teams/turn.js";
+
+export interface Listening {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+/** What may stand between the bot and Teams: whoever counts, or looks into everything. */
+export interface Between {
+  readonly sending?: (messenger: Messenger) => Messenger;
+  readonly hearing?: (hear: Bot["hear"]) => Bot["hear"];
+}
+
+export interface ProgramOrder {
+  /** Open; the program closes it. */
+  readonly store: BotParts["store"] & { readonly close: () => Promise<void> };
+  readonly office: Office;
+  readonly gate: Gate;
+  readonly identity: Identity;
+  readonly log: Log;
+  readonly listen: Listening;
+  /** Absent: nobody can look at how it is doing. */
+  readonly operations?: Listening;
+  /** What stands before ".sharepoint.com" at this house. Absent: files are neither taken nor handed out. */
+  readonly sharePoint?: string;
+  /** What the environment says unless given. */
+  readonly proxy?: ProxySettings;
+  readonly now?: () => Instant;
+  readonly pacing?: Pick<TeamsSettings, "limits" | "longestCallMs" | "patienceMs">;
+  readonly between?: Between;
+  /** Other addresses of the public port. */
+  readonly more?: NonNullable<ServerSettings["more"]>;
+  readonly storeFile?: NonNullable<BotParts["storeFile"]>;
+}
+
+/** One house's bot, from its store to its ports. */
+export interface Program {
+  readonly bot: Bot;
+  /** Where Teams reaches it. */
+  readonly port: number;
+  /** Where the house looks at how it is doing. */
+  readonly operationsPort?: number;
+  /** Takes nobody new, finishes what is under way, for less than ten seconds, and lets go of the store. */
+  stop(): Promise<void>;
+}
+
+const asItIs = <T>(thing: T): T => thing;
+
+const systemNow = (): Instant => Date.now() as Instant;
+
+const newId = (): string => randomBytes(16).toString("base64url");
+
+const filesOf = ({ sharePoint, storeFile }: ProgramOrder): Pick<BotParts, "fetchFile" | "storeFile"> => {
+  const origins = sharePoint === undefined ? [] : sharePointOrigins(sharePoint);
+  const storing = storeFile ?? (origins.length === 0 ? undefined : fileStorer({ origins }));
+  return { fetchFile: fileFetcher({ origins }), ...(storing === undefined ? {} : { storeFile: storing }) };
+};
+
+/** Everything is there when it resolves but the clock, which `bot.start` winds up. */
+export const openProgram = async (order: ProgramOrder): Promise<Program> => {
+  const { store, office, gate, identity, log, listen, now = systemNow, pacing = {}, between = {}, more, proxy } = order;
+  const { sending = asItIs, hearing = asItIs } = between;
+  const teams = openTeams({
+    ...{ gate, identity, log, now: Date.now },
+    hear: (turn: Turn) => hear(turn),
+    ...pacing,
+    ...(proxy === undefined ? {} : { proxy }),
+  });
+  const { messenger, signInName } = teams;
+  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName }, messenger: sending(messenger), ...filesOf(order) });
+  const hear = hearing(bot.hear);
+  const server = await openServer({ ...listen, receive: teams.receive, isReady: () => true, ...(more === undefined ? {} : { more }) });
+  return {
+    bot,
+    port: server.port,
+    stop: async () => {
+      await server.close();
+      await bot.stop();
+      await teams.settled();
+      await store.close();
+    },
+  };
+};
