@@ -3,7 +3,7 @@ import { LEAKY, type Place, placeCalled } from "./canary/places.js";
 import { jsonOf, leakReport, missedIn, reportOf } from "./canary/report.js";
 import { type Ran, runStory } from "./canary/run.js";
 import { type Given, readOptions, runCommand, Unusable } from "./command-line.js";
-import { removeFolders } from "./faults/temporary-folder.js";
+import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 
 const USAGE = `So geht es:
   npm run -s kanarie                    spielt ein Jahr mit erfundenen Personen durch und sucht ihre Texte überall
@@ -43,17 +43,6 @@ const leaksIn = (given: Given): readonly Place[] => {
   const wanted = given.text("leck");
   if (wanted === undefined) return [];
   return wanted === ALL ? LEAKY : wanted.split(",").map((id) => leakCalled(id.trim()));
-};
-
-/** Whoever interrupts it is to find nothing left behind, neither programs nor folders. */
-const tidyWhenInterrupted = (): void => {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      killBots();
-      removeFolders();
-      process.kill(process.pid, signal);
-    });
-  }
 };
 
 const isTerminal = process.stderr.isTTY === true;
@@ -99,7 +88,7 @@ await runCommand(async (args) => {
     return SOUND;
   }
   const planted = leaksIn(given);
-  tidyWhenInterrupted();
+  tidyWhenInterrupted(killBots);
   const ran = await told(planted);
   if (ran === undefined) return USELESS;
   if (given.has("json")) say(jsonOf(ran, planted));

@@ -1,10 +1,9 @@
-import { killChildren } from "./children/child.js";
 import { readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import type { FaultCase } from "./faults/case.js";
 import { CASES } from "./faults/cases.js";
 import { type Ran, runCase } from "./faults/run-case.js";
-import { removeFolders } from "./faults/temporary-folder.js";
 import { progressLine } from "./progress-line.js";
+import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 
 const USAGE = `So geht es:
   npm run -s faults -- --list
@@ -25,17 +24,6 @@ const KINDS = {
   broken: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
-
-/** Many minutes long: whoever interrupts it is to find nothing left behind, neither programs nor folders. */
-const tidyWhenInterrupted = (): void => {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      killChildren();
-      removeFolders();
-      process.kill(process.pid, signal);
-    });
-  }
-};
 
 const listed = ({ id, title, runs }: FaultCase): string => `${id}  ${String(runs).padStart(6)} Durchläufe  ${title}`;
 

@@ -1,5 +1,6 @@
-import { HOUSE, PEOPLE, planAll } from "./half-year.js";
-import { inventedRoster } from "./people.js";
+import { HOUSE } from "../invented/house.js";
+import { inventedRoster } from "../invented/people.js";
+import { PEOPLE, planAll } from "./half-year.js";
 
 // A process of its own, so that the figure is what one plan needs and not what nine rounds left for the garbage collector.
 if (planAll(HOUSE, inventedRoster(PEOPLE)) === 0) throw new Error("nothing was planned");

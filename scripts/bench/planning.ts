@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { HOUSE, PEOPLE, planAll, SPAN } from "./half-year.js";
+import { HOUSE, SPAN } from "../invented/house.js";
+import { inventedRoster } from "../invented/people.js";
+import { PEOPLE, planAll } from "./half-year.js";
 import type { Step } from "./measure.js";
 import { naivePlan } from "./naive-planning.js";
-import { inventedRoster } from "./people.js";
 import { median, type Row } from "./row.js";
 
 /** The peer is slow; fewer people are enough to know its speed. */

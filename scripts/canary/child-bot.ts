@@ -7,7 +7,7 @@ import { THIS_MACHINE } from "../../store/embedded/open.js";
 import { type EmbeddedStore, openStore } from "../../store/index.js";
 import { openWholeBot, type WholeBot } from "../children/whole-bot.js";
 import { diskError } from "../faults/sim/sim-disk.js";
-import { NO_LIMITS } from "../faults/wave/live.js";
+import { NO_LIMITS } from "../invented/live.js";
 import { type Leaks, openLeaks } from "./leaks.js";
 import { type DiskState, isOrder, type Order, type Told } from "./orders.js";
 

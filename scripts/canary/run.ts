@@ -1,4 +1,4 @@
-import { withFolder } from "../faults/temporary-folder.js";
+import { withFolder } from "../temporary-folder.js";
 import type { Unpressed } from "./press-book.js";
 import { openStage } from "./stage.js";
 import { NOT_ON_CARDS } from "./story/pressing.js";

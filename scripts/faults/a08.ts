@@ -2,14 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createStore, type EmbeddedStore, isTrouble, openStore } from "../../store/index.js";
 import { chanceFrom } from "../chance.js";
 import { type Start, withChildren } from "../children/child.js";
+import { openingIn, placeIn, TENANT } from "../invented/places.js";
+import { withFolder } from "../temporary-folder.js";
 import { type Canary, canaryOf } from "./canary.js";
 import type { FaultCase, Order } from "./case.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { everythingIn, type Found } from "./folder-bytes.js";
-import { openingIn, placeIn, TENANT } from "./sample-house.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
-import { withFolder } from "./temporary-folder.js";
 
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;

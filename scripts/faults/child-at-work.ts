@@ -4,14 +4,14 @@ import { type Bot, movableClock, type Office, openBot, servingSettings, type Tur
 import type { Identity } from "../../bot/teams/connection.js";
 import { openTeams } from "../../bot/teams/teams.js";
 import { openStore } from "../../store/index.js";
-import { HOUSE } from "../bench/half-year.js";
 import { tell, told } from "../children/child-life.js";
 import { runCommand } from "../command-line.js";
 import { identityOf } from "../connector/identity.js";
 import { HOST } from "../connector/loopback.js";
+import { WAVE_AT } from "../invented/due-house.js";
+import { HOUSE } from "../invented/house.js";
+import { openingIn } from "../invented/places.js";
 import { openDoor } from "./flood/open-door.js";
-import { openingIn } from "./sample-house.js";
-import { WAVE_AT } from "./wave/house.js";
 
 const [folder = "", origin = "", keysAt = "", form = ""] = process.argv.slice(2);
 

@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openStore } from "../../store/index.js";
 import { chanceFrom } from "../chance.js";
 import { tell, told } from "../children/child-life.js";
-import { fileOf, openingIn, peopleUpTo, withoutRelease } from "./sample-house.js";
+import { openingIn } from "../invented/places.js";
+import { fileOf, peopleUpTo, withoutRelease } from "./sample-house.js";
 
 const [folder = "", seed = "", people = ""] = process.argv.slice(2);
 

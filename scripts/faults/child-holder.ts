@@ -1,7 +1,7 @@
 import { openStore } from "../../store/embedded/open.js";
 import { isTrouble } from "../../store/trouble.js";
 import { tell, told } from "../children/child-life.js";
-import { openingIn } from "./sample-house.js";
+import { openingIn } from "../invented/places.js";
 import { machineFor } from "./stale-lock.js";
 
 const [folder = "", form = "", wait = ""] = process.argv.slice(2);

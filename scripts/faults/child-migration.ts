@@ -1,6 +1,6 @@
 import { migrateStore } from "../../store/embedded/care/migrate.js";
 import { tell, told } from "../children/child-life.js";
-import { openingIn } from "./sample-house.js";
+import { openingIn } from "../invented/places.js";
 import { migrateInPlace, TWO } from "./two-migrations.js";
 
 const [folder = "", form = ""] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { tell, told } from "../children/child-life.js";
-import { formNamed } from "./wave/forms.js";
-import { type Live, openLive } from "./wave/live.js";
+import { type Live, openLive } from "../invented/live.js";
+import { formNamed, wrongParts } from "./wave/forms.js";
 
 const [folder = "", origin = "", began = "", formName = "", longestCallMs = ""] = process.argv.slice(2);
 const form = formNamed(formName);
@@ -22,7 +22,8 @@ const work = async (): Promise<void> => {
   tell("begun");
   const onFirst = (): void => tell("first");
   const onTrouble = (word: string): void => tell(`trouble ${word}`);
-  const live = await openLive({ folder, origin, began: Number(began), form, longestCallMs: Number(longestCallMs), onFirst, onTrouble });
+  const order = { folder, origin, began: Number(began), longestCallMs: Number(longestCallMs), onFirst, onTrouble };
+  const live = await openLive({ ...order, ...wrongParts(form) });
   const { intent, unclear } = live.ledger;
   tell(`found ${intent} ${unclear}`);
   const asked = new Promise<void>((resolve) => process.once("SIGTERM", () => resolve()));

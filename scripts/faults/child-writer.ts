@@ -3,9 +3,10 @@ import type { PersonId } from "../../dialogue/index.js";
 import type { EmbeddedStore } from "../../store/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
 import { tell, told } from "../children/child-life.js";
+import { createIn, openingIn, placeIn } from "../invented/places.js";
 import { canaryOf } from "./canary.js";
 import { machineFor } from "./careless-disk.js";
-import { createIn, fileOf, openingIn, peopleUpTo, placeIn, rosterFor, withoutRelease } from "./sample-house.js";
+import { fileOf, peopleUpTo, rosterFor, withoutRelease } from "./sample-house.js";
 
 const [folder = "", seed = "", form = ""] = process.argv.slice(2);
 const PEOPLE = peopleUpTo(5);

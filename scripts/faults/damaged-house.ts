@@ -1,7 +1,8 @@
 import type { PersonId } from "../../dialogue/index.js";
 import { houseDrawer, nameOf, peopleFolder, rosterDrawer, schemaFolder } from "../../store/embedded/layout.js";
 import { EMPTY_HOUSE, type HouseRecord, type LogEntry, withLogged } from "../../store/index.js";
-import { createIn, fileOf, openingIn, peopleUpTo, placeIn, rosterFor, TENANT } from "./sample-house.js";
+import { createIn, openingIn, placeIn, TENANT } from "../invented/places.js";
+import { fileOf, peopleUpTo, rosterFor } from "./sample-house.js";
 
 export const PEOPLE = peopleUpTo(6);
 /** More changes than former states are kept. */

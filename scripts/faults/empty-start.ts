@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { createStore, EMPTY_FILE, type EmbeddedStore, openStore } from "../../store/index.js";
 import { isTrouble } from "../../store/trouble.js";
-import { openingIn, placeIn, TENANT } from "./sample-house.js";
+import { openingIn, placeIn, TENANT } from "../invented/places.js";
 
 /** Where the store refuses, this answers as lowdb does for a file that is missing or says `null`: with its defaults. */
 const withDefaults = (store: EmbeddedStore): EmbeddedStore => ({

@@ -1,8 +1,8 @@
 import { type Day, dayOf, weekdayOf } from "../../dialogue/calendar/day.js";
 import { type Dialogue, type Instant, type PersonId, plusDays, type Seen } from "../../dialogue/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
+import type { Call } from "../invented/recorder.js";
 import type { FaultCase, Order } from "./case.js";
-import type { Call } from "./delivery/recorder.js";
 import { at, dialogueDue, houseFrom, rosterOf } from "./delivery/sample.js";
 import { hasArrived, nudgesIn, twice } from "./delivery/sides.js";
 import { openVirtualHouse, type VirtualHouse } from "./delivery/virtual-house.js";

@@ -2,13 +2,14 @@ import { performance } from "node:perf_hooks";
 import { openStore } from "../../store/embedded/open.js";
 import { isTrouble } from "../../store/trouble.js";
 import { type Child, type Start, withChildren } from "../children/child.js";
+import { createIn, openingIn } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import type { FaultCase, Order } from "./case.js";
 import { eachRun } from "./each-run.js";
 import { expectThat } from "./expectations.js";
-import { createIn, fill, openingIn, peopleUpTo } from "./sample-house.js";
+import { fill, peopleUpTo } from "./sample-house.js";
 import { countsOf, type Findings, findings, say } from "./sim/findings.js";
 import { machineFor } from "./stale-lock.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 
 const PATIENCE_MS = 2_000;
 const PEOPLE = peopleUpTo(3);

@@ -4,6 +4,8 @@ import type { PersonId } from "../../dialogue/index.js";
 import { useFormer } from "../../store/embedded/care/former.js";
 import { createStore, EMPTY_FILE, type EmbeddedStore, isTrouble, openStore, troubleWords } from "../../store/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
+import { openingIn, TENANT } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import type { FaultCase, Order } from "./case.js";
 import { DAMAGES, type Damage } from "./damage.js";
 import { FORMER, HOUSE, PEOPLE, prepare, type Target, targetsIn, textOf } from "./damaged-house.js";
@@ -11,9 +13,8 @@ import { eachRun } from "./each-run.js";
 import { openOrBegin } from "./empty-start.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { everythingIn, isSameContent } from "./folder-bytes.js";
-import { fileOf, openingIn, rosterFor, TENANT } from "./sample-house.js";
+import { fileOf, rosterFor } from "./sample-house.js";
 import { countsOf, type Findings, findings } from "./sim/findings.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 
 interface Scene {
   readonly folder: string;

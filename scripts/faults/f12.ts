@@ -6,13 +6,14 @@ import { migrateStore } from "../../store/embedded/care/migrate.js";
 import { type EmbeddedStore, isTrouble, openStore, type Trouble } from "../../store/index.js";
 import { chanceFrom } from "../chance.js";
 import { type Child, type Start, withChildren } from "../children/child.js";
+import { createIn, openingIn, placeIn } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import type { FaultCase, Order } from "./case.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { readOrRefused } from "./read-or-refused.js";
-import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, rosterFor } from "./sample-house.js";
+import { fileOf, fill, peopleUpTo, rosterFor } from "./sample-house.js";
 import { countsOf, type Findings, findings } from "./sim/findings.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 import { TWO } from "./two-migrations.js";
 
 const PEOPLE = peopleUpTo(40);

@@ -12,13 +12,14 @@ import {
   restoreStore,
   type Store,
 } from "../../store/index.js";
-import { HOUSE, SPAN } from "../bench/half-year.js";
-import { inventedRoster } from "../bench/people.js";
 import { type Chance, chanceFrom } from "../chance.js";
+import { HOUSE, SPAN } from "../invented/house.js";
+import { inventedRoster } from "../invented/people.js";
+import { createIn, openingIn, placeIn } from "../invented/places.js";
+import { withFolder } from "../temporary-folder.js";
 import type { Counts, FaultCase, Order } from "./case.js";
-import { contentOf, createIn, openingIn, placeIn, withoutRelease } from "./sample-house.js";
+import { contentOf, withoutRelease } from "./sample-house.js";
 import { type Arrived, agreeOn, keepDueDates, sendOn } from "./sending-house.js";
-import { withFolder } from "./temporary-folder.js";
 
 const PEOPLE = 150;
 /** A short form has a small house. */

@@ -7,12 +7,13 @@ import { readHouseKeys } from "../../store/embedded/keys/house-key.js";
 import { isTrouble, openStore, type PersonFile, THIS_MACHINE } from "../../store/index.js";
 import { type Chance, chanceFrom } from "../chance.js";
 import { type Child, type Start, withChildren } from "../children/child.js";
+import { createIn, openingIn, placeIn } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import { eachRun } from "./each-run.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { readOrRefused } from "./read-or-refused.js";
-import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, withoutRelease } from "./sample-house.js";
+import { fileOf, fill, peopleUpTo, withoutRelease } from "./sample-house.js";
 import { type Findings, say } from "./sim/findings.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 
 const PEOPLE = peopleUpTo(20);
 /** A little longer than it takes alone, and than it takes beside a bot. */

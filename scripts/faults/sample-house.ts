@@ -3,26 +3,11 @@ import { dialogueId } from "../../dialogue/dialogue.js";
 import type { TopicId } from "../../dialogue/formats/format.js";
 import { IFD, MONDAY_TO_FRIDAY, type Person, type PersonId, type Roster } from "../../dialogue/index.js";
 import type { GivenItem, Release, ReleaseId } from "../../dialogue/release.js";
-import { THIS_MACHINE } from "../../store/embedded/open.js";
-import {
-  type ContentPart,
-  createStore,
-  EMPTY_FILE,
-  type EmbeddedStore,
-  type Machine,
-  newHouseKey,
-  type Opening,
-  type PersonFile,
-  type Place,
-  writeHouseKeys,
-} from "../../store/index.js";
+import { type ContentPart, EMPTY_FILE, type EmbeddedStore, type PersonFile } from "../../store/index.js";
 
-export const TENANT = "musterstadt.example.org";
 const LEAD = "lead" as PersonId;
 const { id: FORMAT } = IFD;
 const ON = day("2026-11-02");
-/** The real reserve would be most of what a run writes. */
-const RESERVE_BYTES = 4096;
 
 export const personOf = (number: number): PersonId => `p${String(number).padStart(2, "0")}@musterstadt.example.org` as PersonId;
 
@@ -77,23 +62,6 @@ export const withoutRelease = ({ plan, content }: PersonFile): PersonFile => ({
   plan,
   content: { ...content, releases: content.releases.filter(({ state }) => state === "draft") },
 });
-
-export const placeIn = (folder: string): Place => ({ data: `${folder}/data`, keys: `${folder}/keys` });
-
-export const openingIn = (folder: string, machine: Machine = THIS_MACHINE): Opening => ({
-  place: placeIn(folder),
-  machine,
-  reserveBytes: RESERVE_BYTES,
-});
-
-/** An empty store. The house key is somebody else's to make: on a sound disk, whatever the store gets. */
-export const createIn = async (opening: Opening, tenant = TENANT): Promise<EmbeddedStore> => {
-  const { disk } = THIS_MACHINE;
-  const { keys } = opening.place;
-  await disk.makeFolder(keys);
-  await writeHouseKeys(disk, keys, [newHouseKey()]);
-  return createStore(opening, tenant);
-};
 
 /** Everybody has written a text of their own. */
 export const fill = async (store: EmbeddedStore, people: readonly PersonId[]): Promise<void> => {

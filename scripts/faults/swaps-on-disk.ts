@@ -6,10 +6,11 @@ import { houseDrawer, nameOf, peopleFolder, rosterDrawer, schemaFolder } from ".
 import type { SealedFile } from "../../store/embedded/sealed-file.js";
 import { isTrouble, openStore } from "../../store/index.js";
 import type { Chance } from "../chance.js";
+import { createIn, openingIn, placeIn, TENANT } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import { expectKept, expectThat } from "./expectations.js";
-import { createIn, fileOf, fill, openingIn, peopleUpTo, placeIn, TENANT } from "./sample-house.js";
+import { fileOf, fill, peopleUpTo } from "./sample-house.js";
 import type { Findings } from "./sim/findings.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 
 const PEOPLE = peopleUpTo(4);
 

@@ -15,7 +15,7 @@ import { writeMarker } from "../../store/embedded/marker.js";
 import type { Migration } from "../../store/embedded/migrations.js";
 import { keySource, type Opening, THIS_MACHINE } from "../../store/embedded/open.js";
 import { openFile, readSealed, sealedFile, type Vault } from "../../store/embedded/sealed-file.js";
-import { TENANT } from "./sample-house.js";
+import { TENANT } from "../invented/places.js";
 
 /** Every object that people would see gets one field more, so that a part left behind shows. */
 const withField = (name: string): Migration => {

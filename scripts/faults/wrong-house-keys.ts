@@ -2,12 +2,13 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { houseKeyText } from "../../store/embedded/keys/house-key.js";
 import { newHouseKey, type Opening, openStore, StoreError, troubleWords } from "../../store/index.js";
 import type { Chance } from "../chance.js";
+import { createIn, openingIn, placeIn } from "../invented/places.js";
+import { withCopy, withFolder } from "../temporary-folder.js";
 import { canaryOf } from "./canary.js";
 import { expectKept, expectThat } from "./expectations.js";
 import { everythingIn, isSameContent } from "./folder-bytes.js";
-import { createIn, fileOf, openingIn, personOf, placeIn } from "./sample-house.js";
+import { fileOf, personOf } from "./sample-house.js";
 import type { Findings } from "./sim/findings.js";
-import { withCopy, withFolder } from "./temporary-folder.js";
 
 type Spoil = (path: string, text: string, chance: Chance) => Promise<Partial<Opening["place"]>>;
 

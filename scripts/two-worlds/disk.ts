@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { environmentWith } from "../../bot/index.js";
 import type { Instant, PersonId } from "../../dialogue/index.js";
 import { backupStore, checkStore, type EmbeddedStore, type Store, statStore, troubleWords } from "../../store/index.js";
-import { createIn, openingIn, TENANT } from "../faults/sample-house.js";
+import { createIn, openingIn, TENANT } from "../invented/places.js";
 import { CHAINS } from "../self-check/chains.js";
 import { saidBy } from "../self-check/checks.js";
 import { CONTENTS } from "../self-check/contents.js";

@@ -1,7 +1,7 @@
 import { dialogueMark } from "../../bot/conversations/marks.js";
 import type { PersonId } from "../../dialogue/index.js";
 import { EMPTY_FILE, type PersonFile } from "../../store/index.js";
-import { withFolder } from "../faults/temporary-folder.js";
+import { withFolder } from "../temporary-folder.js";
 import type { PrivateAct, PrivateKind } from "./acts.js";
 import { type Kept, keptOnDisk } from "./disk.js";
 import { type Doing, openDoing } from "./doing.js";

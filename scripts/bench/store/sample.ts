@@ -11,7 +11,7 @@ import {
   THIS_MACHINE,
   writeHouseKeys,
 } from "../../../store/index.js";
-import { inventedRoster } from "../people.js";
+import { inventedRoster } from "../../invented/people.js";
 
 export interface Filled {
   readonly place: Place;

@@ -3,8 +3,8 @@ import { dialogueMark } from "../../../bot/conversations/marks.js";
 import { noteOf, PEOPLE_INPUT, tickOf } from "../../../cards/index.js";
 import { type DialogueId, IFD, type PersonId } from "../../../dialogue/index.js";
 import type { Chance } from "../../chance.js";
-import { chatOf } from "../../faults/wave/house.js";
-import type { Client, Fields, Shown } from "./client.js";
+import type { Client, Fields, Shown } from "../../invented/client.js";
+import { chatOf } from "../../invented/due-house.js";
 
 /** Something that has been asked for and comes into a chat. */
 export interface Awaited {

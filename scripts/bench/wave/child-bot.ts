@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
 import { tell, told } from "../../children/child-life.js";
-import { type Live, openLive } from "../../faults/wave/live.js";
+import { type Live, openLive } from "../../invented/live.js";
 
 const [folder = "", origin = "", messages = "", pace = ""] = process.argv.slice(2);
 const LOOK_MS = 50;
@@ -34,7 +34,7 @@ const work = async (): Promise<void> => {
   const orders = told();
   const onTrouble = (word: string): void => tell(`trouble ${word}`);
   const limits = pace === "within-limits" ? { limits: TEAMS_LIMITS } : {};
-  const live = await openLive({ folder, origin, began: Date.now(), form: "sound", onTrouble, ...limits });
+  const live = await openLive({ folder, origin, began: Date.now(), onTrouble, ...limits });
   tell(`ready ${live.port}`);
   await orders.next();
   await wave(live);

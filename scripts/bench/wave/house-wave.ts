@@ -5,12 +5,12 @@ import { chanceFrom } from "../../chance.js";
 import type { Connector } from "../../connector/connector.js";
 import type { Report } from "../../connector/faults.js";
 import { tokenOf } from "../../connector/identity.js";
-import type { DueNudge } from "../../faults/wave/house.js";
-import { HOUSE } from "../half-year.js";
+import { openClient } from "../../invented/client.js";
+import type { DueNudge } from "../../invented/due-house.js";
+import { HOUSE } from "../../invented/house.js";
 import type { Step } from "../measure.js";
 import { percentile, type Row } from "../row.js";
 import { type Awaited, atWork, type Employee, type Seen } from "./at-work.js";
-import { openClient } from "./client.js";
 import { type Program, type Usage, withProgram } from "./program.js";
 import { waitsIn } from "./waits.js";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Child, withChildren } from "../../children/child.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import type { Plan } from "../../connector/faults.js";
-import { buildHouse, type DueNudge } from "../../faults/wave/house.js";
+import { buildHouse, type DueNudge } from "../../invented/due-house.js";
 
 /** What a wave cost the process that sent it. */
 export interface Usage {

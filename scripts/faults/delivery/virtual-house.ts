@@ -13,8 +13,8 @@ import {
   type SlotKey,
 } from "../../../dialogue/index.js";
 import { memoryStore, type Store } from "../../../store/index.js";
-import { openProcess } from "./process.js";
-import { type Call, chatOf, recorderOf, SERVICE_URL } from "./recorder.js";
+import { openProcess } from "../../invented/process.js";
+import { type Call, chatOf, recorderOf, SERVICE_URL } from "../../invented/recorder.js";
 
 /** One message on its way, and what the ledger says it is about. */
 export interface Post {

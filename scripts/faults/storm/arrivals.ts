@@ -1,8 +1,8 @@
 import type { PersonId } from "../../../dialogue/index.js";
 import type { Accepted } from "../../connector/faults.js";
+import { chatOf, type DueNudge } from "../../invented/due-house.js";
 import { expectThat } from "../expectations.js";
 import type { Findings } from "../sim/findings.js";
-import { chatOf, type DueNudge } from "../wave/house.js";
 import type { StormyDay } from "./day.js";
 import type { Told } from "./townsfolk.js";
 

@@ -13,10 +13,10 @@ import {
   withdraw,
 } from "../../../dialogue/index.js";
 import type { PersonFile, Store } from "../../../store/index.js";
-import { HOUSE } from "../../bench/half-year.js";
 import type { Chance } from "../../chance.js";
 import { APP, signedToken } from "../../connector/keys.js";
-import { chatOf } from "../wave/house.js";
+import { chatOf } from "../../invented/due-house.js";
+import { HOUSE } from "../../invented/house.js";
 import type { VirtualTime } from "./virtual-time.js";
 
 export interface Told {

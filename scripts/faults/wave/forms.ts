@@ -1,6 +1,7 @@
 import type { Messenger } from "../../../bot/index.js";
 import type { LedgerEntry, Seen } from "../../../dialogue/index.js";
 import type { EmbeddedStore, PersonFile } from "../../../store/index.js";
+import type { LiveOrder } from "../../invented/live.js";
 
 /** As it is, or with one part that is wrong: it takes an intent that it finds open for one of which nothing was sent, ends at once when
  *  it is told to stop, or sends again what got no good answer. */
@@ -15,7 +16,7 @@ const withoutOpen = ({ plan: { nudgedOn: _, ...plan }, content }: PersonFile): P
   plan: { ...plan, slots: plan.slots.filter((entry) => !isOpen(entry)) },
 });
 
-export const forgetOpen = async (store: EmbeddedStore): Promise<void> => {
+const forgetOpen = async (store: EmbeddedStore): Promise<void> => {
   for (const person of await store.people()) {
     await store.change(person, (file) => {
       const { slots } = file.plan;
@@ -31,11 +32,17 @@ const isBad = (seen: Seen): boolean => seen.kind === "no-answer" || (seen.kind =
 const MOST_TRIES = 4;
 
 /** As the SDK does where nobody keeps it from that. */
-export const insistent = (messenger: Messenger): Messenger => ({
+const insistent = (messenger: Messenger): Messenger => ({
   ...messenger,
   post: async (to, message) => {
     let seen = await messenger.post(to, message);
     for (let tries = 1; tries < MOST_TRIES && isBad(seen); tries++) seen = await messenger.post(to, message);
     return seen;
   },
+});
+
+/** What of the program is not as it should be. */
+export const wrongParts = (form: Form): Pick<LiveOrder, "beforehand" | "between"> => ({
+  ...(form === "forgetful" ? { beforehand: forgetOpen } : {}),
+  ...(form === "insistent" ? { between: insistent } : {}),
 });

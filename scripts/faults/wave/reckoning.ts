@@ -1,8 +1,8 @@
 import type { LedgerEntry } from "../../../dialogue/index.js";
 import { openStore } from "../../../store/index.js";
 import type { Report } from "../../connector/faults.js";
-import { openingIn } from "../sample-house.js";
-import { type DueNudge, readAll } from "./house.js";
+import { type DueNudge, readAll } from "../../invented/due-house.js";
+import { openingIn } from "../../invented/places.js";
 
 /** What became of every message that was due, by what people received and by what the house knows of it. */
 export interface Reckoning {

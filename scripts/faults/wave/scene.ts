@@ -2,11 +2,11 @@ import { performance } from "node:perf_hooks";
 import { type Start, withChildren } from "../../children/child.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import type { Plan } from "../../connector/faults.js";
+import { buildHouse, type DueNudge } from "../../invented/due-house.js";
+import { withCopy, withFolder } from "../../temporary-folder.js";
 import type { Counts } from "../case.js";
 import { type Findings, findings, say } from "../sim/findings.js";
-import { withCopy, withFolder } from "../temporary-folder.js";
 import type { Form } from "./forms.js";
-import { buildHouse, type DueNudge } from "./house.js";
 import { type Life, startLife } from "./life.js";
 import { type Reckoning, reckon } from "./reckoning.js";
 

@@ -4,15 +4,8 @@ import { type MovableClock, movableClock } from "../../../bot/movable-clock.js";
 import type { Rendered } from "../../../cards/index.js";
 import { day } from "../../../dialogue/calendar/day.js";
 import { type House, type Instant, instantOf, localOf, type Notice, type Person, type PersonId } from "../../../dialogue/index.js";
-import { openProcess } from "../../../scripts/faults/delivery/process.js";
-import {
-  chatOf,
-  type Call as Made,
-  type RecorderOf,
-  recorderOf,
-  type ScriptOf,
-  SERVICE_URL,
-} from "../../../scripts/faults/delivery/recorder.js";
+import { openProcess } from "../../../scripts/invented/process.js";
+import { chatOf, type Call as Made, type RecorderOf, recorderOf, type ScriptOf, SERVICE_URL } from "../../../scripts/invented/recorder.js";
 import { EMPTY_FILE, memoryStore, type PersonFile, type PlanPart, type Store } from "../../../store/index.js";
 import { aHouse, aRoster } from "../../dialogue/builders.js";
 import { buttonsOf, PEOPLE, textsOf } from "../conversations/house.js";

@@ -3,7 +3,7 @@ import { openDelivery } from "../../../bot/delivery/deliver.js";
 import { DELIVERY_SETTINGS } from "../../../bot/delivery/settings.js";
 import { watched } from "../../../bot/keeping/watched-store.js";
 import type { Lane, Messenger } from "../../../bot/messenger.js";
-import { openProcess } from "../../../scripts/faults/delivery/process.js";
+import { openProcess } from "../../../scripts/invented/process.js";
 import { aPerson, aTeam } from "../../dialogue/builders.js";
 import { ADA, anOpenDialogue, LEAD, PEOPLE } from "../conversations/house.js";
 import { at, type Bench, openBench } from "./bench.js";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { day, type LedgerEntry, type SlotKey } from "../../../dialogue/index.js";
 import type { Report } from "../../../scripts/connector/faults.js";
-import { openingIn } from "../../../scripts/faults/sample-house.js";
-import { withFolder } from "../../../scripts/faults/temporary-folder.js";
-import { buildHouse, type DueNudge } from "../../../scripts/faults/wave/house.js";
 import { type Reckoning, reckon } from "../../../scripts/faults/wave/reckoning.js";
+import { buildHouse, type DueNudge } from "../../../scripts/invented/due-house.js";
+import { openingIn } from "../../../scripts/invented/places.js";
+import { withFolder } from "../../../scripts/temporary-folder.js";
 import { openStore, type Store } from "../../../store/index.js";
 
 const NUDGES = 12;

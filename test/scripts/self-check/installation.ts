@@ -3,8 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { HOUSE } from "../../../scripts/bench/half-year.js";
-import { fill, openingIn, peopleUpTo } from "../../../scripts/faults/sample-house.js";
+import { fill, peopleUpTo } from "../../../scripts/faults/sample-house.js";
+import { HOUSE } from "../../../scripts/invented/house.js";
+import { openingIn } from "../../../scripts/invented/places.js";
 import { createHouseKey, createStore, type HouseRecord } from "../../../store/index.js";
 import { runScript, type Said } from "../command.js";
 

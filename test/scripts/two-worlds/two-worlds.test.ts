@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
 import type { DialogueId, Instant, Notice, PersonId } from "../../../dialogue/index.js";
 import { chanceFrom } from "../../../scripts/chance.js";
-import { withFolder } from "../../../scripts/faults/temporary-folder.js";
+import { withFolder } from "../../../scripts/temporary-folder.js";
 import { PRIVATE_KINDS, type PrivateKind } from "../../../scripts/two-worlds/acts.js";
 import { keptOnDisk } from "../../../scripts/two-worlds/disk.js";
 import { CANARY } from "../../../scripts/two-worlds/hand.js";

@@ -1,5 +1,5 @@
-import { slotMark } from "../../../bot/conversations/marks.js";
-import { dialogueId } from "../../../dialogue/dialogue.js";
+import { slotMark } from "../../bot/conversations/marks.js";
+import { dialogueId } from "../../dialogue/dialogue.js";
 import {
   type Day,
   day,
@@ -15,11 +15,11 @@ import {
   plusDays,
   type Roster,
   type SlotKey,
-} from "../../../dialogue/index.js";
-import { sideBySide } from "../../../store/embedded/side-by-side.js";
-import { EMPTY_FILE, knownFrom, type PersonFile, type Store } from "../../../store/index.js";
-import { HOUSE } from "../../bench/half-year.js";
-import { createIn, openingIn } from "../sample-house.js";
+} from "../../dialogue/index.js";
+import { sideBySide } from "../../store/embedded/side-by-side.js";
+import { EMPTY_FILE, knownFrom, type PersonFile, type Store } from "../../store/index.js";
+import { HOUSE } from "./house.js";
+import { createIn, openingIn } from "./places.js";
 
 /** A Monday: the day on which leads get the one message for their team. */
 const WAVE_ON = day("2027-02-01");

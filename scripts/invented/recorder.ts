@@ -1,6 +1,6 @@
-import type { Messenger } from "../../../bot/messenger.js";
-import type { Rendered } from "../../../cards/index.js";
-import type { Instant, Seen } from "../../../dialogue/index.js";
+import type { Messenger } from "../../bot/messenger.js";
+import type { Rendered } from "../../cards/index.js";
+import type { Instant, Seen } from "../../dialogue/index.js";
 
 export const SERVICE_URL = "http://localhost/";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { PersonId } from "../../../dialogue/index.js";
-import { APP } from "../../connector/keys.js";
-import { HOST } from "../../connector/loopback.js";
-import { chatOf } from "../../faults/wave/house.js";
+import type { PersonId } from "../../dialogue/index.js";
+import { APP } from "../connector/keys.js";
+import { HOST } from "../connector/loopback.js";
+import { chatOf } from "./due-house.js";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -14,7 +14,7 @@ export const removeFolders = (): void => {
 
 /** Gone when the work is done, however it ends. */
 export const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), "ifd-faults-"));
+  const folder = await mkdtemp(join(tmpdir(), "ifd-work-"));
   inUse.add(folder);
   try {
     return await work(folder);

@@ -1,12 +1,11 @@
-import { type Bot, type Facts, type Log, type LogEvent, type Messenger, type MovableClock, movableClock } from "../../../bot/index.js";
-import type { Limit, Limits } from "../../../bot/teams/limits.js";
-import type { Instant, LedgerEntry } from "../../../dialogue/index.js";
-import { type EmbeddedStore, openStore } from "../../../store/index.js";
-import { HOUSE } from "../../bench/half-year.js";
-import { openWholeBot } from "../../children/whole-bot.js";
-import { openingIn } from "../sample-house.js";
-import { type Form, forgetOpen, insistent } from "./forms.js";
-import { dueNow, readAll, WAVE_AT } from "./house.js";
+import { type Bot, type Facts, type Log, type LogEvent, type Messenger, type MovableClock, movableClock } from "../../bot/index.js";
+import type { Limit, Limits } from "../../bot/teams/limits.js";
+import type { Instant, LedgerEntry } from "../../dialogue/index.js";
+import { type EmbeddedStore, openStore } from "../../store/index.js";
+import { openWholeBot } from "../children/whole-bot.js";
+import { dueNow, readAll, WAVE_AT } from "./due-house.js";
+import { HOUSE } from "./house.js";
+import { openingIn } from "./places.js";
 
 export interface LiveOrder {
   readonly folder: string;
@@ -14,7 +13,10 @@ export interface LiveOrder {
   readonly origin: string;
   /** When the house's first morning began, on the machine's own clock: it is not the first morning again after a restart. */
   readonly began: number;
-  readonly form: Form;
+  /** What is done to its store before it begins. */
+  readonly beforehand?: (store: EmbeddedStore) => Promise<void>;
+  /** What a harness puts between the bot and Teams. */
+  readonly between?: (messenger: Messenger) => Messenger;
   /** When the first message goes out. */
   readonly onFirst?: () => void;
   /** Something that should not happen. */
@@ -92,14 +94,15 @@ const sendAll = async (bot: Bot, store: EmbeddedStore, clock: MovableClock): Pro
 };
 
 export const openLive = async (order: LiveOrder): Promise<Live> => {
-  const { folder, origin, began, form, onTrouble, onFirst = () => undefined, longestCallMs, limits = NO_LIMITS } = order;
+  const { folder, origin, began, onTrouble, onFirst = () => undefined, longestCallMs, limits = NO_LIMITS } = order;
+  const { beforehand = async () => undefined, between = (messenger) => messenger } = order;
   const store = await openStore(openingIn(folder));
   const ledger = await ledgerOf(store);
-  if (form === "forgetful") await forgetOpen(store);
+  await beforehand(store);
   const clock = movableClock(Date.now, (WAVE_AT + Date.now() - began) as Instant);
   const log: Log = (event: LogEvent, { kind = "" }: Facts = {}) => (EXPECTED.includes(event) ? undefined : onTrouble(`${event} ${kind}`));
   const { counted, answered } = counting(onFirst);
-  const sending = (messenger: Messenger): Messenger => counted(form === "insistent" ? insistent(messenger) : messenger);
+  const sending = (messenger: Messenger): Messenger => counted(between(messenger));
   const { tenant } = HOUSE;
   const { bot, port, stop } = await openWholeBot({
     ...{ store, tenant, origin, log, limits, sending, now: clock.now },

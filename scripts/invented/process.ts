@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Bot, type BotParts, openBot } from "../../../bot/bot.js";
+import { type Bot, type BotParts, openBot } from "../../bot/bot.js";
 
 const MARK_LETTERS = 22;
 
