@@ -1,0 +1,8 @@
+/** The peer as a process of its own. */
+import { identityOf } from "../../connector/identity.js";
+import { atWork } from "./at-work.js";
+import { openEcho } from "./echo.js";
+
+const [origin = ""] = process.argv.slice(2);
+
+await atWork(await openEcho(identityOf(origin)), async () => undefined);
