@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { WrongSetting } from "../bot/config.js";
 import { NotFitToServe, notFitWords } from "../bot/serving-settings.js";
 import { isTrouble, troubleWords } from "../store/index.js";
 
@@ -112,6 +113,10 @@ const failure = (error: unknown): number => {
   }
   if (error instanceof NotFitToServe) {
     process.stderr.write(`${notFitWords(error).join("\n")}\n`);
+    return UNUSABLE;
+  }
+  if (error instanceof WrongSetting) {
+    process.stderr.write(`${error.message}\n`);
     return UNUSABLE;
   }
   if (isSystemError(error)) {
