@@ -4,7 +4,7 @@
  *  language and in the words of one house; plain = text in which no client finds Markdown or a mention; message = kept and copied by
  *  Microsoft 365, so it tells the when and never the what; answer = seen by whoever clicked; finding = one thing wrong with a file.
  *  Start with render.ts, the one way from a view to a card; cards.ts lists them all. The cards live in talk/, preparation/,
- *  release/, appointment/, own-data/, admin/, emergency/, review/ and refusal/, each with its texts beside it; what they share is in kit/. */
+ *  release/, appointment/, own-data/, admin/, emergency/, review/ and refusal/, each with its texts beside it; what they share is in kit/; public/ holds two pages for a browser. */
 
 export { CLOSED_FIELD } from "./admin/closing-days.js";
 export type { Moment } from "./admin/delivery.js";
@@ -45,6 +45,7 @@ export { type OwnPageView, type OwnTalk, ownPageHtml } from "./own-data/own-page
 export { type OwnRecord, ownPages } from "./own-data/pages.js";
 export { LEAD_TOPICS_INPUT } from "./preparation/lead-topics.js";
 export { LONGEST_NOTE, noteOf, tickOf } from "./preparation/topic-input.js";
+export { PUBLIC_PATHS, type PublicPage, type PublicView, publicPageHtml } from "./public/pages.js";
 export type { Refusal } from "./refusal/known.js";
 export type { TroubleKind } from "./refusal/trouble.js";
 export type { Way } from "./refusal/ways.js";

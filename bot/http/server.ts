@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { bodyOf } from "./body.js";
+import { type HttpServer, openListening, REQUEST_MS } from "./listening.js";
+
+export { type HttpServer, REQUEST_MS } from "./listening.js";
 
 export interface Answered {
   readonly status: number;
@@ -25,16 +27,6 @@ export interface ServerSettings {
   /** How long somebody may take to say what they want. */
   readonly requestMs?: number;
 }
-
-export interface HttpServer {
-  readonly port: number;
-  /** Takes nobody new and waits for whoever is there, but not for ever. */
-  readonly close: () => Promise<void>;
-}
-
-export const REQUEST_MS = 10_000;
-const LONGEST_CLOSE_MS = 10_000;
-const LOOK_MS = 100;
 
 const answer = (response: ServerResponse, { status, body }: Answered): void => {
   if (body === undefined) {
@@ -64,7 +56,7 @@ const messages = async (request: IncomingMessage, response: ServerResponse, rece
 const ready = (response: ServerResponse, isReady: true | string): void =>
   isReady === true ? say(response, 200, "ready") : say(response, 503, isReady);
 
-const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
+export const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
 const routed = async (request: IncomingMessage, response: ServerResponse, settings: ServerSettings): Promise<void> => {
   switch (`${request.method} ${pathOf(request)}`) {
@@ -79,41 +71,7 @@ const routed = async (request: IncomingMessage, response: ServerResponse, settin
   }
 };
 
-/** Whoever broke off, or broke us, is told nothing. */
-const giveUp = (response: ServerResponse): void => {
-  if (response.headersSent) response.destroy();
-  else answer(response, { status: 500 });
-};
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), LONGEST_CLOSE_MS);
-    // Whoever has had their answer keeps the connection for the next question, and would be waited for.
-    const look = setInterval(() => server.closeIdleConnections(), LOOK_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      clearInterval(look);
-      resolve();
-    });
-  });
-
-export const openServer = async (settings: ServerSettings): Promise<HttpServer> => {
+export const openServer = (settings: ServerSettings): Promise<HttpServer> => {
   const { host, port, requestMs = REQUEST_MS } = settings;
-  const limits = {
-    requestTimeout: requestMs,
-    headersTimeout: requestMs,
-    connectionsCheckingInterval: Math.min(requestMs, 1_000),
-    joinDuplicateHeaders: false,
-  };
-  const server = createServer(limits, (request, response) => {
-    routed(request, response, settings).catch(() => giveUp(response));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-  return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
+  return openListening({ host, port, requestMs, handle: (request, response) => routed(request, response, settings) });
 };

@@ -27,9 +27,19 @@ export const worded = (name: Name, text: string): Html => `<${name}>${escaped(te
 /** What somebody wrote, with its line breaks. */
 export const quoted = (text: string): Html => `<blockquote>${escaped(text)}</blockquote>` as Html;
 
-type Around = "section" | "article" | "header" | "main" | "footer" | "ul" | "tr" | "thead" | "tbody";
+type Around = "section" | "article" | "header" | "main" | "footer" | "ul" | "dl" | "tr" | "thead" | "tbody";
 
 export const around = (name: Around, parts: readonly Html[]): Html => `<${name}>\n${joined(parts)}\n</${name}>` as Html;
+
+/** A part of a page that is in another language than the rest of it. */
+export const inLanguage = (language: string, parts: readonly Html[], id?: string): Html => {
+  const named = id === undefined ? "" : ` id="${escaped(id)}"`;
+  return `<div lang="${escaped(language)}"${named}>\n${joined(parts)}\n</div>` as Html;
+};
+
+/** A way to another place of this page or of this host, and to nowhere else. */
+export const linked = (to: `/${string}` | `#${string}`, text: string): Html =>
+  `<p><a href="${escaped(to)}">${escaped(text)}</a></p>` as Html;
 
 /** Every table says what it is about, and every column and row what it holds. */
 export const table = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Html => {
@@ -43,10 +53,11 @@ export const table = (caption: string, columns: readonly string[], rows: readonl
 
 /** For a screen, light or dark, and for paper. */
 const STYLE = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; hyphens: auto; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; } h4 { font-size: 1rem; font-weight: 600; margin: .75rem 0 .25rem; }
 h3 ~ p { margin: .25rem 0; }
+dt { font-weight: 600; } dd { margin: 0 0 .75rem; white-space: pre-wrap; } div[lang] > h1 { margin-top: 3rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; overflow-wrap: break-word; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: start; vertical-align: top; font-weight: normal; }

@@ -2,7 +2,8 @@ import type { Person } from "../../dialogue/person.js";
 import { DIALOGUE_MONTHS, LONGEST_MONTHS } from "../../dialogue/retention.js";
 import type { Card } from "../kit/card.js";
 import { nameOf, plain } from "../kit/plain.js";
-import { sectionedCard } from "../kit/sectioned.js";
+import { type Section, sectionedCard } from "../kit/sectioned.js";
+import type { Voice } from "../kit/voice.js";
 import type { OwnKind } from "../own-data/kinds.js";
 import type { TextKey } from "../texts/texts.js";
 
@@ -50,36 +51,41 @@ const OF_THE_REST: Readonly<Record<Exclude<OwnKind, "roster-entry">, TextKey>> =
 /** Each sentence once, in the order in which it is first needed. */
 const KEPT: readonly TextKey[] = [...new Set([...Object.values(OF_THE_ROSTER), ...Object.values(OF_THE_REST)])];
 
-export const PRIVACY: Card<PrivacyView> = sectionedCard("message", ({ houseName, legalBasis, dataProtection, staffCouncil }, { say }) => ({
+/** What is the same in every house, for the card and for the page that everybody can read. */
+export const privacySections = ({ say }: Voice): readonly Required<Pick<Section, "title" | "says">>[] => [
+  { title: say("privacy.what"), says: KEPT.map((key) => say(key)) },
+  {
+    title: say("privacy.who"),
+    says: [say("privacy.who-notes"), say("privacy.who-release"), say("privacy.who-lead"), say("privacy.who-roster")],
+  },
+  {
+    title: say("privacy.how-long"),
+    says: [say("privacy.how-long-notes", { notes: LONGEST_MONTHS, dialogues: DIALOGUE_MONTHS }), say("privacy.how-long-rest")],
+  },
+  {
+    title: say("privacy.rights"),
+    says: [say("privacy.rights-see"), say("privacy.rights-roster"), say("privacy.rights-object"), say("privacy.voluntary")],
+  },
+];
+
+export const PRIVACY: Card<PrivacyView> = sectionedCard("message", ({ houseName, legalBasis, dataProtection, staffCouncil }, voice) => ({
   eyebrow: nameOf(houseName),
-  title: say("privacy.title"),
+  title: voice.say("privacy.title"),
   says: [],
   sections: [
-    { title: say("privacy.what"), says: KEPT.map((key) => say(key)) },
+    ...privacySections(voice),
     {
-      title: say("privacy.who"),
-      says: [say("privacy.who-notes"), say("privacy.who-release"), say("privacy.who-lead"), say("privacy.who-roster")],
-    },
-    {
-      title: say("privacy.how-long"),
-      says: [say("privacy.how-long-notes", { notes: LONGEST_MONTHS, dialogues: DIALOGUE_MONTHS }), say("privacy.how-long-rest")],
-    },
-    {
-      title: say("privacy.rights"),
-      says: [say("privacy.rights-see"), say("privacy.rights-roster"), say("privacy.rights-object"), say("privacy.voluntary")],
-    },
-    {
-      title: say("privacy.contact"),
+      title: voice.say("privacy.contact"),
       facts: [
-        { title: say("privacy.basis"), value: plain(legalBasis) },
-        { title: say("privacy.dpo"), value: plain(dataProtection) },
-        { title: say("privacy.council"), value: plain(staffCouncil) },
+        { title: voice.say("privacy.basis"), value: plain(legalBasis) },
+        { title: voice.say("privacy.dpo"), value: plain(dataProtection) },
+        { title: voice.say("privacy.council"), value: plain(staffCouncil) },
       ],
     },
   ],
   buttons: [
-    { title: say("privacy.data"), verb: "data.open" },
-    { title: say("privacy.matrix"), verb: "matrix.open" },
-    { title: say("button.help"), verb: "help.open" },
+    { title: voice.say("privacy.data"), verb: "data.open" },
+    { title: voice.say("privacy.matrix"), verb: "matrix.open" },
+    { title: voice.say("button.help"), verb: "help.open" },
   ],
 }));

@@ -20,6 +20,7 @@ type Area<K> = K extends `${infer First}.${string}` ? First : never;
 const LOCKED_AREAS: Readonly<Partial<Record<Area<TextKey>, LockReason>>> = {
   audience: "who-sees",
   privacy: "who-sees",
+  public: "who-sees",
   promises: "who-sees",
   matrix: "who-sees",
   shown: "purpose",

@@ -5,6 +5,7 @@ import { EMERGENCY_TEXTS } from "../emergency/texts.js";
 import { KIT_TEXTS } from "../kit/texts.js";
 import { OWN_DATA_TEXTS } from "../own-data/texts.js";
 import { PREPARATION_TEXTS } from "../preparation/texts.js";
+import { PUBLIC_TEXTS } from "../public/texts.js";
 import { REFUSAL_TEXTS } from "../refusal/texts.js";
 import { TROUBLE_TEXTS } from "../refusal/trouble-texts.js";
 import { RELEASE_TEXTS } from "../release/texts.js";
@@ -24,6 +25,7 @@ const ALL = {
   ...REVIEW_TEXTS,
   ...REFUSAL_TEXTS,
   ...TROUBLE_TEXTS,
+  ...PUBLIC_TEXTS,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TextKey = keyof typeof ALL;

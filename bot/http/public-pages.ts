@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { PUBLIC_PATHS, type PublicPage, publicPageHtml } from "../../cards/index.js";
+import type { Office } from "../conversations/talk.js";
+import { pathOf, type ServerSettings } from "./server.js";
+
+interface Kept {
+  readonly bytes: Buffer;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/** Only the page's own style counts, and only as it left us: whatever else got into the page does nothing. */
+const policyFor = (html: string): string => {
+  const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const hash = createHash("sha256").update(style).digest("base64");
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+};
+
+const kept = (page: PublicPage, office: Office): Kept => {
+  const html = publicPageHtml(page, office);
+  const bytes = Buffer.from(html);
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "content-length": bytes.length,
+    "content-security-policy": policyFor(html),
+    "cache-control": "max-age=300",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    // Whom to ask in a house is for its people; a search engine needs no list of it.
+    "x-robots-tag": "noindex",
+  };
+  return { bytes, headers };
+};
+
+const onlyRead = (response: ServerResponse): void => {
+  // What is still on its way is not read.
+  response.writeHead(405, { allow: "GET, HEAD", "content-length": 0, connection: "close" }).end();
+};
+
+/** The two addresses that Teams shows before somebody adds the bot. Made once: every look at them costs the same, whoever looks. */
+export const publicPages = (office: Office): NonNullable<ServerSettings["more"]> => {
+  const pages = new Map<string, Kept>((["privacy", "terms"] as const).map((page) => [PUBLIC_PATHS[page], kept(page, office)]));
+  return (request, response) => {
+    const page = pages.get(pathOf(request));
+    if (page === undefined) return false;
+    if (request.method !== "GET" && request.method !== "HEAD") onlyRead(response);
+    else response.writeHead(200, page.headers).end(request.method === "HEAD" ? undefined : page.bytes);
+    return true;
+  };
+};
