@@ -1,0 +1,146 @@
+import { performance } from "node:perf_hooks";
+import type { TeamsState } from "../delivery/teams-look.js";
+import type { Log, LogEvent } from "../log.js";
+import type { Messenger } from "../messenger.js";
+import type { ClockState, OperationsState, StoreCondition, Surroundings, TeamsCondition } from "./state.js";
+
+/** What the bot tells whoever watches it. Said at fixed times only: nothing here is called because somebody clicked. */
+export interface Watch {
+  /** At every quarter of a minute, whatever else is under way. */
+  woke(): void;
+  tickBegan(): void;
+  /** What is under way has come a step further. */
+  sign(): void;
+  ticked(how: "well" | "failed"): void;
+  storeTried(how: "well" | "trouble"): void;
+  teamsAsked(state: TeamsState, aheadMs: number | undefined): void;
+  lookedAround(found: Surroundings): void;
+}
+
+export interface Watching extends Watch {
+  /** The same log, remembered. */
+  readonly log: Log;
+  /** The same messenger: a long wave shows that the clock's work goes on. */
+  messenger(of: Messenger): Messenger;
+  state(): OperationsState;
+}
+
+interface Parts {
+  readonly log: Log;
+  /** On the wall. */
+  readonly now: () => number;
+  /** Time that went by, and no time of day. */
+  readonly elapsed?: () => number;
+}
+
+const HOUR_MS = 3_600_000;
+const QUARTER_MS = 15_000;
+const FIVE_MINUTES_MS = 300_000;
+
+/** When a tick asks depends on how long the one before took, and that on how many there were to be written to. */
+const downTo = (stepMs: number, at: number): number => Math.floor(at / stepMs) * stepMs;
+
+const openClockWatch = (now: () => number, elapsed: () => number) => {
+  let [woke, signed]: (number | undefined)[] = [];
+  let wokeAt: number | undefined;
+  let [hasBegun, isUnderWay, didLastFail] = [false, false, false];
+  return {
+    woke: (): void => {
+      [woke, wokeAt] = [elapsed(), downTo(QUARTER_MS, now())];
+    },
+    tickBegan: (): void => {
+      [signed, hasBegun, isUnderWay] = [elapsed(), true, true];
+    },
+    sign: (): void => {
+      signed = elapsed();
+    },
+    ticked: (how: "well" | "failed"): void => {
+      [isUnderWay, didLastFail] = [false, how === "failed"];
+    },
+    state: (): Omit<ClockState, "aheadMs"> => ({
+      ...{ hasBegun, didLastFail },
+      ...(woke === undefined || wokeAt === undefined ? {} : { wokeAt, msSinceWoke: elapsed() - woke }),
+      ...(isUnderWay && signed !== undefined ? { msWithoutSign: elapsed() - signed } : {}),
+    }),
+  };
+};
+
+const openTeamsWatch = (elapsed: () => number) => {
+  let known: TeamsState = { state: "not-asked" };
+  let aheadMs: number | undefined;
+  let firstAsked: number | undefined;
+  const state = (): TeamsCondition => {
+    if (known.state === "not-asked") return { isAsked: false };
+    const { answeredAt } = known;
+    return {
+      isAsked: true,
+      ...(answeredAt === undefined ? {} : { answeredAt: downTo(FIVE_MINUTES_MS, answeredAt) }),
+      ...(known.state === "trouble" ? { troubleSince: downTo(FIVE_MINUTES_MS, known.since) } : {}),
+      ...(answeredAt === undefined && firstAsked !== undefined ? { msNeverAnswered: elapsed() - firstAsked } : {}),
+    };
+  };
+  return {
+    teamsAsked: (found: TeamsState, ahead: number | undefined): void => {
+      [known, aheadMs] = [found, ahead ?? aheadMs];
+      firstAsked ??= elapsed();
+    },
+    aheadMs: (): number | undefined => aheadMs,
+    state,
+  };
+};
+
+const openStoreWatch = (now: () => number) => {
+  let state: StoreCondition = {};
+  return {
+    storeTried: (how: "well" | "trouble"): void => {
+      const triedAt = downTo(FIVE_MINUTES_MS, now());
+      state = how === "well" ? { triedAt } : { triedAt, troubleSince: state.troubleSince ?? triedAt };
+    },
+    state: () => state,
+  };
+};
+
+/** Some lines are written when somebody clicked, a fault of the program above all. Which there were is shown from the next full hour on. */
+const openLineWatch = (now: () => number) => {
+  const heard = new Map<LogEvent, number>();
+  const hourOf = (at: number): number => Math.floor(at / HOUR_MS);
+  return {
+    heard: (event: LogEvent): void => {
+      if (!heard.has(event)) heard.set(event, hourOf(now()));
+    },
+    lines: (): ReadonlySet<LogEvent> => new Set([...heard].filter(([, hour]) => hour !== hourOf(now())).map(([event]) => event)),
+  };
+};
+
+/** Gathers how the program is doing, for /metrics and /readyz. */
+export const openWatching = ({ log, now, elapsed = () => performance.now() }: Parts): Watching => {
+  const startedAt = now();
+  const clock = openClockWatch(now, elapsed);
+  const teams = openTeamsWatch(elapsed);
+  const store = openStoreWatch(now);
+  const { heard, lines } = openLineWatch(now);
+  let around: Surroundings = { room: {}, backupAt: {} };
+  const { woke, tickBegan, sign, ticked } = clock;
+  return {
+    ...{ woke, tickBegan, sign, ticked, storeTried: store.storeTried, teamsAsked: teams.teamsAsked },
+    lookedAround: (found) => {
+      around = found;
+    },
+    log: (event, facts) => {
+      heard(event);
+      return log(event, facts);
+    },
+    messenger: (of) => ({
+      ...of,
+      ready: (lane, isStopping) => {
+        if (lane === "wave") sign();
+        return of.ready(lane, isStopping);
+      },
+    }),
+    state: () => {
+      const aheadMs = teams.aheadMs();
+      const seen = { ...clock.state(), ...(aheadMs === undefined ? {} : { aheadMs }) };
+      return { startedAt, clock: seen, teams: teams.state(), store: store.state(), around, lines: lines() };
+    },
+  };
+};
