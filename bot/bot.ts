@@ -18,6 +18,7 @@ import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
+import type { Watch } from "./operations/watching.js";
 import { openPassage, type Passage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
 import { within } from "./within.js";
@@ -35,6 +36,8 @@ export interface BotParts {
   readonly signInName?: World["signInName"];
   readonly log: Log;
   readonly delivery?: Partial<DeliverySettings>;
+  /** Absent: nobody looks at how it is doing. */
+  readonly watch?: Watch;
 }
 
 /** One house's bot. Whoever connects it to Teams hands it the turns. */
@@ -93,14 +96,15 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   return {
     teams: teams.now,
     tick: async (): Promise<void> => {
-      await lookForKey();
-      await lookAtDisk();
-      await teams.look();
+      for (const look of [lookForKey, lookAtDisk, teams.look]) {
+        await look();
+        parts.watch?.sign();
+      }
       // First: what is over by now is told as over.
-      await passage.through(watchEmergencies);
-      await passage.through(deliver);
-      await passage.through(retain);
-      await passage.through(publish);
+      for (const work of [watchEmergencies, deliver, retain, publish]) {
+        await passage.through(work);
+        parts.watch?.sign();
+      }
     },
     /** What cannot be told now is told when the clock ticks. */
     tellOthers: async (whose: readonly PersonId[]): Promise<void> => {
@@ -143,7 +147,7 @@ export const openBot = (parts: BotParts): Bot => {
   const inside: Inside = { seen, passage, isStopping: () => isStopping };
   const { tick, tellOthers, teams } = openWork(parts, inside);
   const begin = openBeginning(parts, inside);
-  const clock = openClock({ tick, log });
+  const clock = openClock({ tick, log, watch: parts.watch });
   const { signInName, storeFile } = parts;
   const known = { ...(signInName === undefined ? {} : { signInName }), ...(storeFile === undefined ? {} : { storeFile }) };
   const world: World = {

@@ -1,5 +1,6 @@
 import { createTask } from "node-cron";
 import { kindOf, type Log } from "./log.js";
+import type { Watch } from "./operations/watching.js";
 import { within } from "./within.js";
 
 /** After a standstill of Teams' people are told within a minute; a tick in which nothing is due costs next to nothing. */
@@ -20,6 +21,7 @@ interface Clock {
 interface ClockParts {
   readonly tick: () => Promise<void>;
   readonly log: Log;
+  readonly watch?: Pick<Watch, "woke" | "tickBegan" | "ticked"> | undefined;
 }
 
 /** Calls at every quarter of a minute, and at least that often. node-cron says when that is, and nothing else: its own timer waits
@@ -45,15 +47,18 @@ const everyQuarter = (call: () => void): (() => Promise<void>) => {
   };
 };
 
-export const openClock = ({ tick, log }: ClockParts): Clock => {
+export const openClock = ({ tick, log, watch }: ClockParts): Clock => {
   let running: Promise<void> | undefined;
   let isStopped = false;
 
   const run = async (): Promise<void> => {
+    watch?.tickBegan();
     try {
       await tick();
+      watch?.ticked("well");
     } catch (error) {
       log("tick-failed", { kind: kindOf(error) });
+      watch?.ticked("failed");
     } finally {
       running = undefined;
     }
@@ -68,7 +73,11 @@ export const openClock = ({ tick, log }: ClockParts): Clock => {
   let endQuarters: (() => Promise<void>) | undefined;
   return {
     start: () => {
-      endQuarters ??= everyQuarter(() => void begin());
+      endQuarters ??= everyQuarter(() => {
+        watch?.woke();
+        void begin();
+      });
+      watch?.woke();
     },
     tick: begin,
     stop: async () => {

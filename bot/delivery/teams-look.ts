@@ -4,6 +4,7 @@ import type { Address, Store } from "../../store/index.js";
 import { lately } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import type { Watch } from "../operations/watching.js";
 
 export interface Outage {
   readonly from: Instant;
@@ -26,6 +27,7 @@ interface Parts {
   readonly messenger: Pick<Messenger, "ask">;
   readonly now: () => Instant;
   readonly log: Log;
+  readonly watch?: Pick<Watch, "teamsAsked">;
 }
 
 const BETWEEN_MS = 5 * 60_000;
@@ -64,7 +66,7 @@ const wellNow = (known: TeamsState, at: Instant): TeamsState => {
 
 /** Asks Teams something harmless at fixed times, whether or not there is anything to send. An outage known from messages alone would be one
  *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
-export const openTeamsLook = ({ store, messenger, now, log }: Parts): TeamsLook => {
+export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): TeamsLook => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let known: TeamsState = { state: "not-asked" };
   const learn = (seen: Seen): void => {
@@ -80,7 +82,9 @@ export const openTeamsLook = ({ store, messenger, now, log }: Parts): TeamsLook 
       if (messenger.ask === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
       lookedAt = now();
       const at = await anAdmins(store);
-      if (at !== undefined) learn(await messenger.ask(at));
+      if (at === undefined) return;
+      learn(await messenger.ask(at));
+      watch?.teamsAsked(known, undefined);
     },
   };
 };

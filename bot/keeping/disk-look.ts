@@ -2,18 +2,20 @@ import type { Instant } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
 import { lately } from "../lately.js";
 import { kindOf, type Log } from "../log.js";
+import type { Watch } from "../operations/watching.js";
 
 interface Parts {
   readonly store: Pick<Store, "changeHouse">;
   readonly now: () => Instant;
   readonly log: Log;
+  readonly watch?: Pick<Watch, "storeTried">;
 }
 
 const BETWEEN_MS = 60 * 60_000;
 
 /** Writes the house's own file as it is, at fixed times, whether or not anybody has anything to keep. A line for each file that could not be
  *  written would tell that somebody's was to be. */
-export const openDiskLook = ({ store, now, log }: Parts): (() => Promise<void>) => {
+export const openDiskLook = ({ store, now, log, watch }: Parts): (() => Promise<void>) => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isInTrouble = false;
   return async () => {
@@ -23,9 +25,11 @@ export const openDiskLook = ({ store, now, log }: Parts): (() => Promise<void>) 
       await store.changeHouse((house) => ({ file: house, value: undefined }));
       if (isInTrouble) log("disk-well");
       isInTrouble = false;
+      watch?.storeTried("well");
     } catch (error) {
       if (!isInTrouble) log("disk-in-trouble", { kind: kindOf(error) });
       isInTrouble = true;
+      watch?.storeTried("trouble");
     }
   };
 };
