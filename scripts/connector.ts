@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
+import { environmentWith, standsIn } from "../bot/config.js";
+import { type Given, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { openConnector } from "./connector/connector.js";
+import { type Enclosure, enclose, NotEnclosed } from "./connector/enclosure.js";
 import { type Plan, parsePlan } from "./connector/faults.js";
 import { endWithParent } from "./end-with-parent.js";
 import { portFrom } from "./given-port.js";
@@ -16,6 +18,9 @@ const USAGE = `So geht es:
     --latency  so viele Millisekunden dauert jede Antwort
     --limits   setzt die Grenzen durch, die Teams nennt
     --bare     sagt nur die Adresse
+  npm run -s connector -- --microsoft --tenant GUID --app GUID --secret GEHEIM [--certificate FILE] [--sharepoint NAME] -- BEFEHL …
+    Führt den Befehl dort aus, wo Microsofts Namen zum gespielten Microsoft führen und kein Weg nach außen geht.
+    Anmeldung, Schlüssel und Connector laufen über TLS unter ihren echten Namen. Braucht Linux und root.
   Während er läuft: POST /control/plan ändert den Plan, GET /control/report sagt, was war, POST /control/forget
   vergisst es, POST /control/revoke macht alle Zugangstoken ungültig.`;
 
@@ -26,6 +31,12 @@ const KINDS = {
   latency: { type: "string" },
   limits: { type: "boolean" },
   bare: { type: "boolean" },
+  microsoft: { type: "boolean" },
+  tenant: { type: "string" },
+  app: { type: "string" },
+  secret: { type: "string" },
+  certificate: { type: "string" },
+  sharepoint: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
@@ -53,12 +64,53 @@ const planIn = (path: string | undefined): Partial<Plan> => {
   return plan;
 };
 
-await runCommand(async (args) => {
-  const given = readOptions(args, KINDS, USAGE);
-  if (given.has("help")) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
+const TERMINATOR = "--";
+
+/** What stands behind "--" is another program's. */
+const apart = (args: readonly string[]): { readonly own: readonly string[]; readonly command: readonly string[] } => {
+  const at = args.indexOf(TERMINATOR);
+  return at < 0 ? { own: args, command: [] } : { own: args.slice(0, at), command: args.slice(at + 1) };
+};
+
+const wantedText = (given: Given, name: string): string => {
+  const text = given.text(name);
+  if (text === undefined) throw new Unusable([`Es fehlt --${name}.`, USAGE]);
+  return text;
+};
+
+const microsoftFrom = (given: Given): Parameters<typeof enclose>[0] => {
+  const [secret, certificate, sharePoint] = ["secret", "certificate", "sharepoint"].map((name) => given.text(name));
+  return {
+    tenant: wantedText(given, "tenant").toLowerCase(),
+    app: wantedText(given, "app").toLowerCase(),
+    plan: planIn(given.text("plan")),
+    ...(secret === undefined ? {} : { secret }),
+    ...(certificate === undefined ? {} : { certificate: textIn(certificate) }),
+    ...(sharePoint === undefined ? {} : { sharePoint }),
+  };
+};
+
+const enclosed = async (given: Given): Promise<Enclosure> => {
+  try {
+    return await enclose(microsoftFrom(given));
+  } catch (cause) {
+    if (cause instanceof NotEnclosed) throw new Unusable([cause.message], { cause });
+    throw cause;
   }
+};
+
+const withMicrosoft = async (given: Given, [program, ...args]: readonly string[]): Promise<number> => {
+  if (program === undefined) throw new Unusable(["Hinter -- fehlt der Befehl.", USAGE]);
+  const enclosure = await enclosed(given);
+  try {
+    const child = enclosure.spawn(program, args, { stdio: "inherit", cwd: standsIn(), env: environmentWith({}) });
+    return await new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+  } finally {
+    await enclosure.close();
+  }
+};
+
+const alone = async (given: Given): Promise<number> => {
   endWithParent();
   const port = await portFrom(given);
   const [seed, latencyMs] = ["seed", "latency"].map((name) => wholeNumber(name, given.text(name), 0));
@@ -71,4 +123,14 @@ await runCommand(async (args) => {
   });
   process.stdout.write(given.has("bare") ? `${origin}\n` : `Der Connector hört auf ${origin}. Er endet mit Strg+C.\n`);
   return 0;
+};
+
+await runCommand(async (args) => {
+  const { own, command } = apart(args);
+  const given = readOptions(own, KINDS, USAGE);
+  if (given.has("help")) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  return given.has("microsoft") ? withMicrosoft(given, command) : alone(given);
 });

@@ -29,9 +29,9 @@ export interface Opening extends Partial<Plan> {
 }
 
 /** The same in every process of this machine, however its clock is turned meanwhile. */
-const ticking = (): number => performance.timeOrigin + performance.now();
+export const ticking = (): number => performance.timeOrigin + performance.now();
 
-const inRealTime: After = (ms, work) => {
+export const inRealTime: After = (ms, work) => {
   setTimeout(work, ms);
 };
 

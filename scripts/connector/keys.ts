@@ -24,9 +24,9 @@ const pair = (): ReturnType<typeof newPair> => {
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 /** What Microsoft publishes of where its keys are. */
-export const openIdMetadata = (origin: string): object => ({
+export const openIdMetadata = (origin: string, keys = `${origin}/keys`): object => ({
   issuer: ISSUER,
-  jwks_uri: `${origin}/keys`,
+  jwks_uri: keys,
   id_token_signing_alg_values_supported: ["RS256"],
 });
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { parsePlan } from "./faults.js";
 import { type Fields, openIdMetadata, publicKeys, signedToken } from "./keys.js";
 import { bodyOf, type Loopback, openLoopback, sendJson } from "./loopback.js";
@@ -53,13 +53,19 @@ interface Signing {
   readonly header?: Fields;
 }
 
-type Page = (service: Service, origin: string, given: unknown) => unknown;
+/** Under which address the Connector is known, and for whose bot it signs where nothing else is said. */
+export interface Known {
+  readonly origin: string;
+  readonly app?: string;
+}
+
+type Page = (service: Service, known: Known, given: unknown) => unknown;
 
 const NOT_UNDERSTOOD = Symbol("not understood");
 
 /** What is asked by others than the bot's messages; undefined where there is nothing to be had. */
 const PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
-  ["GET /openid", (_, origin) => openIdMetadata(origin)],
+  ["GET /openid", (_, { origin }) => openIdMetadata(origin)],
   ["GET /keys", () => publicKeys()],
   [
     "POST /token",
@@ -82,9 +88,9 @@ const PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
   ["POST /control/revoke", (service) => service.revoke() ?? {}],
   [
     "POST /control/sign",
-    (_, origin, given) => {
+    (_, { origin, app }, given) => {
       const { claims, header }: Signing = typeof given === "object" && given !== null ? given : {};
-      return { token: signedToken(origin + REGION, claims, header) };
+      return { token: signedToken(origin + REGION, app === undefined ? claims : { aud: app, ...claims }, header) };
     },
   ],
 ]);
@@ -100,21 +106,29 @@ const jsonIn = (body: Buffer): unknown => {
 
 const UNAVAILABLE = 503;
 
-const turn = (request: IncomingMessage, response: ServerResponse, page: Page, service: Service, origin: string): void => {
+const turn = (request: IncomingMessage, response: ServerResponse, page: Page, service: Service, known: Known): void => {
   bodyOf(request, (body) => {
     // The real one is asked with a form, of which nothing matters here.
     const given = request.url === "/token" ? {} : jsonIn(body);
-    const said = given === NOT_UNDERSTOOD ? NOT_UNDERSTOOD : page(service, origin, given);
+    const said = given === NOT_UNDERSTOOD ? NOT_UNDERSTOOD : page(service, known, given);
     if (said === NOT_UNDERSTOOD) sendJson(response, { error: { code: "BadSyntax" } }, 400);
     else sendJson(response, said ?? {}, said === undefined ? UNAVAILABLE : 200);
   });
 };
 
-export const serve = async (service: Service, after: After, port?: number): Promise<Loopback> => {
-  const server = await openLoopback((request, response) => {
+/** `known` is asked at each request: a server learns its address when it listens. */
+export const listenerOf =
+  (service: Service, after: After, known: () => Known): RequestListener =>
+  (request, response) => {
     const page = PAGES.get(`${request.method} ${request.url}`);
     if (page === undefined) connect(request, response, service, after);
-    else turn(request, response, page, service, server.origin);
-  }, port);
+    else turn(request, response, page, service, known());
+  };
+
+export const serve = async (service: Service, after: After, port?: number): Promise<Loopback> => {
+  const server = await openLoopback(
+    listenerOf(service, after, () => ({ origin: server.origin })),
+    port,
+  );
   return server;
 };
