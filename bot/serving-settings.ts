@@ -1,27 +1,27 @@
-import { type Environment, environmentWith, officeSettings, storeSettings } from "./config.js";
+import { type Environment, environmentWith, officeSettings, settingsIn, storeSettings } from "./config.js";
+import type { SettingFinding } from "./config-file.js";
+import { folderFindings } from "./serving/folders.js";
+import { type Ports, portsIn } from "./serving/listening.js";
+import { type Proof, proofIn } from "./serving/proof.js";
+import { SETTING_NAMES } from "./setting-names.js";
+
+export type { SettingFinding } from "./config-file.js";
 
 /** All that a program which serves people must know before it lets in the first of them. */
-export interface ServingSettings {
+export interface ServingSettings extends Ports {
   readonly data: string;
   readonly keys: string;
   readonly houseKey?: string;
   /** Of the one house that this program serves. */
   readonly tenant: string;
   readonly appId: string;
-  readonly proof: { readonly kind: "secret"; readonly secret: string } | { readonly kind: "certificate"; readonly file: string };
+  readonly proof: Proof;
   /** As a `sharePointOrigins` takes it. */
   readonly sharePoint?: string;
   readonly legalBasis: string;
   readonly dataProtection: string;
   readonly staffCouncil: string;
   readonly firstAdmin?: string;
-}
-
-/** One thing that is missing or wrong. Says the variable and never what stands in it. */
-export interface SettingFinding {
-  readonly variable: string;
-  readonly de: string;
-  readonly en: string;
 }
 
 /** Somebody's program would run without what people were promised. */
@@ -114,27 +114,7 @@ const findingOf = (environment: Environment, { variable, de, en, isRight, wrong 
   return isRight === undefined || isRight(word) || wrong === undefined ? [] : [{ variable, ...wrong }];
 };
 
-const proofFinding = (environment: Environment): readonly SettingFinding[] => {
-  const given = ["IFD_APP_CERTIFICATE", "IFD_APP_SECRET"].filter((variable) => wordIn(environment, variable) !== undefined);
-  if (given.length === 1) return [];
-  const variable = "IFD_APP_CERTIFICATE";
-  return given.length === 0
-    ? [
-        {
-          variable,
-          de: "Es fehlt der Ausweis des Bots: ein Zertifikat hier oder ein Geheimnis in IFD_APP_SECRET.",
-          en: "The bot's proof is missing: a certificate here or a secret in IFD_APP_SECRET.",
-        },
-      ]
-    : [
-        {
-          variable,
-          de: "Es gibt zwei Ausweise: hier und in IFD_APP_SECRET. Lassen Sie einen weg.",
-          en: "There are two proofs: here and in IFD_APP_SECRET. Leave one out.",
-        },
-      ];
-};
-
+const SIGN_IN_NAME = /^[^\s@]+@[^\s@]+$/;
 const SHARE_POINT = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 const sharePointFinding = (environment: Environment): readonly SettingFinding[] => {
@@ -149,27 +129,69 @@ const sharePointFinding = (environment: Environment): readonly SettingFinding[] 
   ];
 };
 
+const firstAdminFinding = (environment: Environment): readonly SettingFinding[] => {
+  const admin = wordIn(environment, "IFD_FIRST_ADMIN");
+  if (admin === undefined || isGuid(admin) || SIGN_IN_NAME.test(admin)) return [];
+  return [
+    {
+      variable: "IFD_FIRST_ADMIN",
+      de: "Tragen Sie den Anmeldenamen ein, mit „@“, oder die Objekt-ID aus Entra.",
+      en: 'Put the name of signing in there, with "@", or the object id of Entra.',
+    },
+  ];
+};
+
+/** Only whoever means nothing by it writes it that way. */
+const unknownNames = (environment: Environment): readonly SettingFinding[] =>
+  Object.keys(environment)
+    .filter((name) => name.startsWith("IFD_") && !SETTING_NAMES.includes(name))
+    .map((variable) => ({
+      variable,
+      de: "Diesen Namen gibt es nicht. Prüfen Sie die Schreibweise.",
+      en: "There is no such name. Check how it is written.",
+    }));
+
+const proofFinding = (environment: Environment, now: number): readonly SettingFinding[] => {
+  const proof = proofIn(environment, now);
+  return "finding" in proof ? [proof.finding] : [];
+};
+
+const portFindings = (environment: Environment): readonly SettingFinding[] => {
+  const ports = portsIn(environment);
+  return "findings" in ports ? ports.findings : [];
+};
+
 /** Everything that is missing at once: whoever sets the program up is not sent round once for each. */
-export const servingFindings = (environment: Environment = environmentWith({})): readonly SettingFinding[] => [
-  ...WANTED.flatMap((wanted) => findingOf(environment, wanted)),
-  ...proofFinding(environment),
-  ...sharePointFinding(environment),
-];
+export const servingFindings = (raw: Environment = environmentWith({}), now = Date.now()): readonly SettingFinding[] => {
+  const { environment, findings } = settingsIn(raw);
+  return [
+    ...findings,
+    ...WANTED.flatMap((wanted) => findingOf(environment, wanted)),
+    ...folderFindings(environment),
+    ...proofFinding(environment, now),
+    ...sharePointFinding(environment),
+    ...firstAdminFinding(environment),
+    ...portFindings(environment),
+    ...unknownNames(environment),
+  ];
+};
 
 /** What every program that serves people begins with: it runs as it was agreed with the house, or not at all. */
-export const servingSettings = (environment: Environment = environmentWith({})): ServingSettings => {
-  const findings = servingFindings(environment);
-  if (findings.length > 0) throw new NotFitToServe(findings);
+export const servingSettings = (raw: Environment = environmentWith({}), now = Date.now()): ServingSettings => {
+  const { environment } = settingsIn(raw);
+  const [findings, proof, ports] = [servingFindings(raw, now), proofIn(environment, now), portsIn(environment)];
+  if (findings.length > 0 || "finding" in proof || "findings" in ports) throw new NotFitToServe(findings);
   const word = (variable: string): string => wordIn(environment, variable) ?? "";
   const { houseKey } = storeSettings(environment);
   const { firstAdmin } = officeSettings(environment);
-  const [file, sharePoint] = [wordIn(environment, "IFD_APP_CERTIFICATE"), wordIn(environment, "IFD_SHAREPOINT")];
+  const sharePoint = wordIn(environment, "IFD_SHAREPOINT");
   return {
     data: word("IFD_DATA"),
     keys: word("IFD_KEYS"),
     tenant: word("IFD_TENANT").toLowerCase(),
     appId: word("IFD_APP_ID").toLowerCase(),
-    proof: file === undefined ? { kind: "secret", secret: word("IFD_APP_SECRET") } : { kind: "certificate", file },
+    proof: proof.value,
+    ...ports.value,
     legalBasis: word("IFD_LEGAL_BASIS"),
     dataProtection: word("IFD_DATA_PROTECTION"),
     staffCouncil: word("IFD_STAFF_COUNCIL"),

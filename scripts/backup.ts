@@ -1,9 +1,10 @@
+import { isWithin } from "../bot/serving/folders.js";
 import { type Instant, localOf } from "../dialogue/index.js";
 import { backupStore, copyKeys, isTrouble, noteRan, type RegularWork, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { KEEP_DAYS } from "./keep-days.js";
 import { progressLine } from "./progress-line.js";
-import { isWithin, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s backup -- --to ORDNER [--keys-to ORDNER] [--keep-days ${KEEP_DAYS}] --data ORDNER --keys ORDNER

@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { standsIn, storeSettings } from "../bot/index.js";
 import { backupsIn, isBackup, type Place } from "../store/index.js";
 import { type Given, Unusable } from "./command-line.js";
@@ -27,12 +26,6 @@ export const pathFrom = (given: Given, name: string): string | undefined => {
   const path = given.text(name);
   return path === undefined ? undefined : resolve(standsIn(), path);
 };
-
-/** A path may lead there by another name, and its end need not be there yet. */
-const real = (path: string): string => (existsSync(path) ? realpathSync(path) : join(real(dirname(path)), basename(path)));
-
-/** The folder itself, or something below it. */
-export const isWithin = (path: string, folder: string): boolean => !/^\.\.(\/|$)/.test(relative(real(folder), real(path)));
 
 /** The path of one whole backup; whoever names the folder above it is told what is in there. */
 export const backupFrom = async (given: Given, usage: string): Promise<string> => {

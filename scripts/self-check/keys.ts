@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isWithin } from "../../bot/serving/folders.js";
 import { checkStore, isTrouble, troubleWords, verifyKeys } from "../../store/index.js";
 import { counted } from "../command-line.js";
-import { isWithin } from "../store-place.js";
 import { KEY_COPIES } from "./key-copies.js";
 import { finding, type Said, sound } from "./said.js";
 import type { Check, Scene } from "./scene.js";
