@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { servingFindings } from "../../bot/index.js";
+import { talkativeSwitches } from "../../bot/serving/switches.js";
 import { counted } from "../command-line.js";
 import { hiddenWords, type Running } from "./running.js";
 import { finding, placesIn, type Said, sound, unknown } from "./said.js";
@@ -11,22 +12,8 @@ const ofRunning =
   (scene) =>
     typeof scene.holder === "object" ? look(scene.holder, scene) : unknown(hiddenWords(scene.holder));
 
-/** What these write down, or let others look at, is what the program has in its memory. */
-const TALKATIVE =
-  /^--?(inspect|heapsnapshot|heap-prof|cpu-prof|prof|report|diagnostic|trace-event|tls-keylog|abort-on-uncaught|perf|experimental-report|debug)/;
-const VARIABLES = ["DEBUG", "NODE_DEBUG", "NODE_DEBUG_NATIVE", "NODE_V8_COVERAGE", "SSLKEYLOGFILE"];
-
-const switchesOf = ({ args, environment }: Running): readonly string[] => {
-  const options = [...args, ...(environment.NODE_OPTIONS ?? "").split(/\s+/)];
-  return [
-    ...options.filter((word) => TALKATIVE.test(word)).map((word) => word.split("=", 1)[0] ?? ""),
-    ...VARIABLES.filter((name) => (environment[name] ?? "") !== ""),
-    ...(environment.NODE_TLS_REJECT_UNAUTHORIZED === "0" ? ["NODE_TLS_REJECT_UNAUTHORIZED"] : []),
-  ];
-};
-
 const switches = ofRunning((running) => {
-  const found = [...new Set(switchesOf(running))];
+  const found = talkativeSwitches(running);
   if (found.length === 0) return sound("Keine Schalter zur Fehlersuche, kein ausführliches Protokoll.");
   return finding(
     `Der Bot läuft mit Schaltern zur Fehlersuche: ${found.join(", ")}.`,
