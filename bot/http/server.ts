@@ -20,13 +20,15 @@ export interface ServerSettings {
   /** 0 for any that is free. */
   readonly port: number;
   readonly receive: (knock: Knocking) => Promise<Answered>;
-  /** True, or in a word why not. */
-  readonly isReady: () => true | string;
+  /** True, or in a word why not. Absent: it is said elsewhere. */
+  readonly isReady?: () => true | string;
   /** Other addresses, where there are any: whether it has answered. */
   readonly more?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** How long somebody may take to say what they want. */
   readonly requestMs?: number;
 }
+
+const NOT_FOUND: Answered = { status: 404 };
 
 const answer = (response: ServerResponse, { status, body }: Answered): void => {
   if (body === undefined) {
@@ -65,9 +67,10 @@ const routed = async (request: IncomingMessage, response: ServerResponse, settin
     case "GET /healthz":
       return say(response, 200, "alive");
     case "GET /readyz":
+      if (settings.isReady === undefined) return answer(response, NOT_FOUND);
       return ready(response, settings.isReady());
     default:
-      if ((await settings.more?.(request, response)) !== true) answer(response, { status: 404 });
+      if ((await settings.more?.(request, response)) !== true) answer(response, NOT_FOUND);
   }
 };
 

@@ -3,9 +3,12 @@ import type { Instant } from "../../dialogue/index.js";
 import { type Bot, type BotParts, openBot } from "../bot.js";
 import type { ProxySettings } from "../config.js";
 import type { Office } from "../conversations/talk.js";
-import { openServer, type ServerSettings } from "../http/server.js";
+import { publicPages } from "../http/public-pages.js";
+import { type HttpServer, openServer, type ServerSettings } from "../http/server.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import { openOperations } from "../operations/server.js";
+import { openWatching } from "../operations/watching.js";
 import type { Identity } from "../teams/connection.js";
 import { fileFetcher } from "../teams/fetch-file.js";
 import { sharePointOrigins } from "../teams/file-address.js";
@@ -13,12 +16,7 @@ import type { Gate } from "../teams/gate.js";
 import { fileStorer } from "../teams/store-file.js";
 import { openTeams, type TeamsSettings } from "../teams/teams.js";
 import type { Turn } from "../teams/turn.js";
-
-export interface Listening {
-  readonly host: string;
-  /** 0 for any that is free. */
-  readonly port: number;
-}
+import type { Listening } from "./listening.js";
 
 /** What may stand between the bot and Teams: whoever counts, or looks into everything. */
 export interface Between {
@@ -43,7 +41,7 @@ export interface ProgramOrder {
   readonly now?: () => Instant;
   readonly pacing?: Pick<TeamsSettings, "limits" | "longestCallMs" | "patienceMs">;
   readonly between?: Between;
-  /** Other addresses of the public port. */
+  /** What is shown on the public port in place of the two pages of the house. */
   readonly more?: NonNullable<ServerSettings["more"]>;
   readonly storeFile?: NonNullable<BotParts["storeFile"]>;
 }
@@ -71,28 +69,42 @@ const filesOf = ({ sharePoint, storeFile }: ProgramOrder): Pick<BotParts, "fetch
   return { fetchFile: fileFetcher({ origins }), ...(storing === undefined ? {} : { storeFile: storing }) };
 };
 
-/** Everything is there when it resolves but the clock, which `bot.start` winds up. */
+type Servers = Readonly<Record<"forTeams", HttpServer> & Partial<Record<"forOperations", HttpServer>>>;
+
+/** Where the second port is somebody else's the first is let go of. */
+const openServers = async (
+  { listen, operations, office, more = publicPages(office) }: ProgramOrder,
+  receive: ServerSettings["receive"],
+  state: Parameters<typeof openOperations>[0]["state"],
+): Promise<Servers> => {
+  const forTeams = await openServer({ ...listen, receive, more });
+  try {
+    return operations === undefined ? { forTeams } : { forTeams, forOperations: await openOperations({ ...operations, state }) };
+  } catch (error) {
+    await forTeams.close();
+    throw error;
+  }
+};
+
+/** Everything is there when it resolves but the clock, which `bot.start` winds up. Where it rejects the store is still the caller's. */
 export const openProgram = async (order: ProgramOrder): Promise<Program> => {
-  const { store, office, gate, identity, log, listen, now = systemNow, pacing = {}, between = {}, more, proxy } = order;
+  const { store, office, gate, identity, now = systemNow, pacing = {}, between = {}, proxy } = order;
   const { sending = asItIs, hearing = asItIs } = between;
-  const teams = openTeams({
-    ...{ gate, identity, log, now: Date.now },
-    hear: (turn: Turn) => hear(turn),
-    ...pacing,
-    ...(proxy === undefined ? {} : { proxy }),
-  });
-  const { messenger, signInName } = teams;
-  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName }, messenger: sending(messenger), ...filesOf(order) });
+  const watch = openWatching({ log: order.log, now });
+  const { log } = watch;
+  const given = { ...pacing, ...(proxy === undefined ? {} : { proxy }) };
+  const teams = openTeams({ ...{ gate, identity, log, now: Date.now }, hear: (turn: Turn) => hear(turn), ...given });
+  const messenger = sending(watch.messenger(teams.messenger));
+  const { signInName } = teams;
+  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName, messenger, watch }, ...filesOf(order) });
   const hear = hearing(bot.hear);
-  const server = await openServer({ ...listen, receive: teams.receive, isReady: () => true, ...(more === undefined ? {} : { more }) });
-  return {
-    bot,
-    port: server.port,
-    stop: async () => {
-      await server.close();
-      await bot.stop();
-      await teams.settled();
-      await store.close();
-    },
+  const { forTeams, forOperations } = await openServers(order, teams.receive, watch.state);
+  const stop = async (): Promise<void> => {
+    // Whoever looks after the server sees it stop: that port goes last.
+    await Promise.all([forTeams.close(), bot.stop()]);
+    await teams.settled();
+    await store.close();
+    await forOperations?.close();
   };
+  return { bot, port: forTeams.port, ...(forOperations === undefined ? {} : { operationsPort: forOperations.port }), stop };
 };

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import {
+  environmentWith,
+  type Log,
+  logInto,
+  NotFitToServe,
+  type Office,
+  type ServingSettings,
+  servingFindings,
+  servingSettings,
+} from "../bot/index.js";
+import { startFindings } from "../bot/serving/fit-to-start.js";
+import { endOnAnyError } from "../bot/serving/last-words.js";
+import { openProgram, type Program } from "../bot/serving/program.js";
+import { appIdentity } from "../bot/teams/app-identity.js";
+import type { PersonId } from "../dialogue/index.js";
+import { type EmbeddedStore, type StoreError, troubleWords } from "../store/index.js";
+import { type Given, readOptions, runService, Unusable } from "./command-line.js";
+import { lookAtStore, openServedStore } from "./serve/opened-store.js";
+import { portWords, refuseTakenPorts } from "./serve/ports.js";
+import { askedToStop, stoppedInTime } from "./serve/until-stopped.js";
+
+const USAGE = `So geht es:
+  npm run -s serve                  startet den Bot und läuft, bis er beendet wird (SIGTERM, Strg+C)
+  npm run -s serve -- --check       prüft Angaben, Datenbestand und Ports und startet nicht
+    --as-root                       läuft auch als root; nur, wo es keinen anderen Benutzer gibt
+  Die Angaben stehen in der Umgebung oder in der Datei, die IFD_CONFIG nennt: docs/einstellungen.md
+  Ergebnis: 0 beendet wie gewünscht, 1 ein Fehler, 2 so kann der Bot nicht starten.`;
+
+const FAILED = 1;
+const USER_MAP = "/proc/self/uid_map";
+
+/** All that keeps the program from starting, at once. */
+const fitSettings = (given: Given): ServingSettings => {
+  const environment = environmentWith({});
+  const user = process.getuid?.();
+  const started = startFindings({
+    args: [...process.execArgv, ...process.argv.slice(2)],
+    environment,
+    userMap: existsSync(USER_MAP) ? readFileSync(USER_MAP, "utf8") : "",
+    asRoot: given.has("as-root"),
+    ...(user === undefined ? {} : { user }),
+  });
+  if (started.length > 0) throw new NotFitToServe([...started, ...servingFindings(environment)]);
+  return servingSettings(environment);
+};
+
+const check = async (settings: ServingSettings): Promise<number> => {
+  const found = await lookAtStore(settings);
+  const ports = found === "in-use" ? [] : await portWords(settings);
+  if (ports.length > 0) throw new Unusable(ports);
+  process.stdout.write(
+    found === "in-use"
+      ? "In Ordnung: Der Bot läuft schon. Angaben und Datenbestand passen. / Fine: the bot is running already.\n"
+      : "In Ordnung: Angaben, Datenbestand und Ports. Der Bot kann starten. / Fine: the bot can be started.\n",
+  );
+  return 0;
+};
+
+const officeOf = ({ legalBasis, dataProtection, staffCouncil, firstAdmin }: ServingSettings): Office => ({
+  ...{ legalBasis, dataProtection, staffCouncil },
+  ...(firstAdmin === undefined ? {} : { firstAdmin: firstAdmin as PersonId }),
+});
+
+/** A disk that cannot be believed: what is confirmed is safe, and nothing more may be confirmed. */
+const endOnBrokenDisk =
+  (log: Log) =>
+  (error: StoreError): void => {
+    log("disk-in-trouble", { kind: error.kind });
+    process.stderr.write(`${troubleWords(error.trouble, "de")}\n`);
+    process.exit(FAILED);
+  };
+
+const opened = async (settings: ServingSettings, store: EmbeddedStore, log: Log): Promise<Program> => {
+  const { tenant, listen, operations, sharePoint } = settings;
+  try {
+    await refuseTakenPorts(settings);
+    return await openProgram({
+      ...{ store, log, listen, operations, gate: { tenant }, identity: appIdentity(settings), office: officeOf(settings) },
+      ...(sharePoint === undefined ? {} : { sharePoint }),
+    });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const serve = async (settings: ServingSettings): Promise<number> => {
+  const stopping = askedToStop();
+  const log = logInto((line) => process.stdout.write(line), Date.now);
+  endOnAnyError(log);
+  const store = await openServedStore(settings, endOnBrokenDisk(log));
+  const program = await opened(settings, store, log);
+  // What goes wrong in it is logged in there; the first round of the clock takes its time.
+  void program.bot.start();
+  await stopping;
+  await stoppedInTime(program.stop);
+  return 0;
+};
+
+await runService(async (args) => {
+  const given = readOptions(args, { check: { type: "boolean" }, "as-root": { type: "boolean" }, help: { type: "boolean" } }, USAGE);
+  if (given.has("help")) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const settings = fitSettings(given);
+  return given.has("check") ? check(settings) : serve(settings);
+});
