@@ -100,6 +100,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
         await look();
         parts.watch?.sign();
       }
+      if (teams.isClockFarOff()) return;
       // First: what is over by now is told as over.
       for (const work of [watchEmergencies, deliver, retain, publish]) {
         await passage.through(work);

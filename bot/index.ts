@@ -26,7 +26,7 @@ export { logAsCsv, receiptsAsCsv } from "./conversations/admin/log-file.js";
 export type { Heard } from "./conversations/hear.js";
 export type { Office } from "./conversations/talk.js";
 export { type HttpServer, openServer, type ServerSettings } from "./http/server.js";
-export { type Facts, LOG_FACTS, LOG_SAYS, type Log, type LogEvent, type LogFacts, logInto } from "./log.js";
+export { type Facts, LOG_FACTS, LOG_LEVELS, LOG_SAYS, type Log, type LogEvent, type LogFacts, logInto } from "./log.js";
 export type { Messenger } from "./messenger.js";
 export { type MovableClock, movableClock } from "./movable-clock.js";
 export {

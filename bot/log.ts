@@ -9,15 +9,21 @@ type Kind = { readonly kind: string };
  *  line comes, or stays away, because of what one person does for themselves alone: see docs/decisions/0024. */
 export interface LogFacts {
   readonly started: Nothing;
+  readonly listening: Nothing;
   readonly stopped: Nothing;
   readonly "stopped-with-calls-in-flight": Nothing;
   readonly "tick-failed": Kind;
+  readonly "tick-stalled": Nothing;
   readonly "due-dates-kept": { readonly count: number };
   readonly destroyed: { readonly why: "period" | "leaving" };
   readonly "file-unreadable": Kind;
   readonly "house-key-taken-up": Nothing;
   readonly "teams-in-trouble": { readonly seen: Seen["kind"]; readonly status?: number };
   readonly "teams-well": Nothing;
+  /** Against Teams' own; below 0 where ours is behind. */
+  readonly "clock-differs": { readonly seconds: number };
+  readonly "clock-far-off": { readonly seconds: number };
+  readonly "clock-right": Nothing;
   readonly "disk-in-trouble": Kind;
   readonly "disk-well": Nothing;
   readonly "keys-out-of-reach": Nothing;
@@ -31,33 +37,68 @@ export type LogEvent = keyof LogFacts;
 /** Which facts a line may carry; one that is added to LogFacts and not here does not compile. */
 export const LOG_FACTS: { readonly [E in LogEvent]: Readonly<Record<keyof LogFacts[E], true>> } = {
   started: {},
+  listening: {},
   stopped: {},
   "stopped-with-calls-in-flight": {},
   "tick-failed": { kind: true },
+  "tick-stalled": {},
   "due-dates-kept": { count: true },
   destroyed: { why: true },
   "file-unreadable": { kind: true },
   "house-key-taken-up": {},
   "teams-in-trouble": { seen: true, status: true },
   "teams-well": {},
+  "clock-differs": { seconds: true },
+  "clock-far-off": { seconds: true },
+  "clock-right": {},
   "disk-in-trouble": { kind: true },
   "disk-well": {},
   "keys-out-of-reach": {},
   unexpected: { kind: true, reference: true, at: true },
 };
 
+/** How urgent a line is: an error waits for somebody, a warning may end by itself. */
+export type Level = "info" | "warn" | "error";
+
+export const LOG_LEVELS: Readonly<Record<LogEvent, Level>> = {
+  started: "info",
+  listening: "info",
+  stopped: "info",
+  "stopped-with-calls-in-flight": "warn",
+  "tick-failed": "error",
+  "tick-stalled": "error",
+  "due-dates-kept": "info",
+  destroyed: "info",
+  "file-unreadable": "error",
+  "house-key-taken-up": "info",
+  "teams-in-trouble": "warn",
+  "teams-well": "info",
+  "clock-differs": "warn",
+  "clock-far-off": "error",
+  "clock-right": "info",
+  "disk-in-trouble": "error",
+  "disk-well": "info",
+  "keys-out-of-reach": "warn",
+  unexpected: "error",
+};
+
 /** What each line means, for whoever reads a log or decides whether there may be one. */
 export const LOG_SAYS: Readonly<Record<LogEvent, string>> = {
   started: "Der Bot wurde gestartet.",
+  listening: "Der Bot nimmt Anfragen an.",
   stopped: "Der Bot wurde beendet.",
   "stopped-with-calls-in-flight": "Der Bot wurde beendet, während noch Aufrufe an Teams liefen.",
   "tick-failed": "Ein Durchgang der Uhr ist gescheitert. Es steht dabei, welche Art von Fehler es war.",
+  "tick-stalled": "Ein Durchgang der Uhr endet nicht.",
   "due-dates-kept": "Neue Fälligkeiten wurden festgehalten. Es steht dabei, für wie viele Personen.",
   destroyed: "Ein Löschlauf ist vollständig. Es steht dabei, nach welcher Regel.",
   "file-unreadable": "Eine Datei ist beschädigt. Es steht nicht dabei, wem sie gehört.",
   "house-key-taken-up": "Ein neuer Hausschlüssel gilt.",
   "teams-in-trouble": "Teams antwortet auf eine regelmäßige Nachfrage nicht richtig. Es steht dabei, wie.",
   "teams-well": "Teams antwortet wieder richtig.",
+  "clock-differs": "Die Uhr des Servers weicht mehr als eine Minute von der Uhr von Teams ab. Es steht dabei, wie weit.",
+  "clock-far-off": "Die Uhr des Servers weicht mehr als zwölf Stunden ab. Der Bot sendet und löscht nichts. Es steht dabei, wie weit.",
+  "clock-right": "Die Uhr des Servers stimmt wieder.",
   "disk-in-trouble": "Die Platte nimmt bei einem regelmäßigen Versuch nichts an. Es steht dabei, warum.",
   "disk-well": "Die Platte nimmt wieder alles an.",
   "keys-out-of-reach": "Die Schlüssel von Microsoft sind nicht zu erreichen. Niemand kann sich ausweisen.",
@@ -74,7 +115,7 @@ export type Log = <E extends LogEvent>(event: E, facts?: LogFacts[E]) => unknown
 export const logInto =
   (write: (line: string) => unknown, now: () => number): Log =>
   (event: LogEvent, facts: object = {}) => {
-    write(`${JSON.stringify({ at: new Date(now()).toISOString(), event, ...facts })}\n`);
+    write(`${JSON.stringify({ at: new Date(now()).toISOString(), level: LOG_LEVELS[event], event, ...facts })}\n`);
   };
 
 const isNamed = (error: unknown): error is { readonly kind: string } =>

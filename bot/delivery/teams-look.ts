@@ -5,6 +5,7 @@ import { lately } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
 import type { Watch } from "../operations/watching.js";
+import { isFarOff, openWallClock } from "./wall-clock.js";
 
 export interface Outage {
   readonly from: Instant;
@@ -20,6 +21,9 @@ export type TeamsState =
 export interface TeamsLook {
   look(): Promise<void>;
   now(): TeamsState;
+  /** Whether Teams says that it is another day than the clock of this machine does. Asked before anything is sent or destroyed; whoever
+   *  sets the clock meanwhile is found out by the next look, which comes at once. */
+  isClockFarOff(): boolean;
 }
 
 interface Parts {
@@ -68,6 +72,7 @@ const wellNow = (known: TeamsState, at: Instant): TeamsState => {
  *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
 export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): TeamsLook => {
   let lookedAt = Number.NEGATIVE_INFINITY;
+  const wall = openWallClock(log);
   let known: TeamsState = { state: "not-asked" };
   const learn = (seen: Seen): void => {
     const before = known.state;
@@ -78,13 +83,16 @@ export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): Tea
   };
   return {
     now: () => known,
+    isClockFarOff: () => isFarOff(wall.aheadMs()),
     look: async () => {
       if (messenger.ask === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
       lookedAt = now();
       const at = await anAdmins(store);
       if (at === undefined) return;
-      learn(await messenger.ask(at));
-      watch?.teamsAsked(known, undefined);
+      const asked = await messenger.ask(at);
+      learn(asked);
+      if (asked.aheadMs !== undefined) wall.learn(asked.aheadMs);
+      watch?.teamsAsked(known, wall.aheadMs());
     },
   };
 };

@@ -1,3 +1,4 @@
+import { isFarOff } from "../delivery/wall-clock.js";
 import type { ClockState, OperationsState, StoreCondition, TeamsCondition } from "./state.js";
 
 /** One of the things that the work of the bot hangs on. */
@@ -24,8 +25,6 @@ const SILENT_AFTER_MS = 2 * MINUTE_MS;
 /** Longer than any step of a tick takes in a house of a hundred thousand. */
 const STALLED_AFTER_MS = 10 * MINUTE_MS;
 const NEVER_REACHED_AFTER_MS = 15 * MINUTE_MS;
-/** From there on a day is another one, and with it what is due and what is over. */
-export const FAR_OFF_MS = 12 * 60 * MINUTE_MS;
 
 interface Judged {
   readonly isFine: boolean;
@@ -38,8 +37,6 @@ const fine = (part: Part): Judged => ({ isFine: true, part });
 const notFine = (part: Part): Judged => ({ isFine: false, part });
 
 export const isStalled = ({ msWithoutSign = 0 }: ClockState): boolean => msWithoutSign >= STALLED_AFTER_MS;
-
-export const isFarOff = (aheadMs: number | undefined): boolean => aheadMs !== undefined && Math.abs(aheadMs) >= FAR_OFF_MS;
 
 const HOUR_MS = 60 * MINUTE_MS;
 

@@ -24,6 +24,8 @@ export interface Asked {
 export interface Called {
   readonly seen: Seen;
   readonly body?: unknown;
+  /** How far our clock is ahead of theirs, where they said what time it is. */
+  readonly aheadMs?: number;
 }
 
 export type Call = (serviceUrl: string, asked: Asked) => Promise<Called>;
@@ -43,6 +45,8 @@ const LONGEST_MS = 8_000;
 
 /** Those that come with the wish to be left alone. */
 const ASKS_TO_WAIT: readonly number[] = [412, 429, 500, 502, 503, 504];
+
+const SECOND_MS = 1_000;
 
 const NOT_CONNECTED: Called = { seen: { kind: "not-connected" } };
 const HELD_BACK: Called = { seen: { kind: "held-back" } };
@@ -78,6 +82,15 @@ const calledOf = (attempted: Attempted, now: number): Called => {
   return { seen: { kind: "answered", status, ...(waitMs === undefined ? {} : { waitMs }) }, body: parsed(text) };
 };
 
+/** An answer says the second in which it was given, some time between the question and now. */
+const aheadOf = (attempted: Attempted, begunAt: number, now: number): Pick<Called, "aheadMs"> => {
+  const date = attempted.kind === "answered" ? Date.parse(attempted.date ?? "") : Number.NaN;
+  // Whoever set the clock in between made the two of no use.
+  if (Number.isNaN(date) || now < begunAt) return {};
+  if (date > now) return { aheadMs: now - date };
+  return { aheadMs: Math.max(begunAt - (date + SECOND_MS), 0) };
+};
+
 /** One attempt each, in its turn, to addresses of Teams only, wherever an address was kept: our token goes along. */
 export const openCalls = ({ attempt, fetchToken, gate: { local }, pace, now, withinMs = LONGEST_MS }: Calling): Call => {
   const token = openOwnToken(fetchToken, now, withinMs);
@@ -90,7 +103,9 @@ export const openCalls = ({ attempt, fetchToken, gate: { local }, pace, now, wit
     const proof = await token.proof();
     const leftMs = withinMs - (performance.now() - since);
     if (proof === undefined || leftMs <= 0) return NOT_CONNECTED;
-    const answer = calledOf(await attempt(requestOf(serviceUrl, asked, proof), leftMs), now());
+    const begunAt = now();
+    const attempted = await attempt(requestOf(serviceUrl, asked, proof), leftMs);
+    const answer = { ...calledOf(attempted, now()), ...aheadOf(attempted, begunAt, now()) };
     if (answer.seen.kind === "answered" && answer.seen.status === 401) token.wasRefused();
     return answer;
   };

@@ -3,7 +3,7 @@ import type { Seen } from "../../dialogue/index.js";
 import type { Address } from "../../store/index.js";
 import type { StoredFile } from "../conversations/files/answered.js";
 import type { OfferedFile } from "../conversations/files/offering.js";
-import type { Messenger } from "../messenger.js";
+import type { Asked, Messenger } from "../messenger.js";
 import { consentWith, messageWith, storedWith } from "./answers.js";
 import { type Call, type Calling, openCalls } from "./calls.js";
 import type { For } from "./pace.js";
@@ -17,6 +17,7 @@ const NOBODY: Seen = { kind: "answered", status: 404 };
 const ALERT = { channelData: { notification: { alert: true } } } as const;
 
 export interface TeamsMessenger extends Messenger {
+  ask(at: Address): Promise<Asked>;
   /** Posted to somebody who has just said something and looks at the chat: no alert. */
   answer(to: Address, message: Rendered): Promise<Seen>;
   /** Teams' question whether somebody wants a file. */
@@ -62,10 +63,10 @@ const openChatCalls = (call: Call) => {
     return answeredIn === undefined ? undefined : askIn(answeredIn);
   };
 
-  const askIn = async ({ conversation, serviceUrl }: Address): Promise<Seen> => {
+  const askIn = async ({ conversation, serviceUrl }: Address): Promise<Asked> => {
     const path = ["conversations", conversation, "members"];
-    const { seen } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "nobody", what: "question" });
-    return seen;
+    const { seen, aheadMs } = await call(serviceUrl, { method: "GET", path, chat: conversation, who: "nobody", what: "question" });
+    return aheadMs === undefined ? seen : { ...seen, aheadMs };
   };
 
   const post = async ({ conversation, serviceUrl }: Address, who: For, message: object): Promise<Seen> => {

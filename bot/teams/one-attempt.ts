@@ -17,7 +17,14 @@ export type Attempted =
   | { readonly kind: "not-connected" }
   | { readonly kind: "no-answer" }
   /** `text`: undefined where it broke off or was too long to be an answer of Teams'. */
-  | { readonly kind: "answered"; readonly status: number; readonly retryAfter?: string; readonly text?: string };
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+      readonly retryAfter?: string;
+      /** What time it is there. */
+      readonly date?: string;
+      readonly text?: string;
+    };
 
 export type Attempt = (request: Request, withinMs: number) => Promise<Attempted>;
 
@@ -40,8 +47,9 @@ const onceConnected = (socket: Socket, event: "connect" | "secureConnect", begin
 };
 
 const headOf = ({ statusCode = 0, headers }: IncomingMessage) => {
-  const retryAfter = headers["retry-after"];
-  return { kind: "answered", status: statusCode, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+  const { "retry-after": retryAfter, date } = headers;
+  const said = { ...(retryAfter === undefined ? {} : { retryAfter }), ...(date === undefined ? {} : { date }) };
+  return { kind: "answered", status: statusCode, ...said } as const;
 };
 
 const collect = (answer: IncomingMessage, done: (text: string) => void, tooLong: () => void): void => {

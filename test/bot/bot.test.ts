@@ -126,8 +126,8 @@ describe("the log", () => {
     log("due-dates-kept", { count: 3 });
     log("started");
     expect(lines).toEqual([
-      '{"at":"1970-01-01T00:00:00.000Z","event":"due-dates-kept","count":3}\n',
-      '{"at":"1970-01-01T00:00:00.000Z","event":"started"}\n',
+      '{"at":"1970-01-01T00:00:00.000Z","level":"info","event":"due-dates-kept","count":3}\n',
+      '{"at":"1970-01-01T00:00:00.000Z","level":"info","event":"started"}\n',
     ]);
   });
 });

@@ -14,7 +14,7 @@ describe("a line of the log", () => {
     const saved: "saved" extends LogEvent ? true : false = false;
     const wish: "wish" extends LogFacts["destroyed"]["why"] ? true : false = false;
     expect([person, saved, wish]).toEqual([false, false, false]);
-    expect(lines[0]).toBe('{"at":"1970-01-01T00:00:00.000Z","event":"destroyed","why":"period"}\n');
+    expect(lines[0]).toBe('{"at":"1970-01-01T00:00:00.000Z","level":"info","event":"destroyed","why":"period"}\n');
   });
 
   it("has a German sentence each, with as many facts as it says", () => {

@@ -1,5 +1,6 @@
 import { openBot } from "../../../bot/bot.js";
 import type { Log, LogEvent } from "../../../bot/log.js";
+import type { Messenger } from "../../../bot/messenger.js";
 import type { Ticking } from "../../../bot/teams/pace.js";
 import { openTeams, type Teams } from "../../../bot/teams/teams.js";
 import type { Turn } from "../../../bot/teams/turn.js";
@@ -86,12 +87,21 @@ const openHouse = async ({ people, seed, ticking }: DayOrder, time: VirtualTime)
   });
   const chance = chanceFrom(seed + 1);
   const bot = openBot({
-    ...{ store, now, log, office: OFFICE, messenger: teams.messenger },
+    ...{ store, now, log, office: OFFICE, messenger: withoutTime(teams.messenger) },
     chance: () => Array.from({ length: 22 }, () => chance.below(36).toString(36)).join(""),
     fetchFile: async () => ({ state: "unreachable" }),
   });
   return { connector, store, due, now, logged, unsaid, teams, bot };
 };
+
+/** The Connector lives by the clock of this machine and the house by one of its own: what the one says of the time is not meant for it. */
+const withoutTime = (messenger: Teams["messenger"]): Messenger => ({
+  ...messenger,
+  ask: async (at) => {
+    const { aheadMs: _, ...seen } = await messenger.ask(at);
+    return seen;
+  },
+});
 
 type Opened = Awaited<ReturnType<typeof openHouse>>;
 

@@ -283,9 +283,29 @@ describe("before another message is risked", () => {
     cloud.answers();
     await messenger.post(at, NOTE);
     await messenger.ready("notice", () => false);
-    expect(seen).toEqual([undefined, { kind: "answered", status: expect.any(Number) }]);
+    expect(seen).toEqual([undefined, expect.objectContaining({ kind: "answered", status: expect.any(Number) })]);
     expect(cloud.calls().at(-1)).toMatchObject({ kind: "member", conversation: at.conversation });
     expect(cloud.calls()).toHaveLength(3);
+  });
+});
+
+describe("what time it is", () => {
+  const DAY_MS = 86_400_000;
+  const aheadIn = async (): Promise<number> => (await messenger.ask(at)).aheadMs ?? Number.NaN;
+
+  it("is what Teams says with its answer: the same as here, to the second", async () => {
+    now = Date.now();
+    expect(Math.abs(await aheadIn())).toBeLessThan(60_000);
+  });
+
+  it.each([DAY_MS, -DAY_MS])("is another here by as much as the clock of this machine is wrong (%d)", async (off) => {
+    now = Date.now() + off;
+    expect(Math.round((await aheadIn()) / DAY_MS)).toBe(off / DAY_MS);
+  });
+
+  it("is not known where nothing was answered", async () => {
+    cloud.answers(() => ({ breaks: "reset" }));
+    expect(await messenger.ask(at)).toEqual({ kind: "no-answer" });
   });
 });
 

@@ -40,12 +40,15 @@ const to = (port: number, more: Partial<Request> = {}): Request => ({
   ...more,
 });
 
+/** What time it is there, as each answer says. */
+const DATED = { date: expect.stringMatching(/ GMT$/) };
+
 describe("one request", () => {
   const attempt = openAttempts({});
 
   it("is answered with a status, a text and the wish to be left alone", async () => {
     const port = await listening(answering((_, response) => response.writeHead(429, { "retry-after": "7" }).end("later")));
-    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 429, retryAfter: "7", text: "later" });
+    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 429, retryAfter: "7", text: "later", ...DATED });
   });
 
   it("leaves a connection that is kept for no longer than the other side is sure to keep it", async () => {
@@ -104,12 +107,12 @@ describe("one request", () => {
         response.write('{"id":', () => response.destroy());
       }),
     );
-    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 201 });
+    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 201, ...DATED });
   });
 
   it("was answered with its status alone where the rest is longer than any answer of Teams'", async () => {
     const port = await listening(answering((_, response) => response.end("x".repeat(MEGABYTE + 1))));
-    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 200 });
+    expect(await attempt(to(port), LONG_MS)).toEqual({ kind: "answered", status: 200, ...DATED });
   });
 
   it("uses a connection again that stands already", async () => {
@@ -146,8 +149,8 @@ const attempted = async (proxy: ProxySettings, port: number, { cert }: Certifica
 
 describe("a request through a proxy", () => {
   const TWICE = [
-    { kind: "answered", status: 201, text: "hello" },
-    { kind: "answered", status: 201, text: "hello" },
+    { kind: "answered", status: 201, text: "hello", ...DATED },
+    { kind: "answered", status: 201, text: "hello", ...DATED },
   ];
 
   /** What it was asked to connect to. */
