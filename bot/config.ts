@@ -9,6 +9,7 @@ export interface StoreSettings {
   readonly data?: string;
   readonly keys?: string;
   readonly houseKey?: string;
+  readonly tenant?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,7 +43,8 @@ export const settingsIn = (environment: Environment = process.env): Settled => {
   if (path === "") return { environment, findings: [] };
   const { values, ...of } = readConfigFile(resolve(standsIn(environment), path), environment, IN_A_FILE);
   const fromFile = IN_A_FILE.filter((name) => isBlank(environment[name]) && !isBlank(values[name])).map((name) => [name, values[name]]);
-  return { environment: { ...environment, ...Object.fromEntries(fromFile) }, ...of };
+  // It is read by now, and once.
+  return { environment: { ...environment, ...Object.fromEntries(fromFile), [CONFIG]: undefined }, ...of };
 };
 
 /** For a command that needs some of it. What else is wrong with the file is said where the bot is started or looked over. */
@@ -58,6 +60,7 @@ export const storeSettings = (environment: Environment = process.env): StoreSett
     ...given("data", of.IFD_DATA),
     ...given("keys", of.IFD_KEYS),
     ...given("houseKey", of.IFD_HOUSE_KEY),
+    ...given("tenant", of.IFD_TENANT),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Environment, environmentWith, officeSettings, settingsIn, storeSettings } from "./config.js";
+import { type Environment, environmentWith, officeSettings, proxySettings, settingsIn, storeSettings, WrongSetting } from "./config.js";
 import type { SettingFinding } from "./config-file.js";
 import { folderFindings } from "./serving/folders.js";
 import { type Ports, portsIn } from "./serving/listening.js";
@@ -161,6 +161,17 @@ const portFindings = (environment: Environment): readonly SettingFinding[] => {
   return "findings" in ports ? ports.findings : [];
 };
 
+const proxyFinding = (environment: Environment): readonly SettingFinding[] => {
+  try {
+    proxySettings(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof WrongSetting)) throw error;
+    const [de = "", en = ""] = error.message.split(" / ");
+    return [{ variable: "HTTPS_PROXY", de, en }];
+  }
+};
+
 /** Everything that is missing at once: whoever sets the program up is not sent round once for each. */
 export const servingFindings = (raw: Environment = environmentWith({}), now = Date.now()): readonly SettingFinding[] => {
   const { environment, findings } = settingsIn(raw);
@@ -172,6 +183,7 @@ export const servingFindings = (raw: Environment = environmentWith({}), now = Da
     ...sharePointFinding(environment),
     ...firstAdminFinding(environment),
     ...portFindings(environment),
+    ...proxyFinding(environment),
     ...unknownNames(environment),
   ];
 };

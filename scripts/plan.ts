@@ -1,26 +1,11 @@
-import { readFileSync } from "node:fs";
-import { checkOverrides, houseFindingLines, overrideFindingLines, rosterFindingLines } from "../cards/index.js";
+import { rosterFindingLines } from "../cards/index.js";
 import { type House, type NudgePlan, planNudges, type Roster } from "../dialogue/index.js";
-import { closest, type HouseRead, readHouse, readRoster } from "../store/index.js";
+import { readHouse, readRoster } from "../store/index.js";
 import { runCommand, Unusable } from "./command-line.js";
+import { bytesOf, complaint, houseLines } from "./house-file.js";
 import { jsonLine } from "./plan/json-lines.js";
 import { type Order, orderOf, USAGE } from "./plan/order.js";
 import { planPage } from "./plan/page.js";
-
-const bytesOf = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Unusable([`Die Datei „${path}“ lässt sich nicht lesen. Gibt es sie, und dürfen Sie sie öffnen?`], { cause });
-  }
-};
-
-/** What is wrong with a file, under its name. */
-const complaint = (title: string, path: string, lines: readonly string[]): readonly string[] => [`${title} ${path}:`, ...lines];
-
-/** The settings, and then the house's own words, which only cards can judge. */
-const houseLines = (house: HouseRead): readonly string[] =>
-  house.allowed ? overrideFindingLines(checkOverrides(house.value.texts ?? {}, closest), "de") : houseFindingLines(house.findings, "de");
 
 interface Given {
   readonly house: House;

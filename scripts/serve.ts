@@ -14,7 +14,7 @@ import { endOnAnyError } from "../bot/serving/last-words.js";
 import { openProgram, type Program } from "../bot/serving/program.js";
 import { appIdentity } from "../bot/teams/app-identity.js";
 import type { PersonId } from "../dialogue/index.js";
-import { type EmbeddedStore, type StoreError, troubleWords } from "../store/index.js";
+import { type EmbeddedStore, isTrouble, type StoreError, troubleWords } from "../store/index.js";
 import { type Given, readOptions, runService, Unusable } from "./command-line.js";
 import { lookAtStore, openServedStore } from "./serve/opened-store.js";
 import { portWords, refuseTakenPorts } from "./serve/ports.js";
@@ -45,8 +45,14 @@ const fitSettings = (given: Given): ServingSettings => {
   return servingSettings(environment);
 };
 
+const lookedAt = (settings: ServingSettings): ReturnType<typeof lookAtStore> =>
+  lookAtStore(settings).catch((error: unknown) => {
+    if (!isTrouble(error)) throw error;
+    throw new Unusable([troubleWords(error.trouble, "de"), troubleWords(error.trouble, "en")], { cause: error });
+  });
+
 const check = async (settings: ServingSettings): Promise<number> => {
-  const found = await lookAtStore(settings);
+  const found = await lookedAt(settings);
   const ports = found === "in-use" ? [] : await portWords(settings);
   if (ports.length > 0) throw new Unusable(ports);
   process.stdout.write(

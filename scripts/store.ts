@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { logAsCsv, receiptsAsCsv } from "../bot/index.js";
+import { logAsCsv, receiptsAsCsv, storeSettings } from "../bot/index.js";
 import { voiceOf } from "../cards/index.js";
 import type { Instant } from "../dialogue/index.js";
 import {
@@ -19,10 +19,14 @@ import {
 } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
+import { putHouse } from "./store-house.js";
 import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s store -- new --tenant KENNUNG    legt einen leeren Datenbestand für ein Haus an
+  npm run -s store -- house --file DATEI [--replace]
+                                              spielt die Einstellungen des Hauses ein (JSON, Vorlage: docs/example/house.json);
+                                              mit --replace auch über die, die schon da sind
   npm run -s store -- check                   öffnet jede Datei und sagt, was nicht stimmt; der Bot darf laufen
   npm run -s store -- stat                    Zahlen zum Datenbestand; der Bot darf laufen
   npm run -s store -- migrate                 hebt die Daten auf den Stand dieses Programms
@@ -75,12 +79,25 @@ const migrate = async (given: Given): Promise<number> => {
 };
 
 const create = async (given: Given): Promise<number> => {
-  const tenant = given.text("tenant");
-  if (tenant === undefined) throw new Unusable(["Es fehlt: --tenant, die Kennung Ihres Microsoft-365-Mandanten.", USAGE]);
+  const tenant = given.text("tenant") ?? storeSettings().tenant;
+  if (tenant === undefined) throw new Unusable(["Es fehlt: --tenant (oder IFD_TENANT), die Kennung Ihres Microsoft-365-Mandanten.", USAGE]);
   const place = placeFrom(given);
   await (await createStore({ place }, tenant)).close();
   say(`Der Datenbestand für ${tenant} liegt jetzt in ${place.data}.`);
+  say("Spielen Sie als Nächstes die Einstellungen des Hauses ein: npm run -s store -- house --file haus.json");
   return 0;
+};
+
+const house = async (given: Given): Promise<number> => {
+  const file = pathFrom(given, "file");
+  if (file === undefined) throw new Unusable(["Es fehlt: --file, die Einstellungen des Hauses.", USAGE]);
+  const name = await putHouse({ place: placeFrom(given), file, replaces: given.has("replace"), now: Date.now() as Instant });
+  say(
+    name === undefined
+      ? "Das Haus hat schon Einstellungen. Ändern Sie diese im Chat. Mit --replace gelten die aus der Datei, und was im Chat geändert wurde, ist weg."
+      : `Die Einstellungen von ${name} gelten.`,
+  );
+  return name === undefined ? 1 : 0;
 };
 
 const logged = (house: HouseRecord, what: LogEntry["what"]): HouseRecord =>
@@ -152,6 +169,7 @@ const PLACE = ["data", "keys"];
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ["new", { run: create, options: [...PLACE, "tenant"] }],
+  ["house", { run: house, options: [...PLACE, "file", "replace"] }],
   ["check", { run: check, options: PLACE }],
   ["stat", { run: stat, options: PLACE }],
   ["migrate", { run: migrate, options: PLACE }],
@@ -169,6 +187,8 @@ await runCommand(async (args) => {
       ...PLACE_OPTIONS,
       csv: { type: "string" },
       tenant: { type: "string" },
+      file: { type: "string" },
+      replace: { type: "boolean" },
       from: { type: "string" },
       "keys-lost": { type: "boolean" },
       help: { type: "boolean" },
