@@ -28,6 +28,7 @@ const COMMANDS = {
   restore: (args) => [[process.execPath, script("restore"), ...args]],
   protokoll: (args) => [[process.execPath, script("log-check"), ...args]],
   store: (args) => [[process.execPath, script("store"), ...args]],
+  doctor: (args) => [[process.execPath, script("doctor"), ...args]],
   selbstpruefung: (args) => [[process.execPath, script("self-check"), ...args]],
   vorfall: (args) => [[process.execPath, script("incident"), ...args]],
   faults: (args) => [[process.execPath, script("faults"), ...args]],

@@ -2,10 +2,13 @@
 export type Said =
   | { readonly state: "sound"; readonly says: string }
   | { readonly state: "finding"; readonly says: string; readonly helps: string }
+  /** Works today, and somebody had better see to it. */
+  | { readonly state: "hint"; readonly says: string; readonly helps: string }
   | { readonly state: "unknown"; readonly says: string };
 
 export const sound = (says: string): Said => ({ state: "sound", says });
 export const finding = (says: string, helps: string): Said => ({ state: "finding", says, helps });
+export const hint = (says: string, helps: string): Said => ({ state: "hint", says, helps });
 export const unknown = (says: string): Said => ({ state: "unknown", says });
 
 const MOST_PLACES = 3;
@@ -19,24 +22,24 @@ export const placesIn = (folders: Iterable<string>): string => {
 };
 
 /** Findings first: nobody reads thirty lines that say that all is well. */
-const ORDER: readonly Said["state"][] = ["finding", "unknown", "sound"];
+const ORDER: readonly Said["state"][] = ["finding", "hint", "unknown", "sound"];
 
 export interface Titled {
   readonly title: string;
   readonly said: Said;
 }
 
-export const inOrder = (all: readonly Titled[]): readonly Titled[] =>
+export const inOrder = <T extends Titled>(all: readonly T[]): readonly T[] =>
   ORDER.flatMap((state) => all.filter(({ said }) => said.state === state));
 
 /** What counts, in a sentence. */
 export const verdictOf = (all: readonly Titled[]): string => {
-  const [wrong, unseen] = (["finding", "unknown"] as const).map((state) =>
-    all.flatMap(({ title, said }) => (said.state === state ? [title] : [])).join(", "),
+  const [wrong, worth, unseen] = (["finding", "hint", "unknown"] as const).map((state) =>
+    [...new Set(all.flatMap(({ title, said }) => (said.state === state ? [title] : [])))].join(", "),
   );
-  const rest = unseen === "" ? "" : ` Nicht prüfbar: ${unseen}.`;
+  const rest = `${worth === "" ? "" : ` Hinweise: ${worth}.`}${unseen === "" ? "" : ` Nicht prüfbar: ${unseen}.`}`;
   if (wrong !== "") return `Nicht in Ordnung: ${wrong}.${rest}`;
-  return unseen === "" ? "Alles in Ordnung." : `Alles Prüfbare ist in Ordnung.${rest}`;
+  return `${unseen === "" ? "Alles" : "Alles Prüfbare ist"} in Ordnung.${rest}`;
 };
 
 /** One line on the screen. */
@@ -46,6 +49,8 @@ export const lineOf = (title: string, said: Said): string => {
       return `${title}: in Ordnung. ${said.says}`;
     case "finding":
       return `${title}: Befund: ${said.says} Das hilft: ${said.helps}`;
+    case "hint":
+      return `${title}: Hinweis: ${said.says} Das hilft: ${said.helps}`;
     case "unknown":
       return `${title}: nicht prüfbar: ${said.says}`;
   }
