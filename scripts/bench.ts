@@ -1,49 +1,101 @@
-import { cardRows } from "./bench/cards.js";
-import { type Group, measureAll } from "./bench/measure.js";
-import { outgoingRows } from "./bench/outgoing/rows.js";
-import { planningRows } from "./bench/planning.js";
-import { rowText } from "./bench/row.js";
-import { storeRows } from "./bench/store/rows.js";
-import { waveGroups } from "./bench/wave/rows.js";
-import { readOptions, runCommand, Unusable } from "./command-line.js";
+import { loadNow, thisMachine } from "./bench/machine.js";
+import { measureAll } from "./bench/measure.js";
+import { type Part, partsIn } from "./bench/parts.js";
+import { keptRow, type Record, recordIn, withRun, writeRecord } from "./bench/record.js";
+import type { Row } from "./bench/row.js";
+import { rowText } from "./bench/row-text.js";
+import { type Given, readOptions, runCommand } from "./command-line.js";
+import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 
 const USAGE = `So geht es:
-  npm run -s bench -- [--json] [--quick] [--only planning|store|cards|delivery]
-    --json   eine Zeile JSON je Messung
-    --quick  weniger Durchläufe, beim Speichern höchstens 5.000 Personen, beim Versand 900 Nachrichten statt 10.000
-    --only   nur ein Teil`;
+  npm run -s bench -- [--json] [--quick] [--only planning,store,cards,delivery] [--out DATEI]
+    --json   eine Zeile JSON je Messwert; die Angaben zum Rechner stehen auf stderr
+    --quick  weniger Durchläufe, höchstens 5.000 Personen und 900 Nachrichten; auf einem ruhigen Rechner unter 3 Minuten
+    --only   nur diese Teile
+    --out    legt die Messwerte in dieser Datei ab; die Seite docs/performance.md entsteht daraus mit „npm run -s performance“
+  Ein Messwert: {"name", "ours", "peer", "ratio", "unit", "better", "goal", "pass"}
+    ours     unser Wert, als Median mehrerer Durchläufe
+    peer     womit er im selben Lauf verglichen wird: ein anderes Programm oder das Mindeste, was jedes brauchte
+    ratio    ours geteilt durch peer, immer
+    better   „higher“: je größer, desto besser; „lower“: je kleiner, desto besser
+    goal     das Mindeste oder das Höchste; „pass“ sagt, ob es erreicht ist
+  Ende mit 0: alle Ziele erreicht. Mit 1: mindestens eines verfehlt. Mit 2: Etwas ließ sich nicht messen.`;
 
-const OPTIONS = { json: { type: "boolean" }, quick: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean" } } as const;
+const OPTIONS = {
+  json: { type: "boolean" },
+  quick: { type: "boolean" },
+  only: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean" },
+} as const;
 
-const ROUNDS = 9;
-const QUICK_ROUNDS = 3;
+const MISSED = 1;
+const NOT_MEASURED = 2;
 
-const partsOf = (rounds: number, quick: boolean): ReadonlyMap<string, readonly Group[]> =>
-  new Map([
-    ["planning", [{ title: "Planen", rows: (step) => planningRows(rounds, step) }]],
-    ["store", [{ title: "Speichern", rows: (step) => storeRows(rounds, quick, step) }]],
-    ["cards", [{ title: "Karten", rows: () => cardRows(rounds) }]],
-    ["delivery", [{ title: "Versand, nur das Senden", rows: (step) => outgoingRows(rounds, step) }, ...waveGroups(quick)]],
-  ]);
+const sayMachine = (json: boolean): void => {
+  const facts = { ...thisMachine(), loadBefore: loadNow() };
+  process.stderr.write(
+    json
+      ? `${JSON.stringify(facts)}\n`
+      : `Node ${facts.node}, ${facts.processors} × ${facts.processor}, ${facts.memoryGigabytes} GB, ${facts.system}, Last ${facts.loadBefore}\n`,
+  );
+};
 
-const groupsIn = (parts: ReadonlyMap<string, readonly Group[]>, only: string | undefined): readonly Group[] => {
-  if (only === undefined) return [...parts.values()].flat();
-  const groups = parts.get(only);
-  if (groups === undefined) throw new Unusable([`Den Teil „${only}“ gibt es nicht. Es gibt: ${[...parts.keys()].join(", ")}.`]);
-  return groups;
+const sayBroken = (title: string, reason: string): void => {
+  process.stderr.write(`„${title}“ ließ sich nicht messen: ${reason}\n`);
+};
+
+interface Asked {
+  readonly quick: boolean;
+  readonly tell: (row: Row) => void;
+  /** Before anything was measured: later it is ourselves who are busy. */
+  readonly loadBefore: number;
+}
+
+/** Its rows, or nothing where something broke: half of a part would look like the whole of it. */
+const measured = async ({ name, groups }: Part, record: Record, { quick, tell, loadBefore }: Asked): Promise<Record | undefined> => {
+  const begun = Date.now();
+  const rows: Row[] = [];
+  let isWhole = true;
+  const keep = (row: Row): void => {
+    rows.push(row);
+    tell(row);
+  };
+  await measureAll(groups(quick), keep, (title, reason) => {
+    isWhole = false;
+    sayBroken(title, reason);
+  });
+  if (!isWhole) return undefined;
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const mode = quick ? "quick" : "full";
+  const at = new Date(begun).toISOString();
+  return withRun(record, { part: name, mode, at, seconds, loadBefore, machine: thisMachine(), rows: rows.map(keptRow) });
+};
+
+const bench = async (given: Given): Promise<number> => {
+  const [parts, out, json] = [partsIn(given.text("only")), given.text("out"), given.has("json")];
+  let record: Record = out === undefined ? { runs: [] } : recordIn(out);
+  tidyWhenInterrupted();
+  sayMachine(json);
+  let [passed, isWhole] = [true, true];
+  const tell = (row: Row): void => {
+    process.stdout.write(`${json ? JSON.stringify(row) : rowText(row)}\n`);
+    passed &&= row.pass;
+  };
+  const asked: Asked = { quick: given.has("quick"), tell, loadBefore: loadNow() };
+  for (const part of parts) {
+    const more = await measured(part, record, asked);
+    isWhole &&= more !== undefined;
+    record = more ?? record;
+    if (out !== undefined && more !== undefined) writeRecord(out, record);
+  }
+  if (!isWhole) return NOT_MEASURED;
+  return passed ? 0 : MISSED;
 };
 
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
-  if (given.has("help")) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const quick = given.has("quick");
-  let passed = true;
-  await measureAll(groupsIn(partsOf(quick ? QUICK_ROUNDS : ROUNDS, quick), given.text("only")), (row) => {
-    process.stdout.write(`${given.has("json") ? JSON.stringify(row) : rowText(row)}\n`);
-    passed &&= row.pass;
-  });
-  return passed ? 0 : 1;
+  if (!given.has("help")) return bench(given);
+  process.stdout.write(`${USAGE}\n`);
+  return 0;
 });

@@ -12,17 +12,36 @@ export const removeFolders = (): void => {
   for (const folder of inUse) rmSync(folder, { recursive: true, force: true, maxRetries: MOST_TRIES });
 };
 
-/** Gone when the work is done, however it ends. */
-export const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "ifd-work-"));
   inUse.add(folder);
+  return folder;
+};
+
+const remove = async (folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  inUse.delete(folder);
+};
+
+/** Gone when the work is done, however it ends. */
+export const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await newFolder();
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
-    inUse.delete(folder);
+    await remove(folder);
   }
 };
+
+/** The same for work that hands over what it has bit by bit. */
+export async function* eachInFolder<T>(work: (folder: string) => AsyncIterable<T>): AsyncIterable<T> {
+  const folder = await newFolder();
+  try {
+    yield* work(folder);
+  } finally {
+    await remove(folder);
+  }
+}
 
 /** A prepared folder is copied and not built anew: building one takes longer than what is tried with it. */
 export const withCopy = <T>(template: string, work: (folder: string) => Promise<T>): Promise<T> =>

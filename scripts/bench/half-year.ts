@@ -1,8 +1,6 @@
 import { type Day, eachNudge, type House, instantOf, isoInstant, type Nudge, type Roster } from "../../dialogue/index.js";
 import { SPAN } from "../invented/house.js";
 
-export const PEOPLE = 100_000;
-
 /** Every message of the half-year with its instant. */
 export const planAll = (house: House, roster: Roster): number => {
   const instants = new Map<Day, string>();

@@ -1,3 +1,4 @@
+import { Unusable } from "../command-line.js";
 import { progressLine } from "../progress-line.js";
 import type { Row } from "./row.js";
 
@@ -11,13 +12,26 @@ export interface Group {
   readonly rows: (step: Step) => AsyncIterable<Row> | Iterable<Row>;
 }
 
-/** Tells each row when it is measured, and on stderr how far the others are. */
-export const measureAll = async (groups: readonly Group[], tell: (row: Row) => void): Promise<void> => {
+/** What could not be measured to its end, and why. */
+export type Broke = (title: string, reason: string) => void;
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof Unusable) return error.lines.join(" ");
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Tells each row when it is measured, and on stderr how far the others are. What breaks takes nothing else with it. */
+export const measureAll = async (groups: readonly Group[], tell: (row: Row) => void, broke: Broke): Promise<void> => {
   for (const { title, rows } of groups) {
     const progress = progressLine(title);
-    for await (const row of rows(progress.show)) {
+    try {
+      for await (const row of rows(progress.show)) {
+        progress.end();
+        tell(row);
+      }
+    } catch (error) {
       progress.end();
-      tell(row);
+      broke(title, reasonOf(error));
     }
     progress.end();
   }

@@ -1,50 +1,68 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { House, Roster } from "../../dialogue/index.js";
 import { HOUSE, SPAN } from "../invented/house.js";
 import { inventedRoster } from "../invented/people.js";
-import { PEOPLE, planAll } from "./half-year.js";
-import type { Step } from "./measure.js";
+import { answerOf } from "./answer-of.js";
+import { planAll } from "./half-year.js";
+import type { Group, Step } from "./measure.js";
 import { naivePlan } from "./naive-planning.js";
-import { median, type Row } from "./row.js";
+import { median, type Row, rowOf, sized } from "./row.js";
 
-/** The peer is slow; fewer people are enough to know its speed. */
-const PEER_PEOPLE = 2_000;
 const GOAL_PER_SECOND = 300_000;
+/** Holidays, working days and the like, once for however many people. */
+const GOAL_BASE_MS = 10;
 const GOAL_MEGABYTES = 300;
 
-const perSecond = (people: number, rounds: number, work: () => number, step: Step): number =>
+export interface PlanningOrder {
+  readonly rounds: number;
+  /** From the smallest house to the largest. */
+  readonly sizes: readonly number[];
+  /** The peer is slow; fewer people are enough to know its speed. */
+  readonly peerPeople: number;
+  /** How a half-year is planned; ours where nothing else is said. */
+  readonly plan?: (house: House, roster: Roster) => number;
+}
+
+const FULL: PlanningOrder = { rounds: 9, sizes: [1_000, 10_000, 100_000], peerPeople: 2_000 };
+const QUICK: PlanningOrder = { ...FULL, rounds: 3, peerPeople: 500 };
+
+const msOf = (rounds: number, work: () => number): number =>
   median(
-    Array.from({ length: rounds }, (_, round) => {
-      step(round, rounds);
+    Array.from({ length: rounds }, () => {
       const start = performance.now();
       if (work() === 0) throw new Error("the benchmark planned nothing");
-      return people / ((performance.now() - start) / 1000);
+      return performance.now() - start;
     }),
   );
 
-const megabytesOfOnePlan = (): number => {
-  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, "planning-once.js")], { encoding: "utf8" });
-  if (status !== 0) throw new Error("the plan of its own process failed");
-  return Number(stdout);
-};
+const perSecond = (people: number, ms: number): number => (people / ms) * 1000;
 
-/** Planning a half-year for 100,000 people: ours against a date library called per person, in the same run. */
-export function* planningRows(rounds: number, step: Step): Iterable<Row> {
-  const roster = inventedRoster(PEOPLE);
-  planAll(HOUSE, roster);
-  const ours = perSecond(PEOPLE, rounds, () => planAll(HOUSE, roster), step);
-  const few = inventedRoster(PEER_PEOPLE);
-  const peer = perSecond(PEER_PEOPLE, rounds, () => naivePlan(few, HOUSE, SPAN), step);
-  yield {
-    name: "planning: people a second",
-    ours,
-    peer,
-    ratio: ours / peer,
-    unit: "people/s",
-    goal: GOAL_PER_SECOND,
-    pass: ours >= GOAL_PER_SECOND,
-  };
-  const megabytes = megabytesOfOnePlan();
-  yield { name: "planning: peak memory", ours: megabytes, unit: "MB", goal: GOAL_MEGABYTES, pass: megabytes < GOAL_MEGABYTES };
+/** Planning a half-year: ours against a date library called per person, in the same run. */
+export async function* planningRows({ rounds, sizes, peerPeople, plan = planAll }: PlanningOrder, step: Step): AsyncIterable<Row> {
+  const largest = Math.max(...sizes);
+  plan(HOUSE, inventedRoster(largest));
+  let speed = Number.NaN;
+  for (const [place, people] of sizes.entries()) {
+    step(place, sizes.length + 2);
+    const roster = inventedRoster(people);
+    const ours = msOf(rounds, () => plan(HOUSE, roster));
+    if (people === largest) speed = perSecond(people, ours);
+    const goal = GOAL_BASE_MS + (people / GOAL_PER_SECOND) * 1000;
+    yield rowOf({ name: `planning: a half-year, ${sized(people, "people")}`, ours, unit: "ms", better: "lower", goal });
+  }
+  step(sizes.length, sizes.length + 2);
+  const few = inventedRoster(peerPeople);
+  const peer = perSecond(
+    peerPeople,
+    msOf(rounds, () => naivePlan(few, HOUSE, SPAN)),
+  );
+  yield rowOf({ name: "planning: people a second", ours: speed, peer, unit: "people/s", better: "higher", goal: GOAL_PER_SECOND });
+  step(sizes.length + 1, sizes.length + 2);
+  const megabytes = Number(await answerOf("bench/planning-once", String(largest)));
+  const name = `planning: peak memory, ${sized(largest, "people")}`;
+  yield rowOf({ name, ours: megabytes, unit: "MB", better: "lower", goal: GOAL_MEGABYTES });
 }
+
+export const planningGroups = (quick: boolean): readonly Group[] => [
+  { title: "Planen", rows: (step) => planningRows(quick ? QUICK : FULL, step) },
+];

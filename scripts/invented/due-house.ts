@@ -19,7 +19,7 @@ import {
 import { sideBySide } from "../../store/embedded/side-by-side.js";
 import { EMPTY_FILE, knownFrom, type PersonFile, type Store } from "../../store/index.js";
 import { HOUSE } from "./house.js";
-import { createIn, openingIn } from "./places.js";
+import { createIn, HASTY_MACHINE, openingIn } from "./places.js";
 
 /** A Monday: the day on which leads get the one message for their team. */
 const WAVE_ON = day("2027-02-01");
@@ -141,7 +141,7 @@ export const fillHouse = async (store: Store, nudges: number, serviceUrl: string
 
 /** Such a house in a folder. */
 export const buildHouse = async (folder: string, nudges: number, serviceUrl: string): Promise<readonly DueNudge[]> => {
-  const store = await createIn(openingIn(folder), HOUSE.tenant);
+  const store = await createIn(openingIn(folder, HASTY_MACHINE), HOUSE.tenant);
   const due = await fillHouse(store, nudges, serviceUrl);
   await store.close();
   return due;

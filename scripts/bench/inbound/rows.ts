@@ -7,7 +7,7 @@ import { buildHouse } from "../../invented/due-house.js";
 import { openingIn } from "../../invented/places.js";
 import { withFolder } from "../../temporary-folder.js";
 import type { Group, Step } from "../measure.js";
-import { median, type Row } from "../row.js";
+import { median, type Row, rowOf } from "../row.js";
 import { startEcho, startOurs } from "./bots.js";
 import { type Asked, AT_ONCE, type Scene, type Speed, speedOf } from "./round.js";
 import { openSaving, opensPreparation, typesHelp } from "./turns.js";
@@ -54,12 +54,11 @@ const rowsOf = ({ name }: Kind, ours: readonly Speed[], peer: readonly Speed[]):
   const of = (speeds: readonly Speed[], what: keyof Speed): number => median(speeds.map((speed) => speed[what]));
   const [speed, peerSpeed] = [of(ours, "perSecond"), of(peer, "perSecond")];
   const [cpu, peerCpu] = [of(ours, "cpuMs"), of(peer, "cpuMs")];
-  const row = (what: string, unit: string, mine: number, theirs: number, pass: boolean): Row => ({
-    ...{ name: `inbound: ${what}, ${name}`, ours: mine, peer: theirs, ratio: mine / theirs, unit, goal: theirs, pass },
-  });
+  const row = (what: string, unit: string, better: Row["better"], mine: number, theirs: number): Row =>
+    rowOf({ name: `inbound: ${what}, ${name}`, ours: mine, peer: theirs, unit, better, goal: theirs * GOAL });
   return [
-    row(`turns a second, ${AT_ONCE} at once`, "turns/s", speed, peerSpeed, speed / peerSpeed >= GOAL),
-    row("processor time a turn", "ms", cpu, peerCpu, cpu / peerCpu <= GOAL),
+    row(`turns a second, ${AT_ONCE} at once`, "turns/s", "higher", speed, peerSpeed),
+    row("processor time a turn", "ms", "lower", cpu, peerCpu),
   ];
 };
 

@@ -41,16 +41,18 @@ export interface Costs {
   readonly floor: number;
 }
 
+export type Change = (one: Measured, person: PersonId, index: number) => Promise<void>;
+
 interface Times {
   readonly ours: number[];
   readonly floor: number[];
 }
 
-const change = ({ store }: Measured, person: PersonId, index: number): Promise<void> =>
+const durably: Change = ({ store }, person, index) =>
   store.change(person, (file) => ({ file: { ...file, plan: { ...file.plan, wakeAt: (MARKED + index) as Instant } }, value: undefined }));
 
 /** One of each for the same person, each first as often as the other: disks have moods. */
-const measureOne = async (one: Measured, index: number, times: Times): Promise<void> => {
+const measureOne = async (one: Measured, index: number, change: Change, times: Times): Promise<void> => {
   const person = one.people[(index * 7919) % one.people.length];
   if (person === undefined) throw new Error("nobody there");
   const path = join(one.folder, `${nameOf(one.tenant, person)}.json`);
@@ -65,12 +67,12 @@ const measureOne = async (one: Measured, index: number, times: Times): Promise<v
 };
 
 /** Medians over all changes; the first round of each house only warms up. */
-export const changeCosts = async (stores: readonly Measured[], rounds: number): Promise<readonly Costs[]> => {
+export const changeCosts = async (stores: readonly Measured[], rounds: number, change = durably): Promise<readonly Costs[]> => {
   const times = stores.map((): Times => ({ ours: [], floor: [] }));
   for (let round = 0; round <= rounds; round++) {
     for (const [place, one] of stores.entries()) {
       const into = round === 0 ? { ours: [], floor: [] } : (times[place] ?? { ours: [], floor: [] });
-      for (let number = 0; number < CHANGES; number++) await measureOne(one, round * CHANGES + number, into);
+      for (let number = 0; number < CHANGES; number++) await measureOne(one, round * CHANGES + number, change, into);
     }
   }
   return times.map(({ ours, floor }) => ({ ours: median(ours), floor: median(floor) }));

@@ -1,126 +1,123 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Step } from "../measure.js";
-import { median, type Row } from "../row.js";
-import { type Costs, changeCosts, type Measured } from "./changes.js";
+import { eachInFolder } from "../../temporary-folder.js";
+import { answerOf } from "../answer-of.js";
+import type { Group, Step } from "../measure.js";
+import { median, type Row, rowOf, sized } from "../row.js";
+import { type Change, type Costs, changeCosts, type Measured } from "./changes.js";
 import { lowdbChangeMs } from "./lowdb-peer.js";
-import { type Filled, filledStore, reopened, TENANT } from "./sample.js";
+import { type Filled, filledStore, peopleFolderIn, reopened, TENANT } from "./sample.js";
 
 const MOST_OF_FLOOR = 1.5;
 const MOST_APART = 1.2;
-const PEER_PEOPLE = 1_000;
 const MOST_BYTES = 2048;
-/** Three houses are filled, then changed, started and weighed. */
-const STEPS = 6;
-const START_GOALS: Readonly<Record<number, number>> = { 5000: 2, 100000: 20 };
+/** A start may take a little, and then as long as it takes to read so many files. */
+const LEAST_START_SECONDS = 2;
+const STARTED_A_SECOND = 5_000;
+
+export interface StoreOrder {
+  readonly rounds: number;
+  readonly starts: number;
+  /** From the smallest house to the largest. */
+  readonly sizes: readonly number[];
+  /** Of which size lowdb is measured as well: one of them. */
+  readonly peerPeople: number;
+  /** How somebody's file is changed; as the store does where nothing else is said. */
+  readonly change?: Change;
+}
+
+const FULL: StoreOrder = { rounds: 9, starts: 3, sizes: [30, 1_000, 5_000, 100_000], peerPeople: 1_000 };
+const QUICK: StoreOrder = { ...FULL, rounds: 3, sizes: [30, 1_000, 5_000] };
 
 interface Started {
   readonly seconds: number;
+  readonly floor: number;
   readonly bytes: number;
 }
 
-const startOnce = ({ place }: Filled): Started => {
-  const script = join(import.meta.dirname, "start-once.js");
-  const { stdout, status } = spawnSync(process.execPath, ["--expose-gc", script, place.data, place.keys], { encoding: "utf8" });
-  if (status !== 0) throw new Error("the store of its own process did not start");
-  return JSON.parse(stdout) as Started;
+const startedOf = async (filled: Filled, times: number): Promise<Started> => {
+  const starts: Started[] = [];
+  const { data, keys } = filled.place;
+  for (let time = 0; time < times; time++) {
+    starts.push((await answerOf("bench/store/start-once", data, keys, peopleFolderIn(filled))) as Started);
+  }
+  const of = (what: keyof Started): number => median(starts.map((started) => started[what]));
+  return { seconds: of("seconds"), floor: of("floor"), bytes: of("bytes") };
 };
 
-const started = (filled: Filled, rounds: number): Started => {
-  const starts = Array.from({ length: rounds }, () => startOnce(filled));
-  return { seconds: median(starts.map(({ seconds }) => seconds)), bytes: median(starts.map(({ bytes }) => bytes)) };
-};
+const startRow = ({ people }: Filled, { seconds, floor }: Started): Row =>
+  rowOf({
+    name: `store: start-up, ${sized(people.length, "people")}, against reading the bare files`,
+    ...{ ours: seconds, peer: floor, unit: "s", better: "lower" },
+    goal: Math.max(LEAST_START_SECONDS, people.length / STARTED_A_SECOND),
+  });
 
-const startRow = ({ people }: Filled, { seconds }: Started): Row => {
-  const goal = START_GOALS[people.length] ?? Number.POSITIVE_INFINITY;
-  return { name: `store: start-up, ${people.length.toLocaleString("en")} people`, ours: seconds, unit: "s", goal, pass: seconds <= goal };
-};
-
-const changeRow = (people: number, { ours, floor }: Costs): Row => ({
-  name: `store: a durable change, ${people.toLocaleString("en")} people, against a bare durable write`,
-  ours,
-  peer: floor,
-  ratio: ours / floor,
-  unit: "ms",
-  goal: floor * MOST_OF_FLOOR,
-  pass: ours <= floor * MOST_OF_FLOOR,
-});
+const changeRow = ({ people }: Filled, { ours, floor }: Costs): Row =>
+  rowOf({
+    name: `store: a durable change, ${sized(people.length, "people")}, against a bare durable write`,
+    ...{ ours, peer: floor, unit: "ms", better: "lower", goal: floor * MOST_OF_FLOOR },
+  });
 
 const flatRow = (costs: readonly Costs[]): Row => {
-  const ours = costs.map((cost) => cost.ours);
-  const apart = Math.max(...ours) / Math.min(...ours);
-  return {
-    name: "store: a durable change, the largest house against the smallest",
-    ours: apart,
-    unit: "×",
-    goal: MOST_APART,
-    pass: apart <= MOST_APART,
-  };
+  const [peer = Number.NaN, ours = Number.NaN] = [costs[0]?.ours, costs.at(-1)?.ours];
+  const name = "store: a durable change, the largest house against the smallest";
+  return rowOf({ name, ours, peer, unit: "ms", better: "lower", goal: peer * MOST_APART });
 };
 
-const memoryRow = (small: Filled, large: Filled, rounds: number): Row => {
-  const [base, full] = [started(small, rounds), started(large, rounds)];
-  const ours = (full.bytes - base.bytes) / (large.people.length - small.people.length);
-  return {
-    name: `store: memory at rest a person, ${large.people.length.toLocaleString("en")} people`,
-    ours,
-    unit: "bytes",
-    goal: MOST_BYTES,
-    pass: ours <= MOST_BYTES,
-  };
-};
-
-const measured = async ({ place, people }: Filled): Promise<Measured> => {
-  const folder = join(place.data, "schema-1", "people");
-  return { store: await reopened(place), people, folder, tenant: TENANT };
-};
-
-const peerRow = async (folder: string, measuredHouse: Measured, ours: number, rounds: number): Promise<Row> => {
-  const files = await Promise.all(measuredHouse.people.map((person) => measuredHouse.store.read(person)));
+const peerRow = async (folder: string, { store, people }: Measured, ours: number, rounds: number): Promise<Row> => {
+  const files = await Promise.all(people.map((person) => store.read(person)));
   const peer = await lowdbChangeMs(folder, files, rounds);
-  return {
-    name: `store: a durable change, ${PEER_PEOPLE.toLocaleString("en")} people, against lowdb's one file (not durable)`,
-    ours,
-    peer,
-    ratio: peer / ours,
-    unit: "ms",
-    goal: peer,
-    pass: ours <= peer,
-  };
+  const name = `store: a durable change, ${sized(people.length, "people")}, against lowdb's one file (not durable)`;
+  return rowOf({ name, ours, peer, unit: "ms", better: "lower", goal: peer });
 };
 
-async function* allRows(folder: string, rounds: number, quick: boolean, step: Step): AsyncIterable<Row> {
-  const changed = await Promise.all([30, PEER_PEOPLE].map((size) => filledStore(folder, size)));
-  const [small] = changed;
-  if (small === undefined) throw new Error("nothing was filled");
-  step(1, STEPS);
-  const medium = await filledStore(folder, 5_000);
-  step(2, STEPS);
-  const large = quick ? medium : await filledStore(folder, 100_000);
-  step(3, STEPS);
+const measured = async (filled: Filled): Promise<Measured> => ({
+  store: await reopened(filled.place),
+  people: filled.people,
+  folder: peopleFolderIn(filled),
+  tenant: TENANT,
+});
+
+const changeRows = async (
+  folder: string,
+  houses: readonly Filled[],
+  { rounds, peerPeople, change }: StoreOrder,
+): Promise<readonly Row[]> => {
   const stores: Measured[] = [];
-  for (const filled of [...changed, large]) stores.push(await measured(filled));
-  const costs = await changeCosts(stores, rounds);
-  yield* stores.flatMap(({ people }, place) => (costs[place] === undefined ? [] : [changeRow(people.length, costs[place])]));
-  yield flatRow(costs);
-  step(4, STEPS);
-  if (stores[1] !== undefined) yield await peerRow(folder, stores[1], costs[1]?.ours ?? Number.NaN, rounds);
+  for (const filled of houses) stores.push(await measured(filled));
+  const costs = await changeCosts(stores, rounds, change);
+  const rows = houses.flatMap((filled, place) => (costs[place] === undefined ? [] : [changeRow(filled, costs[place])]));
+  const at = houses.findIndex(({ people }) => people.length === peerPeople);
+  const [asked, cost] = [stores[at], costs[at]];
+  if (asked === undefined || cost === undefined) throw new Error("the peer is measured in a house of another size");
+  const peer = await peerRow(folder, asked, cost.ours, rounds);
   for (const { store } of stores) await store.close();
-  for (const filled of quick ? [medium] : [medium, large]) {
-    step(5, STEPS);
-    yield startRow(filled, started(filled, 3));
-  }
-  yield memoryRow(small, large, 3);
-}
+  return [...rows, flatRow(costs), peer];
+};
 
 /** What keeping costs, against the least that any durable store can cost and against the library as it comes, in one run. */
-export async function* storeRows(rounds: number, quick: boolean, step: Step): AsyncIterable<Row> {
-  const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
-  try {
-    yield* allRows(folder, rounds, quick, step);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+async function* storeRowsIn(folder: string, order: StoreOrder, step: Step): AsyncIterable<Row> {
+  const { sizes, starts } = order;
+  const steps = sizes.length * 2 + 1;
+  const houses: Filled[] = [];
+  for (const size of sizes) {
+    step(houses.length, steps);
+    houses.push(await filledStore(folder, size));
   }
+  yield* await changeRows(folder, houses, order);
+  const bytes: number[] = [];
+  for (const filled of houses) {
+    step(sizes.length + 1 + bytes.length, steps);
+    const started = await startedOf(filled, starts);
+    bytes.push(started.bytes);
+    yield startRow(filled, started);
+  }
+  const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
+  const ours = ((bytes.at(-1) ?? Number.NaN) - (bytes[0] ?? Number.NaN)) / (most - least);
+  const name = `store: memory at rest a person, ${sized(most, "people")}`;
+  yield rowOf({ name, ours, unit: "bytes", better: "lower", goal: MOST_BYTES });
 }
+
+export const storeRows = (order: StoreOrder, step: Step): AsyncIterable<Row> => eachInFolder((folder) => storeRowsIn(folder, order, step));
+
+export const storeGroups = (quick: boolean): readonly Group[] => [
+  { title: "Speichern", rows: (step) => storeRows(quick ? QUICK : FULL, step) },
+];

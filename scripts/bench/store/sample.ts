@@ -1,9 +1,21 @@
 import { join } from "node:path";
-import { type Day, day, dialogueId, IFD, type LedgerEntry, type PersonId, type Roster, slotKey } from "../../../dialogue/index.js";
+import {
+  type Day,
+  day,
+  dialogueId,
+  type House,
+  IFD,
+  type LedgerEntry,
+  type PersonId,
+  type Roster,
+  slotKey,
+} from "../../../dialogue/index.js";
+import { peopleFolder, schemaFolder } from "../../../store/embedded/layout.js";
+import { MIGRATIONS, schemaAfter } from "../../../store/embedded/migrations.js";
+import { sideBySide } from "../../../store/embedded/side-by-side.js";
 import {
   createStore,
   type EmbeddedStore,
-  type Machine,
   newHouseKey,
   openStore,
   type PersonFile,
@@ -12,21 +24,14 @@ import {
   writeHouseKeys,
 } from "../../../store/index.js";
 import { inventedRoster } from "../../invented/people.js";
+import { HASTY_MACHINE } from "../../invented/places.js";
+
+const AT_ONCE = 16;
 
 export interface Filled {
   readonly place: Place;
   readonly people: readonly PersonId[];
 }
-
-/** Setting up is not what is measured: a hundred thousand files need not be on the disk for good before it begins. */
-const HASTY: Machine = {
-  ...THIS_MACHINE,
-  disk: {
-    ...THIS_MACHINE.disk,
-    create: async (path) => ({ ...(await THIS_MACHINE.disk.create(path)), sync: async () => undefined }),
-    syncFolder: async () => undefined,
-  },
-};
 
 const { id: FORMAT } = IFD;
 const ON: Day = day("2027-02-01");
@@ -46,17 +51,22 @@ const typical = (person: PersonId, { plan, content }: PersonFile): PersonFile =>
 
 export const TENANT = "bench";
 
-export const filledStore = async (folder: string, size: number): Promise<Filled> => {
+/** A store alone needs no house to belong to; a bot does. */
+export const filledStore = async (folder: string, size: number, settings?: House): Promise<Filled> => {
   const place: Place = { data: join(folder, `data-${size}`), keys: join(folder, `keys-${size}`) };
   await THIS_MACHINE.disk.makeFolder(place.keys);
   await writeHouseKeys(THIS_MACHINE.disk, place.keys, [newHouseKey()]);
   const roster: Roster = inventedRoster(size);
-  const store = await createStore({ place, machine: HASTY }, TENANT);
+  const store = await createStore({ place, machine: HASTY_MACHINE }, settings?.tenant ?? TENANT);
+  if (settings !== undefined) await store.changeHouse((house) => ({ file: { ...house, settings }, value: undefined }));
   await store.replaceRoster(roster);
   const people = [...roster.keys()];
-  for (const person of people) await store.change(person, (file) => ({ file: typical(person, file), value: undefined }));
+  await sideBySide(people, AT_ONCE, (person) => store.change(person, (file) => ({ file: typical(person, file), value: undefined })));
   await store.close();
   return { place, people };
 };
+
+/** Where people's files lie. */
+export const peopleFolderIn = ({ place }: Filled): string => peopleFolder(schemaFolder(place.data, schemaAfter(MIGRATIONS)));
 
 export const reopened = (place: Place): Promise<EmbeddedStore> => openStore({ place });

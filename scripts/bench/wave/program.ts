@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { within } from "../../../bot/within.js";
 import { type Child, withChildren } from "../../children/child.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import type { Plan } from "../../connector/faults.js";
 import { buildHouse, type DueNudge } from "../../invented/due-house.js";
+import { withFolder } from "../../temporary-folder.js";
 
 /** What a wave cost the process that sent it. */
 export interface Usage {
@@ -32,9 +31,15 @@ export interface ProgramOrder {
   readonly plan: Partial<Plan>;
 }
 
-const wordOf = async (child: Child, wanted: string): Promise<string> => {
-  const line = (await child.next()) ?? "nothing";
-  if (!line.startsWith(wanted)) throw new Error(`the bot says ${line}`);
+/** Somebody who plays Teams and is gone would be waited for for ever. */
+const LONGEST_MS = 60_000;
+const LONGEST_MS_A_MESSAGE = 100;
+
+const wordOf = async (child: Child, wanted: string, patienceMs = LONGEST_MS): Promise<string> => {
+  const line = await within(patienceMs, child.next());
+  if (line === undefined) throw new Error(`the bot ended before it said "${wanted}"`);
+  if (line === "takes-longer") throw new Error(`the bot did not say "${wanted}" within ${patienceMs / 1000} s`);
+  if (!line.startsWith(wanted)) throw new Error(`the bot says "${line}" and not "${wanted}"`);
   return line.slice(wanted.length).trim();
 };
 
@@ -44,7 +49,7 @@ const started = async (child: Child, connector: Connector, due: readonly DueNudg
   port: Number(await wordOf(child, "ready")),
   wave: async () => {
     child.say("send");
-    return JSON.parse(await wordOf(child, "sent")) as Usage;
+    return JSON.parse(await wordOf(child, "sent", LONGEST_MS + due.length * LONGEST_MS_A_MESSAGE)) as Usage;
   },
   stop: async () => {
     child.say("stop");
@@ -53,20 +58,19 @@ const started = async (child: Child, connector: Connector, due: readonly DueNudg
 });
 
 /** A house of its own on a disk, in which so many messages are due at once. */
-export const withProgram = async <T>({ messages, pace, plan }: ProgramOrder, work: (program: Program) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), "ifd-bench-"));
-  const connector = await startConnector(plan);
-  try {
-    const due = await buildHouse(folder, messages, connector.serviceUrl);
-    return await withChildren(async (start) => {
-      const child = start("bench/wave/child-bot", folder, connector.origin, String(messages), pace);
-      const program = await started(child, connector, due);
-      const done = await work(program);
-      await program.stop();
-      return done;
-    });
-  } finally {
-    await connector.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+export const withProgram = <T>({ messages, pace, plan }: ProgramOrder, work: (program: Program) => Promise<T>): Promise<T> =>
+  withFolder(async (folder) => {
+    const connector = await startConnector(plan);
+    try {
+      const due = await buildHouse(folder, messages, connector.serviceUrl);
+      return await withChildren(async (start) => {
+        const child = start("bench/wave/child-bot", folder, connector.origin, String(messages), pace);
+        const program = await started(child, connector, due);
+        const done = await work(program);
+        await program.stop();
+        return done;
+      });
+    } finally {
+      await connector.close();
+    }
+  });

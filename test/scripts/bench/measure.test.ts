@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Group, measureAll } from "../../../scripts/bench/measure.js";
+import { PARTS } from "../../../scripts/bench/parts.js";
 import type { Row } from "../../../scripts/bench/row.js";
 import { runScript } from "../command.js";
 
-const aRow = (name: string): Row => ({ name, ours: 1, unit: "ms", goal: 2, pass: true });
+const aRow = (name: string): Row => ({ name, ours: 1, unit: "ms", better: "lower", goal: 2, pass: true });
 
 describe("the bench", () => {
   it("tells each row before it measures the next", async () => {
@@ -17,13 +18,35 @@ describe("the bench", () => {
         }
       },
     });
-    await measureAll([group("one"), group("other")], ({ name }) => happened.push(`told ${name}`));
+    await measureAll(
+      [group("one"), group("other")],
+      ({ name }) => happened.push(`told ${name}`),
+      (title) => happened.push(`broke ${title}`),
+    );
     const rows = ["one first", "one second", "other first", "other second"];
     expect(happened).toEqual(rows.flatMap((name) => [`measured ${name}`, `told ${name}`]));
   });
 
+  it("goes on where something breaks, and says why", async () => {
+    const happened: string[] = [];
+    const broken: Group = {
+      title: "broken",
+      rows: async function* () {
+        yield aRow("before");
+        throw new Error("the child is gone");
+      },
+    };
+    const sound: Group = { title: "sound", rows: () => [aRow("after")] };
+    await measureAll(
+      [broken, sound],
+      ({ name }) => happened.push(name),
+      (title, reason) => happened.push(`${title}: ${reason}`),
+    );
+    expect(happened).toEqual(["before", "broken: the child is gone", "after"]);
+  });
+
   it("refuses a part that it does not have", () => {
-    const err = "Den Teil „foo“ gibt es nicht. Es gibt: planning, store, cards, delivery.\n";
+    const err = `Den Teil „foo“ gibt es nicht. Es gibt: ${PARTS.map(({ name }) => name).join(", ")}.\n`;
     expect(runScript("bench", ["--only", "foo"])).toEqual({ code: 2, out: "", err });
   });
 });

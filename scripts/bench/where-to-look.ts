@@ -1,0 +1,53 @@
+/** Beginnings of names of rows, and what moves the figure: what to look at where it misses its goal. */
+const MOVED_BY: readonly (readonly [name: string, says: string])[] = [
+  [
+    "planning: peak memory",
+    "What is held for each person while a half-year is planned (dialogue/nudges), with the people themselves in it.",
+  ],
+  [
+    "planning: ",
+    "Pure arithmetic on one processor: another program on the same processor takes its time from it. Otherwise a date that is worked out per person (dialogue/calendar).",
+  ],
+  [
+    "store: a durable change, the largest house",
+    "Something that grows with the house in a single change (store/embedded/person-changes.ts, keys/keyring.ts). The keys of a larger house lie in larger files.",
+  ],
+  [
+    "store: a durable change",
+    "Two waits for the disk, one for the file and one for its folder, and the sealing between them (store/embedded/durable-write.ts). A disk that others use makes both sides slower, and seldom alike.",
+  ],
+  ["store: start-up", "Every file is read, unsealed and checked once (store/embedded/scan.ts)."],
+  [
+    "store: memory at rest",
+    "What stays in memory for each person: the index of what is due, and where the files lie (store/due-index.ts).",
+  ],
+  [
+    "cards: a whole card",
+    "The words of the largest house a file can describe, before and after a change; no house has it. Another program on the same processor doubles it (cards/kit, cards/admin).",
+  ],
+  ["cards: expanding", "The template is parsed anew instead of once (cards/render.ts)."],
+  ["cards: reading", "Each text is parsed once per language (cards/kit/voice.ts). More texts take longer."],
+  [
+    "delivery: messages a second, 16",
+    "What a message costs beside the wire: serialising, the token, the answer (bot/teams/calls.ts). The Connector played here shares the processors.",
+  ],
+  ["delivery: processor time a message, 16", "Serialising, the token and the answer of one call (bot/teams/calls.ts)."],
+  ["delivery: messages a second, all limits", "The two durable writes around each message (bot/delivery, store/embedded), then its card."],
+  ["delivery: processor time a message, all", "Reading, planning, wording and sealing for one message (bot/delivery)."],
+  [
+    "delivery: a tick with nothing due",
+    "The looking itself is a look into an index. A slow one in a hundred is the collecting of garbage, or another program that got the processor (bot/delivery, store/due-index.ts).",
+  ],
+  ["delivery: the first look", "Each person's due date is worked out once and written down durably (bot/delivery, store/embedded)."],
+  ["delivery: peak memory", "The most the bot held during a wave, the libraries of Microsoft in it (bot/teams)."],
+  [
+    "delivery: a wave of",
+    "The stream is kept to what Teams allows (bot/delivery, bot/teams/limits.ts). With few messages the first second weighs more.",
+  ],
+  [
+    "delivery: the",
+    "Whoever clicks goes beside a wave and not behind it (bot/delivery). The slowest in a hundred waits for the processor, on which Teams is played too.",
+  ],
+];
+
+export const whereToLook = (name: string): string | undefined => MOVED_BY.find(([begin]) => name.startsWith(begin))?.[1];
