@@ -22,7 +22,7 @@ export { type Enveloped, envelopeOf, isUnderWay } from "./embedded/care/envelope
 export { useFormer } from "./embedded/care/former.js";
 export { type Checked, checkStore, type Stat, statStore, verifyKeys } from "./embedded/care/inspect.js";
 export { type Migrated, migrateStore } from "./embedded/care/migrate.js";
-export { noteRan, type RegularWork, ranOn } from "./embedded/care/ran.js";
+export { noteRan, REGULAR_WORK, type RegularWork, ranOn } from "./embedded/care/ran.js";
 export { type Repaired, repairStore } from "./embedded/care/repair.js";
 export { type Restored, type RestoreOrder, restoreStore } from "./embedded/care/restore.js";
 export { rotateHouseKey } from "./embedded/care/rotate.js";

@@ -1,4 +1,5 @@
 import { newestVersion } from "../../dialogue/index.js";
+import { REGULAR_WORK, type RegularWork } from "../../store/index.js";
 import { LOG_FACTS, type LogEvent } from "../log.js";
 import { isReady, isStalled } from "./readiness.js";
 import type { DiskName, DiskRoom, OperationsState } from "./state.js";
@@ -6,11 +7,13 @@ import type { DiskName, DiskRoom, OperationsState } from "./state.js";
 /** What a measured value may say beside its number: which of a few, and each of them is written here. */
 interface Labels {
   readonly disk: DiskName;
+  readonly work: RegularWork;
   readonly event: LogEvent;
 }
 
 export const LABEL_VALUES: { readonly [L in keyof Labels]: readonly Labels[L][] } = {
   disk: ["data", "keys"],
+  work: REGULAR_WORK,
   event: Object.keys(LOG_FACTS) as LogEvent[],
 };
 
@@ -31,7 +34,7 @@ export interface MetricLabels {
   readonly ifd_store_trouble_since_timestamp_seconds: undefined;
   readonly ifd_store_tried_timestamp_seconds: undefined;
   readonly ifd_disk_room: "disk";
-  readonly ifd_backup_timestamp_seconds: "disk";
+  readonly ifd_last_run_timestamp_seconds: "work";
   readonly ifd_log_line_seen: "event";
 }
 
@@ -119,10 +122,10 @@ export const METRICS: { readonly [M in Metric]: Explained & { readonly label: Me
     says: "Ob auf den Platten noch viel, wenig oder fast kein Platz ist. Der Bot sieht einmal in der Stunde nach.",
     label: "disk",
   },
-  ifd_backup_timestamp_seconds: {
-    help: "When the newest backup of the data and of the keys was made, looked for once an hour.",
-    says: "Von wann die neueste Sicherung ist. Der Bot sieht einmal in der Stunde nach.",
-    label: "disk",
+  ifd_last_run_timestamp_seconds: {
+    help: "The day on which what is to be done every day was last done in full: destroying what is over, the backup, the copy of the keys.",
+    says: "An welchem Tag das Löschen nach Frist, die Sicherung und die Kopie der Schlüssel zuletzt ganz gelangen.",
+    label: "work",
   },
   ifd_log_line_seen: {
     help: "1 when a line of this event was written since the start, as of the last full hour; else 0.",
@@ -137,8 +140,8 @@ const flag = (is: boolean): number => (is ? 1 : 0);
 
 const inSeconds = (ms: number | undefined): number | undefined => (ms === undefined ? undefined : Math.floor(ms / 1000));
 
-const backupsIn = ({ around: { backupAt } }: OperationsState): Value<"disk"> =>
-  Object.fromEntries(Object.entries(backupAt).map(([disk, at]) => [disk, Math.floor(at / 1000)]));
+const runsIn = ({ around: { ranAt } }: OperationsState): Value<"work"> =>
+  Object.fromEntries(Object.entries(ranAt).map(([work, at]) => [work, Math.floor(at / 1000)]));
 
 const roomIn = ({ around: { room } }: OperationsState): Value<"disk"> =>
   Object.fromEntries(Object.entries(room).map(([disk, left]) => [disk, ROOM[left]]));
@@ -165,7 +168,7 @@ const measured = (state: OperationsState): Measured => {
     ifd_store_trouble_since_timestamp_seconds: inSeconds(store.troubleSince),
     ifd_store_tried_timestamp_seconds: inSeconds(store.triedAt),
     ifd_disk_room: roomIn(state),
-    ifd_backup_timestamp_seconds: backupsIn(state),
+    ifd_last_run_timestamp_seconds: runsIn(state),
     ifd_log_line_seen: linesIn(state),
   };
 };

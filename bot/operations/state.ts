@@ -1,3 +1,4 @@
+import type { RegularWork } from "../../store/index.js";
 import type { LogEvent } from "../log.js";
 
 /** How the clock of the bot is doing. Time that went by is measured, not read off the wall. */
@@ -36,7 +37,8 @@ export type DiskRoom = "plenty" | "scarce" | "none";
 /** What lies around the bot, looked at once an hour. */
 export interface Surroundings {
   readonly room: Readonly<Partial<Record<DiskName, DiskRoom>>>;
-  readonly backupAt: Readonly<Partial<Record<DiskName, number>>>;
+  /** The day on which it was done last. */
+  readonly ranAt: Readonly<Partial<Record<RegularWork, number>>>;
 }
 
 /** All that anybody is told who looks at how the program is doing. Nothing in it comes, goes or changes because of what one person does

@@ -1,7 +1,9 @@
 import { performance } from "node:perf_hooks";
 import type { TeamsState } from "../delivery/teams-look.js";
-import type { Log, LogEvent } from "../log.js";
+import { lately } from "../lately.js";
+import { kindOf, type Log, type LogEvent } from "../log.js";
 import type { Messenger } from "../messenger.js";
+import { isStalled } from "./readiness.js";
 import type { ClockState, OperationsState, StoreCondition, Surroundings, TeamsCondition } from "./state.js";
 
 /** What the bot tells whoever watches it. Said at fixed times only: nothing here is called because somebody clicked. */
@@ -14,7 +16,6 @@ export interface Watch {
   ticked(how: "well" | "failed"): void;
   storeTried(how: "well" | "trouble"): void;
   teamsAsked(state: TeamsState, aheadMs: number | undefined): void;
-  lookedAround(found: Surroundings): void;
 }
 
 export interface Watching extends Watch {
@@ -31,6 +32,8 @@ interface Parts {
   readonly now: () => number;
   /** Time that went by, and no time of day. */
   readonly elapsed?: () => number;
+  /** Absent: nothing around the bot is looked at. */
+  readonly around?: () => Promise<Surroundings>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -112,23 +115,58 @@ const openLineWatch = (now: () => number) => {
   };
 };
 
+const NOTHING_AROUND: Surroundings = { room: {}, ranAt: {} };
+
+/** Once an hour, whatever anybody does. */
+const openLookAround = (look: () => Promise<Surroundings>, { now, log }: Parts) => {
+  let found = NOTHING_AROUND;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return {
+    found: () => found,
+    look: (): void => {
+      if (lately(HOUR_MS, lookedAt, now())) return;
+      lookedAt = now();
+      void look().then(
+        (seen) => {
+          found = seen;
+        },
+        (error: unknown) => log("unexpected", { kind: kindOf(error) }),
+      );
+    },
+  };
+};
+
+/** Once for each. */
+const openStallWatch = (state: () => Omit<ClockState, "aheadMs">, log: Log): (() => void) => {
+  let isSaid = false;
+  return () => {
+    const isNow = isStalled(state());
+    if (isNow && !isSaid) log("tick-stalled");
+    isSaid = isNow;
+  };
+};
+
 /** Gathers how the program is doing, for /metrics and /readyz. */
-export const openWatching = ({ log, now, elapsed = () => performance.now() }: Parts): Watching => {
+export const openWatching = (parts: Parts): Watching => {
+  const { log: into, now, elapsed = () => performance.now(), around = async () => NOTHING_AROUND } = parts;
   const startedAt = now();
   const clock = openClockWatch(now, elapsed);
   const teams = openTeamsWatch(elapsed);
   const store = openStoreWatch(now);
   const { heard, lines } = openLineWatch(now);
-  let around: Surroundings = { room: {}, backupAt: {} };
-  const { woke, tickBegan, sign, ticked } = clock;
+  const log: Log = (event, facts) => {
+    heard(event);
+    return into(event, facts);
+  };
+  const lookAround = openLookAround(around, { ...parts, log });
+  const sayIfStalled = openStallWatch(clock.state, log);
+  const { tickBegan, sign, ticked } = clock;
   return {
-    ...{ woke, tickBegan, sign, ticked, storeTried: store.storeTried, teamsAsked: teams.teamsAsked },
-    lookedAround: (found) => {
-      around = found;
-    },
-    log: (event, facts) => {
-      heard(event);
-      return log(event, facts);
+    ...{ log, tickBegan, sign, ticked, storeTried: store.storeTried, teamsAsked: teams.teamsAsked },
+    woke: () => {
+      clock.woke();
+      sayIfStalled();
+      lookAround.look();
     },
     messenger: (of) => ({
       ...of,
@@ -140,7 +178,7 @@ export const openWatching = ({ log, now, elapsed = () => performance.now() }: Pa
     state: () => {
       const aheadMs = teams.aheadMs();
       const seen = { ...clock.state(), ...(aheadMs === undefined ? {} : { aheadMs }) };
-      return { startedAt, clock: seen, teams: teams.state(), store: store.state(), around, lines: lines() };
+      return { startedAt, clock: seen, teams: teams.state(), store: store.state(), around: lookAround.found(), lines: lines() };
     },
   };
 };
