@@ -114,7 +114,7 @@ const NOT_HERE = [
   "This command needs the development tools, which are not installed here. Run npm ci.",
 ];
 
-const FOR_DEVELOPERS = ["test", "mutation", "start", "bench", "cards", "vertrauen", "schema"];
+const FOR_DEVELOPERS = ["test", "mutation", "start", "bench", "cards", "connector", "vertrauen", "schema"];
 
 const refuseHere = () => {
   for (const line of NOT_HERE) say(line);
