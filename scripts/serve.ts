@@ -78,11 +78,20 @@ const endOnBrokenDisk =
   };
 
 const opened = async (settings: ServingSettings, store: EmbeddedStore, log: Log): Promise<Program> => {
-  const { tenant, listen, operations, sharePoint } = settings;
+  const { tenant, listen, operations, sharePoint, data, keys } = settings;
   try {
     await refuseTakenPorts(settings);
     return await openProgram({
-      ...{ store, log, listen, operations, gate: { tenant }, identity: appIdentity(settings), office: officeOf(settings) },
+      ...{
+        store,
+        log,
+        listen,
+        operations,
+        folders: { data, keys },
+        gate: { tenant },
+        identity: appIdentity(settings),
+        office: officeOf(settings),
+      },
       ...(sharePoint === undefined ? {} : { sharePoint }),
     });
   } catch (error) {

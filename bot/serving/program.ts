@@ -7,7 +7,8 @@ import { publicPages } from "../http/public-pages.js";
 import { type HttpServer, openServer, type ServerSettings } from "../http/server.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
-import { openOperations } from "../operations/server.js";
+import { type OperationsSettings, openOperations } from "../operations/server.js";
+import { type Folders, surroundingsOf } from "../operations/surroundings.js";
 import { openWatching } from "../operations/watching.js";
 import type { Identity } from "../teams/connection.js";
 import { fileFetcher } from "../teams/fetch-file.js";
@@ -22,6 +23,7 @@ import type { Listening } from "./listening.js";
 export interface Between {
   readonly sending?: (messenger: Messenger) => Messenger;
   readonly hearing?: (hear: Bot["hear"]) => Bot["hear"];
+  readonly rendering?: NonNullable<OperationsSettings["render"]>;
 }
 
 export interface ProgramOrder {
@@ -34,6 +36,8 @@ export interface ProgramOrder {
   readonly listen: Listening;
   /** Absent: nobody can look at how it is doing. */
   readonly operations?: Listening;
+  /** Whose disks are looked at for room. Absent: none. */
+  readonly folders?: Folders;
   /** What stands before ".sharepoint.com" at this house. Absent: files are neither taken nor handed out. */
   readonly sharePoint?: string;
   /** What the environment says unless given. */
@@ -73,13 +77,15 @@ type Servers = Readonly<Record<"forTeams", HttpServer> & Partial<Record<"forOper
 
 /** Where the second port is somebody else's the first is let go of. */
 const openServers = async (
-  { listen, operations, office, more = publicPages(office) }: ProgramOrder,
+  { listen, operations, office, between = {}, more = publicPages(office) }: ProgramOrder,
   receive: ServerSettings["receive"],
   state: Parameters<typeof openOperations>[0]["state"],
 ): Promise<Servers> => {
   const forTeams = await openServer({ ...listen, receive, more });
   try {
-    return operations === undefined ? { forTeams } : { forTeams, forOperations: await openOperations({ ...operations, state }) };
+    if (operations === undefined) return { forTeams };
+    const render = between.rendering === undefined ? {} : { render: between.rendering };
+    return { forTeams, forOperations: await openOperations({ ...operations, ...render, state }) };
   } catch (error) {
     await forTeams.close();
     throw error;
@@ -88,9 +94,9 @@ const openServers = async (
 
 /** Everything is there when it resolves but the clock, which `bot.start` winds up. Where it rejects the store is still the caller's. */
 export const openProgram = async (order: ProgramOrder): Promise<Program> => {
-  const { store, office, gate, identity, now = systemNow, pacing = {}, between = {}, proxy } = order;
+  const { store, office, gate, identity, folders, now = systemNow, pacing = {}, between = {}, proxy } = order;
   const { sending = asItIs, hearing = asItIs } = between;
-  const watch = openWatching({ log: order.log, now });
+  const watch = openWatching({ log: order.log, now, ...(folders === undefined ? {} : { around: surroundingsOf(folders) }) });
   const { log } = watch;
   const given = { ...pacing, ...(proxy === undefined ? {} : { proxy }) };
   const teams = openTeams({ ...{ gate, identity, log, now: Date.now }, hear: (turn: Turn) => hear(turn), ...given });
@@ -99,6 +105,7 @@ export const openProgram = async (order: ProgramOrder): Promise<Program> => {
   const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName, messenger, watch }, ...filesOf(order) });
   const hear = hearing(bot.hear);
   const { forTeams, forOperations } = await openServers(order, teams.receive, watch.state);
+  log("listening");
   const stop = async (): Promise<void> => {
     // Whoever looks after the server sees it stop: that port goes last.
     await Promise.all([forTeams.close(), bot.stop()]);

@@ -55,6 +55,24 @@ describe("the clock", () => {
   });
 });
 
+describe("whoever watches the clock", () => {
+  it("is told when a tick begins and how it ends, and that the clock wakes while one hangs", async () => {
+    vi.useFakeTimers({ now: MORNING, toFake: ["setTimeout", "clearTimeout", "Date"] });
+    const told: string[] = [];
+    const watch = {
+      woke: () => told.push("woke"),
+      tickBegan: () => told.push("began"),
+      ticked: (how: string) => told.push(how),
+    };
+    const ticks = [async () => undefined, () => Promise.reject(new TypeError("x")), () => new Promise<void>(() => undefined)];
+    const clock = openClock({ tick: () => ticks.shift()?.() ?? Promise.resolve(), log: quiet, watch });
+    clock.start();
+    await vi.advanceTimersByTimeAsync(4 * QUARTER_MS);
+    vi.useRealTimers();
+    expect(told).toEqual(["woke", ...["woke", "began", "well"], ...["woke", "began", "failed"], ...["woke", "began"], "woke"]);
+  });
+});
+
 const QUARTER_MS = 15_000;
 const MINUTE_MS = 4 * QUARTER_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
