@@ -15,7 +15,7 @@ const tried = (port: number): Promise<number | undefined> =>
 
 export const isFree = async (port: number): Promise<boolean> => (await tried(port)) !== undefined;
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const port = await tried(0);
   if (port === undefined) throw new Error("this machine has no free port");
   return port;

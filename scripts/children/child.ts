@@ -33,9 +33,12 @@ export const killChildren = (): void => {
   for (const child of alive) child.kill("SIGKILL");
 };
 
-/** Whoever takes this and not `withChildren` ends the child. */
-export const startChild: Start = (name, ...args) => {
-  const child = spawn(process.execPath, [builtScript(name), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+/** Where something else is meant than the environment that this process has. */
+type Environment = Readonly<Record<string, string>>;
+
+const started = (name: string, args: readonly string[], environment?: Environment): Child => {
+  const env = environment === undefined ? {} : { env: environment };
+  const child = spawn(process.execPath, [builtScript(name), ...args], { stdio: ["pipe", "pipe", "inherit"], ...env });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} could not be started`);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -59,11 +62,14 @@ export const startChild: Start = (name, ...args) => {
   };
 };
 
+/** Whoever takes this and not `withChildren` ends the child. */
+export const startChild: Start = (name, ...args) => started(name, args);
+
 /** No child outlives the work it was started for, however that ends. */
-export const withChildren = async <T>(work: (start: Start) => Promise<T>): Promise<T> => {
+export const withChildren = async <T>(work: (start: Start) => Promise<T>, environment?: Environment): Promise<T> => {
   const children: Child[] = [];
   const start: Start = (name, ...args) => {
-    const child = startChild(name, ...args);
+    const child = started(name, args, environment);
     children.push(child);
     return child;
   };

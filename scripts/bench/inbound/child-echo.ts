@@ -5,4 +5,6 @@ import { openEcho } from "./echo.js";
 
 const [origin = ""] = process.argv.slice(2);
 
-await atWork(await openEcho(identityOf(origin)), async () => undefined);
+const nothing = async (): Promise<void> => undefined;
+
+await atWork(await openEcho(identityOf(origin)), { tick: nothing, stop: nothing });

@@ -1,29 +1,27 @@
-/** The production program as a process of its own, on a store that lies on a disk. Time begins when the house's first morning does. */
+/** The production program as a process of its own, on a store that lies on a disk. Its time begins when it is told. */
 import { openProgram } from "../../../bot/serving/program.js";
 import type { Instant } from "../../../dialogue/index.js";
 import { openStore } from "../../../store/index.js";
 import { identityOf } from "../../connector/identity.js";
 import { HOST } from "../../connector/loopback.js";
-import { WAVE_AT } from "../../invented/due-house.js";
 import { HOUSE } from "../../invented/house.js";
 import { NO_LIMITS } from "../../invented/live.js";
-import { openingIn } from "../../invented/places.js";
 import { atWork } from "./at-work.js";
 
-const [folder = "", origin = ""] = process.argv.slice(2);
+const [data = "", keys = "", origin = "", time = ""] = process.argv.slice(2);
 const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCouncil: "erfunden" } as const;
 
 const began = Date.now();
-const { port, stop } = await openProgram({
-  store: await openStore(openingIn(folder)),
+const { bot, port, stop } = await openProgram({
+  store: await openStore({ place: { data, keys } }),
   office: OFFICE,
   gate: { tenant: HOUSE.tenant, local: { origins: [origin] } },
   identity: identityOf(origin),
   log: () => undefined,
   listen: { host: HOST, port: 0 },
   operations: { host: HOST, port: 0 },
-  now: () => (WAVE_AT + Date.now() - began) as Instant,
+  now: () => (Number(time) + Date.now() - began) as Instant,
   // A house of that size is done with a day's messages in a second; the limits of Teams would be all that is measured.
   pacing: { limits: NO_LIMITS },
 });
-await atWork(port, stop);
+await atWork(port, { tick: bot.tick, stop });

@@ -3,8 +3,8 @@ import { openStore } from "../../../store/index.js";
 import { type Start, withChildren } from "../../children/child.js";
 import { startConnector } from "../../connector/connector.js";
 import { tokenOf } from "../../connector/identity.js";
-import { buildHouse } from "../../invented/due-house.js";
-import { openingIn } from "../../invented/places.js";
+import { buildHouse, WAVE_AT } from "../../invented/due-house.js";
+import { openingIn, placeIn } from "../../invented/places.js";
 import { withFolder } from "../../temporary-folder.js";
 import type { Group, Step } from "../measure.js";
 import { median, type Row, rowOf } from "../row.js";
@@ -18,9 +18,6 @@ const QUICK_ROUNDS = 3;
 /** In a round, of each kind; enough for the compiler to have seen everything before the first that counts. */
 const TURNS = 1_600;
 const QUICK_TURNS = 480;
-
-/** Neither slower than the bare echo nor dearer. */
-const GOAL = 1;
 
 type Saved = ReturnType<typeof openSaving>["saved"];
 
@@ -54,11 +51,15 @@ const rowsOf = ({ name }: Kind, ours: readonly Speed[], peer: readonly Speed[]):
   const of = (speeds: readonly Speed[], what: keyof Speed): number => median(speeds.map((speed) => speed[what]));
   const [speed, peerSpeed] = [of(ours, "perSecond"), of(peer, "perSecond")];
   const [cpu, peerCpu] = [of(ours, "cpuMs"), of(peer, "cpuMs")];
-  const row = (what: string, unit: string, better: Row["better"], mine: number, theirs: number): Row =>
-    rowOf({ name: `inbound: ${what}, ${name}`, ours: mine, peer: theirs, unit, better, goal: theirs * GOAL });
   return [
-    row(`turns a second, ${AT_ONCE} at once`, "turns/s", "higher", speed, peerSpeed),
-    row("processor time a turn", "ms", "lower", cpu, peerCpu),
+    rowOf({
+      ...{ name: `inbound: turns a second, ${AT_ONCE} at once, ${name}`, unit: "turns/s", better: "higher" },
+      ...{ ours: speed, peer: peerSpeed, goal: peerSpeed },
+    }),
+    rowOf({
+      ...{ name: `inbound: processor time a turn, ${name}`, unit: "ms", better: "lower" },
+      ...{ ours: cpu, peer: peerCpu, goal: peerCpu },
+    }),
   ];
 };
 
@@ -86,7 +87,7 @@ const allRows = async (start: Start, folder: string, length: Length, step: Step)
   const connector = await startConnector();
   try {
     const people = (await buildHouse(folder, PEOPLE, connector.serviceUrl)).map(({ person }): PersonId => person);
-    const [echo, bot] = [await startEcho(start, connector), await startOurs(start, connector, folder)];
+    const [echo, bot] = [await startEcho(start, connector), await startOurs(start, connector, placeIn(folder), WAVE_AT)];
     const scene: Scene = { connector, people, authorization: await tokenOf(connector.origin) };
     const { saves, saved } = openSaving();
     const peer: Asked = { bot: echo, doing: typesHelp, posts: 1, isRight: isEmpty };
