@@ -1,6 +1,6 @@
-import { ConfigurationServiceClientCredentialFactory } from "botbuilder";
 import type { Proof } from "../serving/proof.js";
 import type { Identity } from "./connection.js";
+import { ConfigurationServiceClientCredentialFactory } from "./sdk.js";
 
 interface App {
   readonly appId: string;

@@ -1,14 +1,8 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-  ConfigurationServiceClientCredentialFactory,
-  type Activity as SdkActivity,
-  type TurnContext,
-} from "botbuilder";
+import type { ConfigurationBotFrameworkAuthenticationOptions, Activity as SdkActivity, TurnContext } from "botbuilder";
 import type { Admitted } from "./gate.js";
 import { FalseToken, type KeyWatch, openKeyWatch } from "./key-watch.js";
 import { quietly } from "./quiet.js";
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from "./sdk.js";
 import { keyNamed } from "./token-claims.js";
 
 type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
