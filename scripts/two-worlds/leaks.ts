@@ -5,6 +5,7 @@ import type { PersonFile, Store } from "../../store/index.js";
 interface Leaking {
   readonly x: PersonId;
   readonly log: (event: string, facts?: object) => void;
+  readonly now: () => number;
   /** What lies on the disk. */
   readonly kept: Store;
 }
@@ -16,6 +17,7 @@ export interface Leak {
   readonly onDisk?: boolean;
   readonly store?: (store: Store, leaking: Leaking) => Store;
   readonly messenger?: (messenger: Messenger, leaking: Leaking) => Messenger;
+  readonly metrics?: (page: string, leaking: Leaking) => string;
 }
 
 const hasWritten = (file: PersonFile | undefined): boolean => (file?.content.preparations.length ?? 0) > 0;
@@ -70,6 +72,27 @@ const WORDED: Leak = {
       return messenger.post(to, more);
     },
   }),
+};
+
+const lastSends = new WeakMap<Leaking, number>();
+
+const FIVE_MINUTES_S = 300;
+
+/** As monitoring programs like it, and rounded as if that helped: on many a day one person is the only one who is due. */
+const MEASURED: Leak = {
+  says: "ein Messwert: wann zuletzt eine Nachricht hinausging, auf fünf Minuten gerundet",
+  messenger: (messenger, leaking) => ({
+    ...messenger,
+    post: async (to, message) => {
+      const seen = await messenger.post(to, message);
+      if (seen.kind === "answered" && seen.status < 300) lastSends.set(leaking, leaking.now());
+      return seen;
+    },
+  }),
+  metrics: (page, leaking) => {
+    const at = Math.floor((lastSends.get(leaking) ?? 0) / 1000 / FIVE_MINUTES_S) * FIVE_MINUTES_S;
+    return `${page}ifd_last_send_timestamp_seconds ${at}\n`;
+  },
 };
 
 const TIMED: Leak = {
@@ -129,6 +152,7 @@ export const LEAKS: ReadonlyMap<string, Leak> = new Map([
   ["reihenfolge", ORDERED],
   ["karte", WORDED],
   ["zeit", TIMED],
+  ["messwert", MEASURED],
   ["datei", FILED],
   ["ordner", TOUCHED],
 ]);

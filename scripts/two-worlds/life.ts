@@ -96,6 +96,7 @@ export const lived = async (scene: Scene, acts: readonly PrivateAct[], leak?: Le
     for (const act of own.filter(({ seed }) => seed % 2 === 1)) await does(act);
     await world.bot().tick();
     await world.settled();
+    world.lookFromOutside();
     await probe(step, index, doing, world, scene);
     if (disk !== undefined) await lookAtDisk(disk, step, world, scene);
   }

@@ -3,6 +3,9 @@ import type { Bot } from "../../bot/bot.js";
 import { receiptNumber } from "../../bot/keeping/receipt-number.js";
 import type { LogEvent } from "../../bot/log.js";
 import type { Messenger } from "../../bot/messenger.js";
+import { renderMetrics } from "../../bot/operations/metrics.js";
+import { readinessOf } from "../../bot/operations/readiness.js";
+import { openWatching, type Watching } from "../../bot/operations/watching.js";
 import type { Rendered } from "../../cards/index.js";
 import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
 import { memoryStore, type Store, StoreError } from "../../store/index.js";
@@ -21,6 +24,8 @@ export interface World {
   readonly teams: { isBlocked: boolean };
   bot(): Bot;
   restart(): void;
+  /** What whoever looks after the machine sees at /metrics and /readyz. */
+  lookFromOutside(): void;
   /** In whose turn ids are made: in production they are chance, so that nobody's shift another's. */
   actAs(who: string): void;
   observe(who: string, what: string, bytes: unknown): void;
@@ -125,27 +130,29 @@ export const openWorld = ({ scene, leak, disk: real }: WorldParts): World => {
   };
   const teams = { isBlocked: false };
   const log = (event: LogEvent, facts: object = {}): void => observe("Protokoll", event, facts);
-  const leaking = { x: scene.x, log: (event: string) => observe("Protokoll", event, {}), kept };
+  const now = () => clock.now;
+  const leaking = { x: scene.x, now, log: (event: string) => observe("Protokoll", event, {}), kept };
   const disk = onDisk(kept, () => scene.weather.isDiskFull(clock.now));
   const store = leak?.store?.(disk, leaking) ?? disk;
   const posting: Messenger = openTeams(scene, { teams, clock, observe }, idOf);
   const messenger = leak?.messenger?.(posting, leaking) ?? posting;
-  const open = (): Bot =>
-    openProcess({
-      store,
-      now: () => clock.now,
-      messenger,
-      log,
-      chance,
-      storeFile: async () => ({ state: "stored" }),
-      delivery: ONE_AT_A_TIME,
-    });
-  let bot = open();
+  const open = (): { readonly bot: Bot; readonly watching: Watching } => {
+    const watching = openWatching({ log: (event, facts) => log(event, facts), now, elapsed: now });
+    const watched = { messenger: watching.messenger(messenger), log: watching.log, watch: watching };
+    const more = { storeFile: async () => ({ state: "stored" }) as const, delivery: ONE_AT_A_TIME };
+    return { watching, bot: openProcess({ store, now, chance, ...watched, ...more }) };
+  };
+  let running = open();
   return {
     ...{ store: kept, clock, seen, teams, actAs, observe, isId },
-    bot: () => bot,
+    bot: () => running.bot,
     restart: () => {
-      bot = open();
+      running = open();
+    },
+    lookFromOutside: () => {
+      const state = running.watching.state();
+      observe("Messwerte", "/metrics", leak?.metrics?.(renderMetrics(state), leaking) ?? renderMetrics(state));
+      observe("Messwerte", "/readyz", readinessOf(state));
     },
     settled: async () => {
       for (let turn = 0; turn < A_FEW_TURNS; turn = real?.isBusy() === true ? 0 : turn + 1) await aTurn();
