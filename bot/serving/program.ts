@@ -45,7 +45,7 @@ export interface ProgramOrder {
   readonly now?: () => Instant;
   readonly pacing?: Pick<TeamsSettings, "limits" | "longestCallMs" | "patienceMs">;
   readonly between?: Between;
-  /** What is shown on the public port in place of the two pages of the house. */
+  /** Asked before the two pages of the house are. */
   readonly more?: NonNullable<ServerSettings["more"]>;
   readonly storeFile?: NonNullable<BotParts["storeFile"]>;
 }
@@ -75,13 +75,19 @@ const filesOf = ({ sharePoint, storeFile }: ProgramOrder): Pick<BotParts, "fetch
 
 type Servers = Readonly<Record<"forTeams", HttpServer> & Partial<Record<"forOperations", HttpServer>>>;
 
+const pagesOf = ({ office, more }: ProgramOrder): NonNullable<ServerSettings["more"]> => {
+  const pages = publicPages(office);
+  return more === undefined ? pages : async (request, response) => (await more(request, response)) || pages(request, response);
+};
+
 /** Where the second port is somebody else's the first is let go of. */
 const openServers = async (
-  { listen, operations, office, between = {}, more = publicPages(office) }: ProgramOrder,
+  order: ProgramOrder,
   receive: ServerSettings["receive"],
   state: Parameters<typeof openOperations>[0]["state"],
 ): Promise<Servers> => {
-  const forTeams = await openServer({ ...listen, receive, more });
+  const { listen, operations, between = {} } = order;
+  const forTeams = await openServer({ ...listen, receive, more: pagesOf(order) });
   try {
     if (operations === undefined) return { forTeams };
     const render = between.rendering === undefined ? {} : { render: between.rendering };
