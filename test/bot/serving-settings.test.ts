@@ -52,8 +52,40 @@ describe("a program that serves people (R06)", () => {
 
   it("shows one proof of itself, neither none nor two", () => {
     expect(servingFindings(without("IFD_APP_SECRET"))).toHaveLength(1);
-    expect(servingFindings({ ...FIT, IFD_APP_CERTIFICATE: "/zertifikat.pem" })).toHaveLength(1);
-    expect(servingSettings({ ...without("IFD_APP_SECRET"), IFD_APP_CERTIFICATE: "/zertifikat.pem" }).proof.kind).toBe("certificate");
+    expect(servingFindings({ ...FIT, IFD_APP_IDENTITY: "managed" })).toHaveLength(1);
+    expect(servingSettings({ ...without("IFD_APP_SECRET"), IFD_APP_IDENTITY: "managed" }).proof).toEqual({ kind: "managed" });
+  });
+
+  it("keeps the keys out of the data, under whatever name", () => {
+    const found = (IFD_DATA: string, IFD_KEYS: string) => servingFindings({ ...FIT, IFD_DATA, IFD_KEYS }).map(({ variable }) => variable);
+    expect(found("/data", "/data/keys")).toEqual(["IFD_KEYS"]);
+    expect(found("/keys/data", "/keys")).toEqual(["IFD_KEYS"]);
+    expect(found("/data", "/data")).toEqual(["IFD_KEYS"]);
+    expect(found("/data", "/data-keys")).toEqual([]);
+    expect(found("data", "/keys")).toEqual(["IFD_DATA"]);
+  });
+
+  it("listens at two places, and not twice at one", () => {
+    const found = (listen: string, operations: string) =>
+      servingFindings({ ...FIT, IFD_LISTEN: listen, IFD_OPERATIONS_LISTEN: operations }).map(({ variable }) => variable);
+    expect(servingSettings(FIT)).toMatchObject({
+      listen: { host: "127.0.0.1", port: 3978 },
+      operations: { host: "127.0.0.1", port: 3979 },
+    });
+    expect(servingSettings({ ...FIT, IFD_LISTEN: "[::1]:443" }).listen).toEqual({ host: "::1", port: 443 });
+    expect(found("0.0.0.0:4000", "127.0.0.1:4000")).toEqual(["IFD_OPERATIONS_LISTEN"]);
+    expect(found("127.0.0.1:4000", "127.0.0.1:4000")).toEqual(["IFD_OPERATIONS_LISTEN"]);
+    expect(found("127.0.0.1:4000", "127.0.0.2:4000")).toEqual([]);
+    expect(found("3978", "127.0.0.1:70000")).toEqual(["IFD_LISTEN", "IFD_OPERATIONS_LISTEN"]);
+    expect(found("127.0.0.1:0", "")).toEqual(["IFD_LISTEN"]);
+  });
+
+  it("does not pass over a slip in a name, in a first admin or in a proxy", () => {
+    const found = (more: Readonly<Record<string, string>>) => servingFindings({ ...FIT, ...more }).map(({ variable }) => variable);
+    expect(found({ IFD_SHARPOINT: "amt" })).toEqual(["IFD_SHARPOINT"]);
+    expect(found({ IFD_FIRST_ADMIN: "Ada Lovelace" })).toEqual(["IFD_FIRST_ADMIN"]);
+    expect(found({ IFD_FIRST_ADMIN: "ada@amt.example" })).toEqual([]);
+    expect(found({ HTTPS_PROXY: "socks5://proxy.example" })).toEqual(["HTTPS_PROXY"]);
   });
 
   it("is told everything that is missing at once, and nothing of what is there", () => {
