@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Given, readOptions, Unusable } from "../command-line.js";
 import { checkPackage } from "./check.js";
-import { writeIcons } from "./draw.js";
 import { orderFindings, orderOf } from "./order.js";
 import type { About } from "./rules.js";
 import { partsFor } from "./source.js";
@@ -98,6 +97,8 @@ const checkFile = (path: string, setting: Setting): number => {
 };
 
 const drawAnew = async (setting: Setting): Promise<number> => {
+  // A browser's driver is loaded where there is something to draw.
+  const { writeIcons } = await import("./draw.js");
   await writeIcons(setting.source);
   setting.out(`Die Bilder in ${setting.source} sind gezeichnet.`);
   return 0;
