@@ -56,7 +56,7 @@ const MANY: Limit = { most: 100_000, withinMs: 1_000 };
 export const NO_LIMITS: Limits = { tenant: MANY, waves: MANY, chat: [MANY] };
 
 /** What a house that is well says too: its keeping leaves a receipt each month, and Teams may be asked while it is not there. */
-const EXPECTED: readonly string[] = ["started", "stopped", "teams-in-trouble", "teams-well", "destroyed"];
+const EXPECTED: readonly string[] = ["listening", "started", "stopped", "teams-in-trouble", "teams-well", "destroyed"];
 
 const isState =
   (wanted: LedgerEntry["state"]) =>
