@@ -18,7 +18,7 @@ export const AGREED_VERSIONS: readonly [AgreedVersion, ...AgreedVersion[]] = [
   {
     number: 1,
     on: day("2026-11-22"),
-    hash: "744f7c6791647bb4aa16eb1f95804310",
+    hash: "3ac1e694e57e65afc159f2156f79e809",
     note: {
       de: "Erste Fassung.",
       en: "First version.",

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOG_FACTS, LOG_SAYS } from "../../bot/log.js";
+import { METRICS } from "../../bot/operations/metrics.js";
 import { RULES } from "../../dialogue/aggregates/cells.js";
 import { ASKED_HOURS, closesAt, decidersOf, EMERGENCY_REASONS, isAskedAt, isOpenAt } from "../../dialogue/emergency.js";
 import { type AgreedVersion, day, endsOn, type Instant, isoDay, newestVersion, permissionMatrix, plusDays } from "../../dialogue/index.js";
 import type { RecordKind } from "../../dialogue/retention.js";
 import { RETENTION_WORDS } from "../../dialogue/retention-words.js";
 import { keptIn, toldIn } from "../../scripts/trust/folder.js";
-import { eventLines } from "../../scripts/trust/pages/events.js";
+import { eventLines, metricLines } from "../../scripts/trust/pages/events.js";
 import { VERSIONS } from "../../scripts/trust/pages/versions.js";
 import { fieldLines } from "../../scripts/trust/register.js";
 import { changeBetween, changedParts } from "../../scripts/trust/version/changes.js";
@@ -67,6 +68,11 @@ const CHANGES: readonly (readonly [string, Partial<AgreedFacts>])[] = [
   ["the rounding of a report", { reports: reportLines({ ...RULES, roundTo: 1 }) }],
   ["the protection of the rest in a report", { reports: reportLines({ ...RULES, complementary: false }) }],
   ["one fact beside a log event", { events: eventLines(LOG_SAYS, { ...LOG_FACTS, stopped: { person: true } }) }],
+  ["one metric", { events: [...eventLines(), ...metricLines({ ...METRICS, ifd_clicks_total: { says: "Klicks.", label: undefined } })] }],
+  [
+    "by what one metric is told apart",
+    { events: [...eventLines(), ...metricLines({ ...METRICS, ifd_ready: { says: METRICS.ifd_ready.says, label: "disk" } })] },
+  ],
   ["one log event", { events: eventLines({ ...LOG_SAYS, "somebody-opened": "Jemand hat etwas geöffnet." }) }],
 ];
 

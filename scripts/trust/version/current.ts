@@ -1,7 +1,7 @@
 import type { MatrixRow } from "../../../dialogue/access/matrix.js";
 import { RELATION_NAMES, SUBJECT_NAMES, VERB_NAMES } from "../../../dialogue/access/names.js";
 import { permissionMatrix } from "../../../dialogue/index.js";
-import { eventLines } from "../pages/events.js";
+import { eventLines, metricLines } from "../pages/events.js";
 import { fieldLines } from "../register.js";
 import type { AgreedFacts } from "./facts.js";
 import { limitLines } from "./limits.js";
@@ -20,6 +20,6 @@ export const currentFacts = (): AgreedFacts => ({
   fields: fieldLines(),
   periods: periodLines(),
   reports: reportLines(),
-  events: eventLines(),
+  events: [...eventLines(), ...metricLines()],
   limits: limitLines(),
 });

@@ -11,7 +11,7 @@ export interface AgreedFacts {
   readonly periods: readonly string[];
   /** Which numbers are published, and by which rules; which files are handed out. */
   readonly reports: readonly string[];
-  /** What the program says of itself while it runs. */
+  /** What the program says of itself while it runs, and what it measures. */
   readonly events: readonly string[];
   /** How long an emergency access is open, for which reasons, and who can decide about it. */
   readonly limits: readonly string[];
@@ -26,7 +26,7 @@ export const PART_NAMES: Readonly<Record<AgreedPart, string>> = {
   fields: "gespeicherte Felder",
   periods: "Fristen",
   reports: "veröffentlichte Zahlen und Dateien",
-  events: "Betriebsmeldungen",
+  events: "Betriebsmeldungen und Messwerte",
   limits: "Grenzen des Notzugangs",
 };
 
