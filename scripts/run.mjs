@@ -41,6 +41,7 @@ const COMMANDS = {
   vertrauen: (args) => [[process.execPath, script("trust"), ...args]],
   schema: (args) => [[process.execPath, script("schema"), ...args]],
   package: (args) => [[process.execPath, script("package"), ...args]],
+  anleitungen: (args) => [needBrowser, [process.execPath, script("guides"), ...args]],
   cards: (args) => [...(args.includes("--png") ? [needBrowser] : []), [process.execPath, script("cards"), ...args]],
 };
 

@@ -7,7 +7,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/cards/browser.js";
 import { launchBrowser } from "../../scripts/cards/stage.js";
-import { type Chat, expectNoTrace, openChat } from "./chat.js";
+import { type Chat, openChat } from "../../scripts/guides/chat.js";
+import { expectNoTrace } from "./no-trace.js";
 import { type Running, startDemo } from "./running.js";
 
 /** What Nico writes for himself, what he gives to Silke, and what she answers: each to be seen by nobody else. */
