@@ -8,7 +8,7 @@ import { type Given, readOptions, runCommand } from "./command-line.js";
 import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 
 const USAGE = `So geht es:
-  npm run -s bench -- [--json] [--quick] [--only planning,store,cards,delivery] [--out DATEI]
+  npm run -s bench -- [--json] [--quick] [--only planning,store,cards,delivery,inbound,start,memory] [--out DATEI]
     --json   eine Zeile JSON je Messwert; die Angaben zum Rechner stehen auf stderr
     --quick  weniger Durchläufe, höchstens 5.000 Personen und 900 Nachrichten; auf einem ruhigen Rechner unter 3 Minuten
     --only   nur diese Teile

@@ -2,8 +2,10 @@ import { Unusable } from "../command-line.js";
 import { cardGroups } from "./cards.js";
 import { inboundGroups } from "./inbound/rows.js";
 import type { Group } from "./measure.js";
+import { memoryGroups } from "./memory/rows.js";
 import { outgoingGroups } from "./outgoing/rows.js";
 import { planningGroups } from "./planning.js";
+import { startGroups } from "./start/rows.js";
 import { storeGroups } from "./store/rows.js";
 import { waveGroups } from "./wave/rows.js";
 
@@ -19,6 +21,8 @@ export const PARTS: readonly Part[] = [
   { name: "cards", groups: cardGroups },
   { name: "delivery", groups: (quick) => [...outgoingGroups(quick), ...waveGroups(quick)] },
   { name: "inbound", groups: inboundGroups },
+  { name: "start", groups: startGroups },
+  { name: "memory", groups: memoryGroups },
 ];
 
 const partCalled = (name: string): Part => {

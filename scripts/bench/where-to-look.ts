@@ -36,7 +36,7 @@ const MOVED_BY: readonly (readonly [name: string, says: string])[] = [
   ["delivery: processor time a message, all", "Reading, planning, wording and sealing for one message (bot/delivery)."],
   [
     "delivery: a tick with nothing due",
-    "The looking itself is a look into an index. A slow one in a hundred is the collecting of garbage, or another program that got the processor (bot/delivery, store/due-index.ts).",
+    "The looking itself is a look into an index (store/due-index.ts). Every fourth tick also reads two small files, to see whether a new house key was asked for (bot/bot.ts): those are the slow ones in a hundred, and they wait for the disk and for whoever else wants the processor.",
   ],
   ["delivery: the first look", "Each person's due date is worked out once and written down durably (bot/delivery, store/embedded)."],
   ["delivery: peak memory", "The most the bot held during a wave, the libraries of Microsoft in it (bot/teams)."],
@@ -47,6 +47,24 @@ const MOVED_BY: readonly (readonly [name: string, says: string])[] = [
   [
     "delivery: the",
     "Whoever clicks goes beside a wave and not behind it (bot/delivery). The slowest in a hundred waits for the processor, on which Teams is played too.",
+  ],
+  [
+    "inbound: turns a second, 16 at once, a click that saves",
+    "Saving waits for the disk twice before it answers, and seals what it writes. The echo keeps nothing: this is the price of “nothing lost” (store/embedded, bot/conversations).",
+  ],
+  [
+    "inbound: processor time a turn, a click that saves",
+    "Reading, deciding, sealing and writing one file, and the card of the answer. The echo does none of this (store/embedded/sealing.ts, cards/render.ts).",
+  ],
+  ["inbound: ", "From the token to the answered card (bot/teams, bot/conversations, cards/render.ts)."],
+  [
+    "start: the first click",
+    "Whatever is made at the first click and not at the start: templates, texts, the compiler's first sight of the code (cards, bot/conversations).",
+  ],
+  ["start: ", "What is taken in at the start, the libraries of Microsoft above all, and what is opened (bot/serving, bot/teams)."],
+  [
+    "memory: ",
+    "What the libraries hold, the index of the house, and what was made ready for the cards (bot/teams, store/due-index.ts, cards).",
   ],
 ];
 

@@ -5,7 +5,7 @@ import { quietTickRows, type TicksOrder } from "./quiet-ticks.js";
 import type { WaveOrder } from "./watched.js";
 
 const WAVE: WaveOrder = { messages: 10_000, calmMs: 30_000, latencyMs: 300 };
-const QUICK_WAVE: WaveOrder = { ...WAVE, messages: 600, calmMs: 8_000 };
+const QUICK_WAVE: WaveOrder = { ...WAVE, messages: 900, calmMs: 6_000 };
 
 const NUDGES = [150, 900, 3_000];
 const QUICK_NUDGES = [150, 900];

@@ -1,0 +1,65 @@
+import { rounded } from "../bench/row-text.js";
+import { bar, line, picture, text, wrapped } from "./drawing.js";
+import type { Shown, ShownPart } from "./shown.js";
+
+const WIDTH = 960;
+const LEFT = 28;
+const BARS_AT = 92;
+/** What is right of a bar is its figure. */
+const LONGEST_BAR = 640;
+const BAR_HEIGHT = 16;
+const LETTERS = 118;
+const LINE_HEIGHT = 18;
+const TOP = 84;
+
+type Compared = Shown["row"] & { readonly peer: number; readonly ratio: number };
+
+const compared = ({ row }: Shown): readonly Compared[] =>
+  row.peer === undefined || row.ratio === undefined || row.unit === "messages" ? [] : [{ ...row, peer: row.peer, ratio: row.ratio }];
+
+const said = ({ name, ours, peer, unit, better, goal }: Compared): string =>
+  `${name}: ours ${rounded(ours)} ${unit}, peer ${rounded(peer)} ${unit}, goal ${better === "higher" ? "at least" : "at most"} ${rounded(goal)} ${unit}.`;
+
+/** One claim: its name, our bar and the peer's, both from zero and both on one scale, and a mark where the goal is. */
+const drawn = (row: Compared, top: number): { readonly parts: readonly string[]; readonly height: number } => {
+  const { name, ours, peer, unit, better, goal, pass } = row;
+  const words = wrapped(`${name.slice(name.indexOf(":") + 2)} (${better} is better)`, LETTERS);
+  const y = top + words.length * LINE_HEIGHT;
+  const most = Math.max(ours, peer);
+  const long = (value: number): number => Math.max((value / most) * LONGEST_BAR, 1);
+  const goalAt = BARS_AT + (goal / most) * LONGEST_BAR;
+  const parts = [
+    ...words.map((one, place) => text(LEFT, top + place * LINE_HEIGHT, one)),
+    bar("ours", BARS_AT, y - 10, long(ours), BAR_HEIGHT),
+    bar("peer", BARS_AT, y + 10, long(peer), BAR_HEIGHT),
+    ...(goal > most ? [] : [line("goal", goalAt, y - 13, goalAt, y + 29)]),
+    text(BARS_AT - 8, y + 2, "ours", "small", "end"),
+    text(BARS_AT + long(ours) + 8, y + 2, `${rounded(ours)} ${unit}${pass ? "" : " – misses its goal"}`, "figure"),
+    text(BARS_AT - 8, y + 22, "peer", "small", "end"),
+    text(BARS_AT + long(peer) + 8, y + 22, `${rounded(peer)} ${unit}`, "small"),
+  ];
+  return { parts, height: words.length * LINE_HEIGHT + 48 };
+};
+
+/** Everything that has a peer or a floor, beside it. */
+export const againstPicture = (all: readonly ShownPart[]): string => {
+  const parts: string[] = [text(LEFT, 38, "Ours against the peer or the floor", "head")];
+  parts.push(text(LEFT, 60, "Every bar begins at zero. The red mark is the goal, where it is not beyond the longer bar.", "small"));
+  let top = TOP;
+  const words: string[] = [];
+  for (const { part, claims } of all) {
+    const rows = claims.flatMap(compared);
+    if (rows.length === 0) continue;
+    parts.push(line("grid", LEFT, top - 6, WIDTH - LEFT, top - 6), text(LEFT, top + 18, part, "part"));
+    top += 46;
+    for (const row of rows) {
+      const one = drawn(row, top);
+      parts.push(...one.parts);
+      top += one.height;
+      words.push(said(row));
+    }
+    top += 8;
+  }
+  const title = "Our figures against those of peers and floors";
+  return picture({ title, desc: words.join(" "), width: WIDTH, height: top + 8, parts });
+};

@@ -1,0 +1,63 @@
+import type { Record as Measured, Run } from "../bench/record.js";
+
+/** One claim as the page shows it, with the run it comes from. */
+export interface Shown {
+  readonly row: Run["rows"][number];
+  readonly run: Run;
+}
+
+/** Of one part, in the order in which it is measured: a full run says more than a quick one, which fills what the other does not have. */
+const shownOf = (runs: readonly Run[]): readonly Shown[] => {
+  const inOrder = [...runs].sort((one, other) => (one.mode === other.mode ? 0 : one.mode === "full" ? -1 : 1));
+  const names = new Set<string>();
+  return inOrder.flatMap((run) =>
+    run.rows.flatMap((row) => {
+      if (names.has(row.name)) return [];
+      names.add(row.name);
+      return [{ row, run }];
+    }),
+  );
+};
+
+export interface ShownPart {
+  readonly part: string;
+  readonly claims: readonly Shown[];
+}
+
+export const shownParts = ({ runs }: Measured): readonly ShownPart[] =>
+  [...new Set(runs.map(({ part }) => part))].map((part) => ({ part, claims: shownOf(runs.filter((run) => run.part === part)) }));
+
+const SIZE = /([\d,]+) (people|messages)/;
+
+/** The same claim at several sizes. */
+export interface Series {
+  readonly title: string;
+  readonly of: "people" | "messages";
+  readonly unit: string;
+  readonly points: readonly { readonly size: number; readonly ours: number; readonly peer?: number }[];
+}
+
+const sizeIn = (name: string): { readonly size: number; readonly of: "people" | "messages"; readonly title: string } | undefined => {
+  const found = SIZE.exec(name);
+  if (found === null) return undefined;
+  const [words = "", digits = "", of = ""] = found;
+  return {
+    size: Number(digits.replaceAll(",", "")),
+    of: of === "people" ? "people" : "messages",
+    title: name.replace(`, ${words} on disk`, "").replace(`, ${words}`, "").replace(`a wave of ${words}`, "a wave"),
+  };
+};
+
+/** Every claim that was measured at more than one size, from the smallest to the largest. */
+export const seriesIn = (parts: readonly ShownPart[]): readonly Series[] => {
+  const found = new Map<string, Series>();
+  for (const { row } of parts.flatMap(({ claims }) => claims)) {
+    const at = sizeIn(row.name);
+    if (at === undefined) continue;
+    const { size, of, title } = at;
+    const before = found.get(title)?.points ?? [];
+    const point = { size, ours: row.ours, ...(row.peer === undefined ? {} : { peer: row.peer }) };
+    found.set(title, { title, of, unit: row.unit, points: [...before, point].sort((one, other) => one.size - other.size) });
+  }
+  return [...found.values()].filter(({ points }) => points.length > 1);
+};
