@@ -26,6 +26,7 @@ const COMMANDS = {
   start: (args) => [[process.execPath, script("start"), ...args]],
   plan: (args) => [[process.execPath, script("plan"), ...args]],
   bench: (args) => [[process.execPath, "--expose-gc", script("bench"), ...args]],
+  performance: (args) => [[process.execPath, script("performance"), ...args]],
   keys: (args) => [[process.execPath, script("keys"), ...args]],
   backup: (args) => [[process.execPath, script("backup"), ...args]],
   restore: (args) => [[process.execPath, script("restore"), ...args]],
@@ -115,7 +116,7 @@ const NOT_HERE = [
   "This command needs the development tools, which are not installed here. Run npm ci.",
 ];
 
-const FOR_DEVELOPERS = ["test", "mutation", "start", "bench", "cards", "connector", "vertrauen", "schema"];
+const FOR_DEVELOPERS = ["test", "mutation", "start", "bench", "performance", "cards", "connector", "vertrauen", "schema"];
 
 const refuseHere = () => {
   for (const line of NOT_HERE) say(line);
