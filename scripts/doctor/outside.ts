@@ -1,7 +1,6 @@
-import { isUntrusted, routeTrouble } from "./route.js";
-import { wordIn } from "./set.js";
+import { brokenTold, isUntrusted, routeTrouble } from "./route.js";
 import { type Told, telling, type Words } from "./told.js";
-import type { Answered, Check, Heard, World } from "./world.js";
+import type { Answered, Check, World } from "./world.js";
 
 export const OUTSIDE_WORDS = {
   "outside-fine": { state: "sound", says: "https://{host} führt zum Bot, von diesem Server aus gesehen." },
@@ -77,13 +76,9 @@ const answerTold = (host: string, answer: Answered): Told => {
   return isPage(answer) ? tell("outside-page", { host }) : tell("outside-other", { host, status });
 };
 
-/** `public`: whom the whole world trusts, and no authority of the house's own. */
-const askAlive = (world: World, host: string, trust?: "public"): Promise<Heard> =>
-  world.ask({ url: urlAt(host, "/healthz"), way: "bot", ...(trust === undefined ? {} : { trust }) });
-
+/** A certificate of the house's own is good here and nowhere else: Teams asks from outside. */
 const isForTheHouseOnly = async (world: World, host: string): Promise<boolean> => {
-  if (wordIn(world.environment, "NODE_EXTRA_CA_CERTS") === undefined) return false;
-  const heard = await askAlive(world, host, "public");
+  const heard = await world.ask({ url: urlAt(host, "/healthz"), way: "bot", trust: "public" });
   return heard.kind === "broken" && isUntrusted(heard);
 };
 
@@ -92,9 +87,11 @@ const way: Check["run"] = async (world) => {
   if (host === undefined) return [tell("outside-unset")];
   const heard = await world.outside();
   if (heard.kind === "broken" && isUntrusted(heard)) return [tell("outside-untrusted", { host })];
-  const trouble = routeTrouble(heard, { url: urlAt(host, "/healthz") });
-  if (trouble !== undefined || heard.kind === "broken") return trouble === undefined ? [] : [trouble];
-  return [(await isForTheHouseOnly(world, host)) ? tell("outside-untrusted", { host }) : answerTold(host, heard)];
+  const target = { url: urlAt(host, "/healthz") };
+  if (heard.kind === "broken") return [brokenTold(heard, target)];
+  const told = routeTrouble(heard, target) ?? answerTold(host, heard);
+  if (!(await isForTheHouseOnly(world, host))) return [told];
+  return [tell("outside-untrusted", { host }), ...(told.said.state === "sound" ? [] : [told])];
 };
 
 const DAY_MS = 86_400_000;

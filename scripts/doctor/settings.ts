@@ -47,9 +47,13 @@ const startFindings = (world: World): readonly Told[] => {
   return world.findings.map(({ variable, de }) => tell("settings-wrong", { variable, words: de }));
 };
 
+const PEM = /-----BEGIN (TRUSTED )?CERTIFICATE-----/;
+
 const holdsCertificate = (file: string): boolean => {
   try {
-    return new X509Certificate(readFileSync(file)).raw.length > 0;
+    const text = readFileSync(file, "utf8");
+    // The other form, without letters, Node leaves out and goes on.
+    return PEM.test(text) && new X509Certificate(text).raw.length > 0;
   } catch (error) {
     if (error instanceof Error && "code" in error) return false;
     throw error;
