@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runScript, type Said } from "./command.js";
+import { houseFile, openServed, type Process, type Served, serve, serveArgs, TENANT, watched } from "./served.js";
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await openServed();
+});
+
+afterAll(() => served.remove());
+
+const store = (...args: readonly string[]): Said => runScript("store", args, served.environment);
+
+const refused = (args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) =>
+  serve(served, args, environment).ended;
+
+describe("the settings of a house", () => {
+  it("are missed before anybody is served", async () => {
+    const { code, out, err } = await refused();
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Es fehlen die Einstellungen des Hauses");
+    expect(err).toContain("store -- house --file");
+  });
+
+  it("are put in from a file, of the same house and without mistakes", () => {
+    expect(store("house")).toMatchObject({ code: 2, err: expect.stringContaining("--file") });
+    expect(store("house", "--file", houseFile(served.folder, { tenant: "amt.example" }))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("einen anderen Mandanten"),
+    });
+    expect(store("house", "--file", houseFile(served.folder, { state: "XX" }))).toMatchObject({ code: 2 });
+    expect(store("house", "--file", houseFile(served.folder))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Jobcenter Musterstadt gelten"),
+    });
+  });
+
+  it("are not written over by mistake, and the log knows who put them in", () => {
+    const other = houseFile(served.folder, { name: "Jobcenter Neustadt" });
+    expect(store("house", "--file", other)).toMatchObject({ code: 1, out: expect.stringContaining("--replace") });
+    expect(store("house", "--file", other, "--replace").out).toContain("Jobcenter Neustadt");
+    const csv = join(served.folder, "log.csv");
+    expect(store("log", "--csv", csv).code).toBe(0);
+    const lines = readFileSync(csv, "utf8").split("\n").filter((line) => line.includes("operator"));
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe("a program that serves a house", () => {
+  it("says all at once why it does not start, in both languages and without a value", async () => {
+    const { code, err } = await refused([], { IFD_TENANT: "Kanarienvogel", IFD_LISTEN: "3978", NODE_TLS_REJECT_UNAUTHORIZED: "0" });
+    expect(code).toBe(2);
+    for (const variable of ["NODE_TLS_REJECT_UNAUTHORIZED", "IFD_TENANT", "IFD_LISTEN"]) expect(err).toContain(`  ${variable}: `);
+    expect(err).toContain("Das ist keine Kennung von Microsoft.");
+    expect(err).toContain("This is no id of Microsoft's.");
+    expect(err).not.toContain("Kanarienvogel");
+  });
+
+  it("does not start with a window into its memory", async () => {
+    const child = spawn(process.execPath, ["--inspect=127.0.0.1:0", ...serveArgs()], { cwd: "/", env: served.environment });
+    expect(await watched(child).ended).toMatchObject({ code: 2, err: expect.stringContaining("  --inspect: ") });
+  });
+
+  it("does not start on the data of another house", async () => {
+    const { code, err } = await refused(["--check"], { IFD_TENANT: TENANT.replaceAll("2", "4") });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("gehören einem anderen Mandanten") });
+  });
+
+  it("does not start where its port is taken", async () => {
+    const taken = await new Promise<Server>((resolve) => {
+      const server = createServer().listen(served.ports.forOperations, "127.0.0.1", () => resolve(server));
+    });
+    const { code, err } = await refused(["--check"]);
+    await new Promise((resolve) => taken.close(resolve));
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining("IFD_OPERATIONS_LISTEN: Den Port hat schon ein anderes Programm."),
+    });
+  });
+});
+
+describe("a program that runs", () => {
+  let running: Process;
+
+  beforeAll(async () => {
+    // Nobody can be reached from here on.
+    running = serve(served, [], { HTTPS_PROXY: "http://127.0.0.1:9" });
+    await running.saw("listening");
+  });
+
+  const at = (port: number, path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  const statusAt = async (port: number, path: string): Promise<number> => (await at(port, path)).status;
+
+  it("shows Teams and the world what they need, and nothing of how it is doing", async () => {
+    const { forTeams } = served.ports;
+    expect(await Promise.all(["/healthz", "/datenschutz", "/nutzung"].map((path) => statusAt(forTeams, path)))).toEqual([200, 200, 200]);
+    expect(await Promise.all(["/readyz", "/metrics", "/"].map((path) => statusAt(forTeams, path)))).toEqual([404, 404, 404]);
+    const knock = await fetch(`http://127.0.0.1:${forTeams}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(knock.status).toBe(400);
+  });
+
+  it("says at the other port that Teams was not asked yet", async () => {
+    const { forOperations } = served.ports;
+    expect(await (await at(forOperations, "/readyz")).json()).toMatchObject({ teams: { state: "not-asked" } });
+    expect(await (await at(forOperations, "/metrics")).text()).toContain("ifd_");
+  });
+
+  it("keeps every other away from its data, and can be looked over meanwhile", async () => {
+    expect(await refused()).toMatchObject({ code: 1, err: expect.stringContaining("schon in Gebrauch") });
+    expect(await refused(["--check"])).toMatchObject({ code: 0, err: "", out: expect.stringContaining("läuft schon") });
+  });
+
+  it("ends in order when it is asked to, however often", async () => {
+    const begun = performance.now();
+    running.signal("SIGTERM");
+    running.signal("SIGINT");
+    running.signal("SIGTERM");
+    const { code, out, err } = await running.ended;
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(out.split("\n").at(-1)).toContain('"event":"stopped"');
+    expect(store("check").code).toBe(0);
+  });
+});
