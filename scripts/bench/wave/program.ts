@@ -18,6 +18,8 @@ export interface Usage {
 export interface Program {
   readonly connector: Connector;
   readonly due: readonly DueNudge[];
+  /** Of the bot. */
+  readonly pid: number;
   /** Where it hears people click. */
   readonly port: number;
   /** Resolves when all is sent. */
@@ -46,6 +48,7 @@ const wordOf = async (child: Child, wanted: string, patienceMs = LONGEST_MS): Pr
 const started = async (child: Child, connector: Connector, due: readonly DueNudge[]): Promise<Program> => ({
   connector,
   due,
+  pid: child.pid,
   port: Number(await wordOf(child, "ready")),
   wave: async () => {
     child.say("send");

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { expand } from "../../../cards/render.js";
+import { answerOf } from "../../../scripts/bench/answer-of.js";
+import { cardRows } from "../../../scripts/bench/cards.js";
+import { planAll } from "../../../scripts/bench/half-year.js";
+import type { Step } from "../../../scripts/bench/measure.js";
+import { outgoingRows } from "../../../scripts/bench/outgoing/rows.js";
+import { sdkSender } from "../../../scripts/bench/outgoing/sdk-peer.js";
+import { planningRows } from "../../../scripts/bench/planning.js";
+import { recordFrom, textOfRecord } from "../../../scripts/bench/record.js";
+import { type Row, rowOf } from "../../../scripts/bench/row.js";
+import { storeRows } from "../../../scripts/bench/store/rows.js";
+import { eachNudgeRows } from "../../../scripts/bench/wave/each-nudge.js";
+import { houseWaveRows } from "../../../scripts/bench/wave/house-wave.js";
+import { withProgram } from "../../../scripts/bench/wave/program.js";
+import { quietTickRows } from "../../../scripts/bench/wave/quiet-ticks.js";
+import { whereToLook } from "../../../scripts/bench/where-to-look.js";
+import { identityOf } from "../../../scripts/connector/identity.js";
+
+const SILENT: Step = () => undefined;
+
+const allOf = async (rows: AsyncIterable<Row> | Iterable<Row>): Promise<readonly Row[]> => {
+  const all: Row[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+};
+
+const MACHINE = { node: "v20.20.2", system: "linux", processor: "x", processors: 2, memoryGigabytes: 4 };
+
+/** As the file of data takes them, each judged as its own figures say, and with a word about where to look. */
+const expectSound = (rows: readonly Row[], part: string): void => {
+  const run = { part, mode: "quick", at: "2027-01-01T00:00:00.000Z", seconds: 1, loadBefore: 0, machine: MACHINE, rows } as const;
+  expect(recordFrom(textOfRecord({ runs: [run as never] }))?.runs[0]?.rows).toEqual(rows);
+  for (const { pass, ratio, ...claim } of rows) {
+    expect({ ...claim, pass, ...(ratio === undefined ? {} : { ratio }) }).toEqual(rowOf(claim));
+    expect(claim.name.startsWith(`${part}: `)).toBe(true);
+    expect(whereToLook(claim.name)).toBeDefined();
+  }
+};
+
+const verdicts = (rows: readonly Row[], begins: string): readonly boolean[] =>
+  rows.filter(({ name }) => name.startsWith(begins)).map(({ pass }) => pass);
+
+const busyFor = (ms: number): void => {
+  for (const until = performance.now() + ms; performance.now() < until; );
+};
+
+describe("a claim", () => {
+  const claim = { name: "a thing", unit: "ms", goal: 10 } as const;
+
+  it.each([
+    ["lower", 10, true],
+    ["lower", 10.1, false],
+    ["higher", 10, true],
+    ["higher", 9.9, false],
+  ] as const)("where %s is better and ours is %d: %s", (better, ours, pass) => {
+    expect(rowOf({ ...claim, better, ours }).pass).toBe(pass);
+  });
+
+  it("has ours divided by the peer's, whichever is better", () => {
+    expect(rowOf({ ...claim, better: "higher", ours: 20, peer: 10 }).ratio).toBe(2);
+    expect(rowOf({ ...claim, better: "lower", ours: 20, peer: 10 }).ratio).toBe(2);
+  });
+
+  it.each([{ ours: Number.NaN }, { ours: 1, peer: Number.NaN }, { ours: 1, goal: Number.POSITIVE_INFINITY }])(
+    "is none where nothing was measured: %j",
+    (figures) => {
+      expect(() => rowOf({ ...claim, better: "lower", ...figures })).toThrow('nothing was measured for "a thing"');
+    },
+  );
+});
+
+describe("what is measured of planning", () => {
+  const tiny = { rounds: 1, sizes: [10, 20], peerPeople: 5 };
+
+  it("has its rows", async () => {
+    const rows = await allOf(planningRows(tiny, SILENT));
+    expect(rows).toHaveLength(4);
+    expectSound(rows, "planning");
+  });
+
+  it("misses its goals where planning became slow", async () => {
+    const plan: typeof planAll = (house, roster) => {
+      busyFor(20);
+      return planAll(house, roster);
+    };
+    const rows = await allOf(planningRows({ ...tiny, plan }, SILENT));
+    expect(verdicts(rows, "planning: a half-year")).toEqual([false, false]);
+    expect(verdicts(rows, "planning: people a second")).toEqual([false]);
+  });
+});
+
+describe("what is measured of the store", () => {
+  const tiny = { rounds: 1, starts: 1, sizes: [3, 6], peerPeople: 6 };
+
+  it("has its rows", async () => {
+    const rows = await allOf(storeRows(tiny, SILENT));
+    expect(rows).toHaveLength(7);
+    expectSound(rows, "store");
+  });
+
+  it("misses its goal where a change became slow, and where it grows with the house", async () => {
+    const slow = async (ms: number): Promise<void> => busyFor(ms);
+    const rows = await allOf(storeRows({ ...tiny, change: ({ people }) => slow(people.length * 3) }, SILENT));
+    expect(verdicts(rows, "store: a durable change, 6 people, against a bare")).toEqual([false]);
+    expect(verdicts(rows, "store: a durable change, the largest house")).toEqual([false]);
+  });
+});
+
+describe("what is measured of cards", () => {
+  const tiny = { turns: 3, turnsToWarm: 1, turnsToFind: 1 };
+
+  it("has its rows", async () => {
+    const rows = await allOf(cardRows(tiny));
+    expect(rows).toHaveLength(3);
+    expectSound(rows, "cards");
+  });
+
+  it("misses its goal where each template is parsed anew", async () => {
+    const expanding: typeof expand = (template, data) => expand(structuredClone(template), data);
+    expect(verdicts(await allOf(cardRows({ ...tiny, expanding })), "cards: expanding")).toEqual([false]);
+  });
+});
+
+describe("what is measured of sending", () => {
+  const tiny = { rounds: 1, messages: 60 };
+
+  it("has its rows", async () => {
+    const rows = await allOf(outgoingRows(tiny, SILENT));
+    expect(rows).toHaveLength(2);
+    expectSound(rows, "delivery");
+  });
+
+  it("misses its goals where it goes the way of the SDK", async () => {
+    const rows = await allOf(outgoingRows({ ...tiny, sender: ({ origin }) => sdkSender(identityOf(origin)) }, SILENT));
+    expect(rows.map(({ pass }) => pass)).toEqual([false, false]);
+  });
+});
+
+describe("what is measured of a wave", () => {
+  it("has its rows, with what people notice who click meanwhile", async () => {
+    const rows = await allOf(houseWaveRows({ messages: 150, calmMs: 100, latencyMs: 20 }, SILENT));
+    expect(rows).toHaveLength(6);
+    expectSound(rows, "delivery");
+  });
+
+  it("has its rows without limits", async () => {
+    const rows = await allOf(eachNudgeRows([20], SILENT));
+    expect(rows).toHaveLength(2);
+    expectSound(rows, "delivery");
+  });
+
+  it("says so where the bot ends in the midst of it", async () => {
+    const order = { messages: 20, pace: "within-limits", plan: { latencyMs: 5_000 } } as const;
+    const measuring = withProgram(order, async ({ pid, wave }) => {
+      const sent = wave();
+      process.kill(pid, "SIGKILL");
+      return sent;
+    });
+    await expect(measuring).rejects.toThrow('the bot ended before it said "sent"');
+  });
+});
+
+describe("what is measured of a tick with nothing due", () => {
+  const tiny = { sizes: [30], ticks: 20, ticksToWarm: 1 };
+
+  it("has its rows", async () => {
+    const rows = await allOf(quietTickRows(tiny, SILENT));
+    expect(rows).toHaveLength(5);
+    expectSound(rows, "delivery");
+  });
+
+  it("misses its goals where every tick looks at everybody", async () => {
+    const rows = await allOf(
+      quietTickRows(
+        {
+          ...tiny,
+          tick: async (bot) => {
+            busyFor(10);
+            await bot.tick();
+          },
+        },
+        SILENT,
+      ),
+    );
+    expect(verdicts(rows, "delivery: a tick with nothing due")).toEqual([false, false, false, false]);
+  });
+});
+
+describe("a process that measures", () => {
+  it("is named where it ends without a word", async () => {
+    await expect(answerOf("bench/start/import-peer-that-is-not-there")).rejects.toThrow("ended without a word");
+  });
+});
