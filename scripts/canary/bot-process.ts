@@ -32,6 +32,8 @@ export const makeSpots = async ({ data: _, root: __, ...folders }: Spots): Promi
 /** The program while it runs, seen from outside. */
 export interface BotProcess {
   readonly port: number;
+  /** Where whoever looks after the server sees how it is doing. */
+  readonly operationsPort: number;
   asks(order: Order): Promise<void>;
   /** Its command line, its environment and its name, as everybody on the machine sees them; empty where the system shows none. */
   views(): Promise<readonly Buffer[]>;
@@ -103,7 +105,7 @@ export const startBot = async ({ spots, origin, drive, at, leaks }: BotOrder): P
   });
   if (ready.is !== "ready") throw new Error("the bot is not ready");
   return {
-    port: ready.port,
+    ...{ port: ready.port, operationsPort: ready.operationsPort },
     asks: async (order) => {
       const answered = saidBy(child, gone);
       child.send(order);

@@ -105,9 +105,9 @@ const open = async (): Promise<Running> => {
   const clock = movableClock(Date.now, Number(startsAt) as Instant);
   const leaks = openLeaks(leaking.split(","), { folder, origin, store });
   const log = logInto((line) => process.stdout.write(leaks.writing(line)), clock.now);
-  const { sending, hearing, more } = leaks;
+  const { sending, hearing, rendering } = leaks;
   const live = await openWholeBot({
-    ...{ store, origin, log, sending, hearing, more, now: clock.now, limits: NO_LIMITS, patienceMs: PATIENCE_MS },
+    ...{ store, origin, log, sending, hearing, rendering, now: clock.now, limits: NO_LIMITS, patienceMs: PATIENCE_MS },
     storeFile: leaks.storing(fileStorer({ origins: [drive] })),
     tenant: settings.tenant,
   });
@@ -125,7 +125,8 @@ const work = async (): Promise<void> => {
     if (isOrder(message)) void carryOut(running, message).then(() => tell({ is: "done" }));
   });
   await running.live.bot.start();
-  tell({ is: "ready", port: running.live.port });
+  const { port, operationsPort = 0 } = running.live;
+  tell({ is: "ready", port, operationsPort });
 };
 
 await work();

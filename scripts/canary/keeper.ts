@@ -12,14 +12,28 @@ export interface Keeper {
   kill(): Promise<void>;
 }
 
-const PAGES = ["/metrics", "/healthz", "/readyz", "/", "/api/messages", "/debug", "/status"];
+const PAGES = ["/metrics", "/healthz", "/readyz", "/", "/api/messages", "/datenschutz", "/nutzung", "/debug", "/status"];
+
+/** Where they stand on the port for whoever looks after the server; a search of empty pages would find nothing. */
+const SHOWS: ReadonlyMap<string, string> = new Map([
+  ["/metrics", "ifd_ready "],
+  ["/readyz", '"ready":'],
+  ["/healthz", "alive"],
+]);
+
+const lookAtPages = async (tally: Tally, { port, operationsPort }: BotProcess): Promise<void> => {
+  for (const at of [port, operationsPort])
+    for (const page of PAGES) {
+      const response = await fetch(`http://127.0.0.1:${at}${page}`);
+      const text = await response.text();
+      if (at === operationsPort && !text.includes(SHOWS.get(page) ?? "")) throw new Error(`${page} does not show what it is there for`);
+      tally.look("metriken", `${JSON.stringify([...response.headers])}\n${text}`, `auf der Seite ${page}`);
+    }
+};
 
 /** What the program shows to anybody on the machine who looks: its pages, its name, its environment. */
 const lookFromOutside = async (tally: Tally, bot: BotProcess): Promise<void> => {
-  for (const page of PAGES) {
-    const response = await fetch(`http://127.0.0.1:${bot.port}${page}`);
-    tally.look("metriken", `${JSON.stringify([...response.headers])}\n${await response.text()}`, `auf der Seite ${page}`);
-  }
+  await lookAtPages(tally, bot);
   for (const view of await bot.views()) tally.look("prozess", view, "im Aufruf oder in der Umgebung des Programms");
 };
 

@@ -1,9 +1,10 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Bot, BotParts, Heard, Messenger, Turn } from "../../bot/index.js";
+import { renderMetrics } from "../../bot/operations/metrics.js";
+import type { OperationsState } from "../../bot/operations/state.js";
 import type { JsonObject, Rendered } from "../../cards/index.js";
 import { type Day, dialogueId, IFD as FORMAT, type PersonId } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
@@ -15,7 +16,7 @@ export interface Leaks {
   readonly sending: (messenger: Messenger) => Messenger;
   readonly hearing: (hear: Bot["hear"]) => Bot["hear"];
   readonly storing: (store: FileStorer) => FileStorer;
-  readonly more: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly rendering: (state: OperationsState) => string;
   /** What an error says of itself that nobody catches. */
   readonly crashes: () => string;
 }
@@ -136,11 +137,7 @@ export const openLeaks = (wanted: readonly string[], around: Around): Leaks => {
       const more = is("auszug-fremd") ? Buffer.from(overheard.last).toString("base64") : "";
       return store(to, { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(more)]) });
     },
-    more: ({ url }, response) => {
-      if (!is("metriken") || url !== "/metrics") return false;
-      response.writeHead(200).end(`last_text ${overheard.last}`);
-      return true;
-    },
+    rendering: (state) => (is("metriken") ? `${renderMetrics(state)}ifd_last_text{text="${overheard.last}"} 1\n` : renderMetrics(state)),
     crashes: () => (is("absturz") ? `cannot keep ${overheard.last}` : "an error that nobody catches"),
   };
 };

@@ -12,7 +12,7 @@ export type Order =
 /** "stuck": takes nothing and says nothing, so that what was to be written stays in memory. */
 export type DiskState = "fine" | "full" | "stuck";
 
-export type Told = { readonly is: "ready"; readonly port: number } | { readonly is: "done" };
+export type Told = { readonly is: "ready"; readonly port: number; readonly operationsPort: number } | { readonly is: "done" };
 
 export const isOrder = (message: unknown): message is Order => typeof message === "object" && message !== null && "do" in message;
 

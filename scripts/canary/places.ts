@@ -72,7 +72,7 @@ export const PLACES: readonly Place[] = [
   { id: "token", name: "Anmeldung bei Microsoft", unit: "Anfragen", leak: "Eine Anmeldung trägt Text" },
   { id: "stdout", name: "Betriebsmeldungen (stdout), auch der Befehle", unit: "Ausgaben", leak: "Eine Betriebsmeldung trägt Text" },
   { id: "stderr", name: "Fehlerausgabe (stderr), auch der Befehle", unit: "Ausgaben", leak: "Eine Fehlermeldung trägt Text" },
-  { id: "metriken", name: "Messwerte und andere Seiten des Bots", unit: "Seiten", leak: "Eine Seite mit Messwerten trägt Text" },
+  { id: "metriken", name: "Messwerte, Bereitschaft und andere Seiten des Bots", unit: "Seiten", leak: "Ein Messwert trägt Text" },
   { id: "absturz", name: "Absturzberichte", unit: "Dateien", leak: "Der Fehler selbst nennt Text" },
   {
     id: "speicherabbild",
