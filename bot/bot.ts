@@ -7,8 +7,10 @@ import { openOffers } from "./conversations/files/offers.js";
 import { type Heard, hear } from "./conversations/hear.js";
 import type { Office, World } from "./conversations/talk.js";
 import { openDelivery } from "./delivery/deliver.js";
+import { openKeysLook } from "./delivery/keys-look.js";
 import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
 import { openTeamsLook } from "./delivery/teams-look.js";
+import { isFarOff, openWallClock } from "./delivery/wall-clock.js";
 import { openDiskLook } from "./keeping/disk-look.js";
 import { openEmergencyWatch } from "./keeping/emergencies.js";
 import { openPublishing } from "./keeping/publish-numbers.js";
@@ -17,7 +19,7 @@ import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
 import { kindOf, type Log } from "./log.js";
-import type { Messenger } from "./messenger.js";
+import type { Asked, Messenger } from "./messenger.js";
 import type { Watch } from "./operations/watching.js";
 import { openPassage, type Passage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
@@ -34,6 +36,8 @@ export interface BotParts {
   /** Absent where no files can be handed out. */
   readonly storeFile?: NonNullable<World["storeFile"]>;
   readonly signInName?: World["signInName"];
+  /** Whether the keys could be had by which people are let in. Absent where everybody is. */
+  readonly askForKeys?: () => Promise<Asked>;
   readonly log: Log;
   readonly delivery?: Partial<DeliverySettings>;
   /** Absent: nobody looks at how it is doing. */
@@ -90,17 +94,20 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const retain = openRetention({ ...parts, ...noting, store: seen.store, isStopping: isWantedToEnd });
   const publish = openPublishing({ store: seen.store, now });
   const watchEmergencies = openEmergencyWatch({ store: seen.store, now, log });
-  const lookForKey = openKeyLook(parts);
-  const teams = openTeamsLook(parts);
+  const lookForHouseKey = openKeyLook(parts);
+  const wall = openWallClock(log, parts.watch);
+  const teams = openTeamsLook({ ...parts, wall });
+  const lookForKeys = openKeysLook({ ...parts, wall });
   const lookAtDisk = openDiskLook(parts);
   return {
     teams: teams.now,
     tick: async (): Promise<void> => {
-      for (const look of [lookForKey, lookAtDisk, teams.look]) {
+      for (const look of [lookForHouseKey, lookAtDisk, lookForKeys, teams.look]) {
         await look();
         parts.watch?.sign();
       }
-      if (teams.isClockFarOff()) return;
+      // Whoever sets the clock while this runs is found out by the looks above, which then come at once.
+      if (isFarOff(wall.aheadMs())) return;
       // First: what is over by now is told as over.
       for (const work of [watchEmergencies, deliver, retain, publish]) {
         await passage.through(work);

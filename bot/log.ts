@@ -27,6 +27,7 @@ export interface LogFacts {
   readonly "disk-in-trouble": Kind;
   readonly "disk-well": Nothing;
   readonly "keys-out-of-reach": Nothing;
+  readonly "keys-well": Nothing;
   /** `reference`: as the person was told. `at`: where in the program. */
   readonly unexpected: Kind & { readonly reference?: string; readonly at?: string };
 }
@@ -54,6 +55,7 @@ export const LOG_FACTS: { readonly [E in LogEvent]: Readonly<Record<keyof LogFac
   "disk-in-trouble": { kind: true },
   "disk-well": {},
   "keys-out-of-reach": {},
+  "keys-well": {},
   unexpected: { kind: true, reference: true, at: true },
 };
 
@@ -78,7 +80,8 @@ export const LOG_LEVELS: Readonly<Record<LogEvent, Level>> = {
   "clock-right": "info",
   "disk-in-trouble": "error",
   "disk-well": "info",
-  "keys-out-of-reach": "warn",
+  "keys-out-of-reach": "error",
+  "keys-well": "info",
   unexpected: "error",
 };
 
@@ -101,7 +104,9 @@ export const LOG_SAYS: Readonly<Record<LogEvent, string>> = {
   "clock-right": "Die Uhr des Servers stimmt wieder.",
   "disk-in-trouble": "Die Platte nimmt bei einem regelmäßigen Versuch nichts an. Es steht dabei, warum.",
   "disk-well": "Die Platte nimmt wieder alles an.",
-  "keys-out-of-reach": "Die Schlüssel von Microsoft sind nicht zu erreichen. Niemand kann sich ausweisen.",
+  "keys-out-of-reach":
+    "Die Schlüssel von Microsoft sind bei einer regelmäßigen Nachfrage nicht zu erreichen. Dann kommt bald niemand mehr herein.",
+  "keys-well": "Die Schlüssel von Microsoft sind wieder zu erreichen.",
   unexpected: "Etwas Unerwartetes ist geschehen. Das ist ein Fehler im Bot.",
 };
 

@@ -5,7 +5,7 @@ import { lately } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
 import type { Watch } from "../operations/watching.js";
-import { isFarOff, openWallClock } from "./wall-clock.js";
+import type { WallClock } from "./wall-clock.js";
 
 export interface Outage {
   readonly from: Instant;
@@ -21,9 +21,6 @@ export type TeamsState =
 export interface TeamsLook {
   look(): Promise<void>;
   now(): TeamsState;
-  /** Whether Teams says that it is another day than the clock of this machine does. Asked before anything is sent or destroyed; whoever
-   *  sets the clock meanwhile is found out by the next look, which comes at once. */
-  isClockFarOff(): boolean;
 }
 
 interface Parts {
@@ -32,6 +29,7 @@ interface Parts {
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch?: Pick<Watch, "teamsAsked">;
+  readonly wall?: WallClock;
 }
 
 const BETWEEN_MS = 5 * 60_000;
@@ -70,9 +68,8 @@ const wellNow = (known: TeamsState, at: Instant): TeamsState => {
 
 /** Asks Teams something harmless at fixed times, whether or not there is anything to send. An outage known from messages alone would be one
  *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
-export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): TeamsLook => {
+export const openTeamsLook = ({ store, messenger, now, log, watch, wall }: Parts): TeamsLook => {
   let lookedAt = Number.NEGATIVE_INFINITY;
-  const wall = openWallClock(log);
   let known: TeamsState = { state: "not-asked" };
   const learn = (seen: Seen): void => {
     const before = known.state;
@@ -83,7 +80,6 @@ export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): Tea
   };
   return {
     now: () => known,
-    isClockFarOff: () => isFarOff(wall.aheadMs()),
     look: async () => {
       if (messenger.ask === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
       lookedAt = now();
@@ -91,8 +87,8 @@ export const openTeamsLook = ({ store, messenger, now, log, watch }: Parts): Tea
       if (at === undefined) return;
       const asked = await messenger.ask(at);
       learn(asked);
-      if (asked.aheadMs !== undefined) wall.learn(asked.aheadMs);
-      watch?.teamsAsked(known, wall.aheadMs());
+      if (asked.aheadMs !== undefined) wall?.learn(asked.aheadMs);
+      watch?.teamsAsked(known);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Log } from "../log.js";
+import type { Watch } from "../operations/watching.js";
 
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1_000;
@@ -24,7 +25,7 @@ export interface WallClock {
 
 /** Whether the clock on the wall can be believed. With a wrong one people are written to on wrong days, and what they wrote is destroyed
  *  too early, which cannot be undone. Teams says what time it is with every answer. */
-export const openWallClock = (log: Log): WallClock => {
+export const openWallClock = (log: Log, watch?: Pick<Watch, "clockCompared">): WallClock => {
   let known: Judged = "right";
   let ahead: number | undefined;
   return {
@@ -33,6 +34,7 @@ export const openWallClock = (log: Log): WallClock => {
       const [before, seconds] = [known, Math.trunc(aheadMs / SECOND_MS)];
       known = judged(aheadMs);
       ahead = known === "right" ? 0 : aheadMs;
+      watch?.clockCompared(ahead);
       if (known === before) return;
       if (known === "far-off") log("clock-far-off", { seconds });
       else if (known === "differs") log("clock-differs", { seconds });

@@ -2,7 +2,7 @@ import { newestVersion } from "../../dialogue/index.js";
 import { REGULAR_WORK, type RegularWork } from "../../store/index.js";
 import { LOG_FACTS, type LogEvent } from "../log.js";
 import { isReady, isStalled } from "./readiness.js";
-import type { DiskName, DiskRoom, OperationsState } from "./state.js";
+import type { DiskName, DiskRoom, OperationsState, Trial } from "./state.js";
 
 /** What a measured value may say beside its number: which of a few, and each of them is written here. */
 interface Labels {
@@ -30,6 +30,7 @@ export interface MetricLabels {
   readonly ifd_teams_trouble: undefined;
   readonly ifd_teams_trouble_since_timestamp_seconds: undefined;
   readonly ifd_teams_answered_timestamp_seconds: undefined;
+  readonly ifd_keys_trouble: undefined;
   readonly ifd_store_trouble: undefined;
   readonly ifd_store_trouble_since_timestamp_seconds: undefined;
   readonly ifd_store_tried_timestamp_seconds: undefined;
@@ -102,6 +103,11 @@ export const METRICS: { readonly [M in Metric]: Explained & { readonly label: Me
     says: "Wann Teams auf die regelmäßige Nachfrage zuletzt richtig antwortete, auf fünf Minuten genau.",
     label: undefined,
   },
+  ifd_keys_trouble: {
+    help: "1 when the keys by which people are let in cannot be had from Microsoft, asked at fixed times; 0 when they can.",
+    says: "Ob die Schlüssel von Microsoft zu erreichen sind, mit denen der Bot Anfragen prüft.",
+    label: undefined,
+  },
   ifd_store_trouble: {
     help: "1 when the disk takes nothing of what is written at fixed times; 0 when it does.",
     says: "Ob die Platte bei dem regelmäßigen Versuch etwas annimmt.",
@@ -149,10 +155,13 @@ const roomIn = ({ around: { room } }: OperationsState): Value<"disk"> =>
 const linesIn = ({ lines }: OperationsState): Value<"event"> =>
   Object.fromEntries(LABEL_VALUES.event.map((event) => [event, flag(lines.has(event))]));
 
+const isTroubled = ({ triedAt, troubleSince }: Trial): number | undefined =>
+  triedAt === undefined ? undefined : flag(troubleSince !== undefined);
+
 type Measured = { readonly [M in Metric]: Value<MetricLabels[M]> };
 
 const measured = (state: OperationsState): Measured => {
-  const { startedAt, clock, teams, store } = state;
+  const { startedAt, clock, teams, store, keys } = state;
   return {
     ifd_ready: flag(isReady(state)),
     ifd_started_timestamp_seconds: inSeconds(startedAt),
@@ -164,7 +173,8 @@ const measured = (state: OperationsState): Measured => {
     ifd_teams_trouble: teams.isAsked ? flag(teams.troubleSince !== undefined) : undefined,
     ifd_teams_trouble_since_timestamp_seconds: inSeconds(teams.troubleSince),
     ifd_teams_answered_timestamp_seconds: inSeconds(teams.answeredAt),
-    ifd_store_trouble: store.triedAt === undefined ? undefined : flag(store.troubleSince !== undefined),
+    ifd_keys_trouble: isTroubled(keys),
+    ifd_store_trouble: isTroubled(store),
     ifd_store_trouble_since_timestamp_seconds: inSeconds(store.troubleSince),
     ifd_store_tried_timestamp_seconds: inSeconds(store.triedAt),
     ifd_disk_room: roomIn(state),

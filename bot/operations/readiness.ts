@@ -1,5 +1,5 @@
 import { isFarOff } from "../delivery/wall-clock.js";
-import type { ClockState, OperationsState, StoreCondition, TeamsCondition } from "./state.js";
+import type { ClockState, OperationsState, TeamsCondition, Trial } from "./state.js";
 
 /** One of the things that the work of the bot hangs on. */
 export interface Part {
@@ -15,6 +15,7 @@ export interface Readiness {
   readonly store: Part;
   readonly clock: Part;
   readonly teams: Part;
+  readonly keys: Part;
   /** Of what nobody asked for; see docs/decisions/0031 for why no message is among it. */
   readonly lastSend: Part;
 }
@@ -62,11 +63,18 @@ const clockPart = (clock: ClockState): Judged => {
   return fine({ state: "running", says: "Die Uhr läuft.", ...at });
 };
 
-const storePart = ({ triedAt, troubleSince }: StoreCondition): Judged => {
+const storePart = ({ triedAt, troubleSince }: Trial): Judged => {
   if (triedAt === undefined) return fine({ state: "not-tried", says: "Es wurde noch nichts geschrieben." });
   if (troubleSince === undefined) return fine({ state: "writable", says: "Die Platte nimmt alles an.", at: instant(triedAt) });
   const says = "Die Platte nimmt nichts an. Sehen Sie nach Platz und Rechten.";
   return notFine({ state: "trouble", says, since: instant(troubleSince), at: instant(triedAt) });
+};
+
+const keysPart = ({ triedAt, troubleSince }: Trial): Part => {
+  if (triedAt === undefined) return { state: "not-asked", says: "Nach den Schlüsseln von Microsoft wurde noch nicht gefragt." };
+  if (troubleSince === undefined) return { state: "well", says: "Die Schlüssel von Microsoft sind zu erreichen.", at: instant(triedAt) };
+  const says = "Die Schlüssel von Microsoft sind nicht zu erreichen. Prüfen Sie den Weg zu login.botframework.com.";
+  return { state: "trouble", says, since: instant(troubleSince), at: instant(triedAt) };
 };
 
 const teamsPart = ({ isAsked, answeredAt, troubleSince, msNeverAnswered = 0 }: TeamsCondition): Judged => {
@@ -86,11 +94,11 @@ const lastSendPart = ({ answeredAt }: TeamsCondition): Part =>
     ? { state: "none", says: "Seit dem Start hat Teams noch nichts angenommen." }
     : { state: "done", says: "So lange ist es her, dass Teams auf die Nachfrage des Bots antwortete.", at: instant(answeredAt) };
 
-export const readinessOf = ({ clock, store, teams }: OperationsState): Readiness => {
+export const readinessOf = ({ clock, store, keys, teams }: OperationsState): Readiness => {
   const [ours, disk, theirs] = [clockPart(clock), storePart(store), teamsPart(teams)];
   return {
     ready: ours.isFine && disk.isFine && theirs.isFine,
-    ...{ store: disk.part, clock: ours.part, teams: theirs.part, lastSend: lastSendPart(teams) },
+    ...{ store: disk.part, clock: ours.part, teams: theirs.part, keys: keysPart(keys), lastSend: lastSendPart(teams) },
   };
 };
 

@@ -24,7 +24,8 @@ export interface TeamsCondition {
   readonly msNeverAnswered?: number;
 }
 
-export interface StoreCondition {
+/** Of something that is tried at fixed times. */
+export interface Trial {
   readonly triedAt?: number;
   readonly troubleSince?: number;
 }
@@ -47,7 +48,10 @@ export interface OperationsState {
   readonly startedAt: number;
   readonly clock: ClockState;
   readonly teams: TeamsCondition;
-  readonly store: StoreCondition;
+  /** Whether the disk takes anything. */
+  readonly store: Trial;
+  /** Whether the keys can be had by which people are let in. */
+  readonly keys: Trial;
   readonly around: Surroundings;
   /** Which lines were written since the start, as of the last full hour. */
   readonly lines: ReadonlySet<LogEvent>;

@@ -4,7 +4,7 @@ import { lately } from "../lately.js";
 import { kindOf, type Log, type LogEvent } from "../log.js";
 import type { Messenger } from "../messenger.js";
 import { isStalled } from "./readiness.js";
-import type { ClockState, OperationsState, StoreCondition, Surroundings, TeamsCondition } from "./state.js";
+import type { ClockState, OperationsState, Surroundings, TeamsCondition, Trial } from "./state.js";
 
 /** What the bot tells whoever watches it. Said at fixed times only: nothing here is called because somebody clicked. */
 export interface Watch {
@@ -15,7 +15,10 @@ export interface Watch {
   sign(): void;
   ticked(how: "well" | "failed"): void;
   storeTried(how: "well" | "trouble"): void;
-  teamsAsked(state: TeamsState, aheadMs: number | undefined): void;
+  keysAsked(how: "well" | "trouble"): void;
+  teamsAsked(state: TeamsState): void;
+  /** Teams or Microsoft said what time it is: so far ahead is the clock of this machine. */
+  clockCompared(aheadMs: number): void;
 }
 
 export interface Watching extends Watch {
@@ -47,6 +50,7 @@ const openClockWatch = (now: () => number, elapsed: () => number) => {
   let [woke, signed]: (number | undefined)[] = [];
   let wokeAt: number | undefined;
   let [hasBegun, isUnderWay, didLastFail] = [false, false, false];
+  let aheadMs: number | undefined;
   return {
     woke: (): void => {
       [woke, wokeAt] = [elapsed(), downTo(QUARTER_MS, now())];
@@ -60,8 +64,12 @@ const openClockWatch = (now: () => number, elapsed: () => number) => {
     ticked: (how: "well" | "failed"): void => {
       [isUnderWay, didLastFail] = [false, how === "failed"];
     },
-    state: (): Omit<ClockState, "aheadMs"> => ({
+    clockCompared: (ahead: number): void => {
+      aheadMs = ahead;
+    },
+    state: (): ClockState => ({
       ...{ hasBegun, didLastFail },
+      ...(aheadMs === undefined ? {} : { aheadMs }),
       ...(woke === undefined || wokeAt === undefined ? {} : { wokeAt, msSinceWoke: elapsed() - woke }),
       ...(isUnderWay && signed !== undefined ? { msWithoutSign: elapsed() - signed } : {}),
     }),
@@ -70,7 +78,6 @@ const openClockWatch = (now: () => number, elapsed: () => number) => {
 
 const openTeamsWatch = (elapsed: () => number) => {
   let known: TeamsState = { state: "not-asked" };
-  let aheadMs: number | undefined;
   let firstAsked: number | undefined;
   const state = (): TeamsCondition => {
     if (known.state === "not-asked") return { isAsked: false };
@@ -83,19 +90,19 @@ const openTeamsWatch = (elapsed: () => number) => {
     };
   };
   return {
-    teamsAsked: (found: TeamsState, ahead: number | undefined): void => {
-      [known, aheadMs] = [found, ahead ?? aheadMs];
+    teamsAsked: (found: TeamsState): void => {
+      known = found;
       firstAsked ??= elapsed();
     },
-    aheadMs: (): number | undefined => aheadMs,
     state,
   };
 };
 
-const openStoreWatch = (now: () => number) => {
-  let state: StoreCondition = {};
+/** Of something that is tried at fixed times. */
+const openTrialWatch = (now: () => number) => {
+  let state: Trial = {};
   return {
-    storeTried: (how: "well" | "trouble"): void => {
+    tried: (how: "well" | "trouble"): void => {
       const triedAt = downTo(FIVE_MINUTES_MS, now());
       state = how === "well" ? { triedAt } : { triedAt, troubleSince: state.troubleSince ?? triedAt };
     },
@@ -137,7 +144,7 @@ const openLookAround = (look: () => Promise<Surroundings>, { now, log }: Parts) 
 };
 
 /** Once for each. */
-const openStallWatch = (state: () => Omit<ClockState, "aheadMs">, log: Log): (() => void) => {
+const openStallWatch = (state: () => ClockState, log: Log): (() => void) => {
   let isSaid = false;
   return () => {
     const isNow = isStalled(state());
@@ -152,7 +159,7 @@ export const openWatching = (parts: Parts): Watching => {
   const startedAt = now();
   const clock = openClockWatch(now, elapsed);
   const teams = openTeamsWatch(elapsed);
-  const store = openStoreWatch(now);
+  const [store, keys] = [openTrialWatch(now), openTrialWatch(now)];
   const { heard, lines } = openLineWatch(now);
   const log: Log = (event, facts) => {
     heard(event);
@@ -160,9 +167,9 @@ export const openWatching = (parts: Parts): Watching => {
   };
   const lookAround = openLookAround(around, { ...parts, log });
   const sayIfStalled = openStallWatch(clock.state, log);
-  const { tickBegan, sign, ticked } = clock;
+  const { tickBegan, sign, ticked, clockCompared } = clock;
   return {
-    ...{ log, tickBegan, sign, ticked, storeTried: store.storeTried, teamsAsked: teams.teamsAsked },
+    ...{ log, tickBegan, sign, ticked, clockCompared, storeTried: store.tried, keysAsked: keys.tried, teamsAsked: teams.teamsAsked },
     woke: () => {
       clock.woke();
       sayIfStalled();
@@ -175,10 +182,9 @@ export const openWatching = (parts: Parts): Watching => {
         return of.ready(lane, isStopping);
       },
     }),
-    state: () => {
-      const aheadMs = teams.aheadMs();
-      const seen = { ...clock.state(), ...(aheadMs === undefined ? {} : { aheadMs }) };
-      return { startedAt, clock: seen, teams: teams.state(), store: store.state(), around: lookAround.found(), lines: lines() };
-    },
+    state: () => ({
+      ...{ startedAt, clock: clock.state(), teams: teams.state(), store: store.state(), keys: keys.state() },
+      ...{ around: lookAround.found(), lines: lines() },
+    }),
   };
 };

@@ -107,8 +107,8 @@ export const openProgram = async (order: ProgramOrder): Promise<Program> => {
   const given = { ...pacing, ...(proxy === undefined ? {} : { proxy }) };
   const teams = openTeams({ ...{ gate, identity, log, now: Date.now }, hear: (turn: Turn) => hear(turn), ...given });
   const messenger = sending(watch.messenger(teams.messenger));
-  const { signInName } = teams;
-  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName, messenger, watch }, ...filesOf(order) });
+  const { signInName, askForKeys } = teams;
+  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName, askForKeys, messenger, watch }, ...filesOf(order) });
   const hear = hearing(bot.hear);
   const { forTeams, forOperations } = await openServers(order, teams.receive, watch.state);
   log("listening");

@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { type ProxySettings, proxySettings } from "../config.js";
 import type { Heard } from "../conversations/hear.js";
 import { kindOf, type Log } from "../log.js";
+import type { Asked } from "../messenger.js";
 import type { Activity } from "./activity.js";
 import { openAfterwards } from "./afterwards.js";
 import { type AnsweredWay, answerWith, NOT_KNOWN } from "./answers.js";
@@ -12,6 +13,7 @@ import { NotDone, placeOf } from "./broken.js";
 import { type Answer, Connection, type Identity } from "./connection.js";
 import { type Admitted, admit, type Gate, type Knock } from "./gate.js";
 import { FalseToken, KeysOutOfReach } from "./key-watch.js";
+import { openKeysQuestion } from "./keys-question.js";
 import { type Limits, TEAMS_LIMITS } from "./limits.js";
 import { openMessenger, type TeamsMessenger } from "./messenger.js";
 import { openAttempts } from "./one-attempt.js";
@@ -48,6 +50,8 @@ export interface Teams {
   readonly messenger: TeamsMessenger;
   /** For `World`: whoever is on the roster by the name they sign in with. */
   readonly signInName: (turn: Turn) => Promise<string | undefined>;
+  /** Whether the keys could be had by which people are let in. */
+  readonly askForKeys: () => Promise<Asked>;
   /** Waits for what goes on after answers were given; what Teams did not take is not said again from then on. */
   readonly settled: () => Promise<void>;
 }
@@ -98,10 +102,8 @@ const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log, forNow: S
 const answerToBroken = (error: unknown, log: Log): Answer => {
   if (error instanceof NotDone) return error.answer;
   if (error instanceof FalseToken) return { status: 401 };
-  if (error instanceof KeysOutOfReach) {
-    log("keys-out-of-reach");
-    return { status: 503 };
-  }
+  // Not logged: whether they can be had is asked for at fixed times, see keys-look.ts.
+  if (error instanceof KeysOutOfReach) return { status: 503 };
   log("unexpected", { kind: kindOf(error), at: placeOf(error), reference: newReference() });
   return { status: 500 };
 };
@@ -165,6 +167,7 @@ export const openTeams = (settings: TeamsSettings): Teams => {
       return settled();
     },
     signInName: openSignInNames(messenger, now),
+    askForKeys: openKeysQuestion(identity, now),
     receive: async (knock) => {
       const admission = admit(knock, gate);
       if ("status" in admission) return { status: admission.status };

@@ -8,7 +8,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 const clock = (given: Partial<ClockState>): Partial<OperationsState> => ({ clock: { hasBegun: true, didLastFail: false, ...given } });
 
-type Named = "store" | "clock" | "teams" | "lastSend";
+type Named = "store" | "keys" | "clock" | "teams" | "lastSend";
 
 describe("whether the program is ready", () => {
   it.each<[boolean, Named, string, Partial<OperationsState>]>([
@@ -24,6 +24,9 @@ describe("whether the program is ready", () => {
     [true, "store", "not-tried", {}],
     [true, "store", "writable", { store: { triedAt: 0 } }],
     [false, "store", "trouble", { store: { triedAt: HOUR_MS, troubleSince: 0 } }],
+    [true, "keys", "not-asked", {}],
+    [true, "keys", "well", { keys: { triedAt: 0 } }],
+    [true, "keys", "trouble", { keys: { triedAt: HOUR_MS, troubleSince: 0 } }],
     [true, "teams", "not-asked", {}],
     [true, "teams", "well", { teams: { isAsked: true, answeredAt: 0 } }],
     [true, "teams", "trouble", { teams: { isAsked: true, answeredAt: 0, troubleSince: HOUR_MS } }],

@@ -7,6 +7,7 @@ export const aState = (given: Partial<OperationsState>): OperationsState => ({
   clock: { hasBegun: true, didLastFail: false },
   teams: { isAsked: false },
   store: {},
+  keys: {},
   around: { room: {}, ranAt: {} },
   lines: new Set(),
   ...given,
@@ -18,6 +19,7 @@ export const EVERYTHING: OperationsState = {
   clock: { hasBegun: true, didLastFail: true, wokeAt: 1_800_000_015_000, msSinceWoke: 1_000, msWithoutSign: 20_000, aheadMs: 61_000 },
   teams: { isAsked: true, answeredAt: 1_800_000_000_000, troubleSince: 1_800_000_300_000 },
   store: { triedAt: 1_800_000_000_000, troubleSince: 1_800_000_000_000 },
+  keys: { triedAt: 1_800_000_000_000 },
   around: { room: { data: "plenty", keys: "none" }, ranAt: { retention: 0, backup: 0, "keys-backup": 0 } },
   lines: new Set(Object.keys(LOG_FACTS) as LogEvent[]),
 };

@@ -92,28 +92,36 @@ describe("whoever watches the clock", () => {
 describe("whoever watches Teams", () => {
   it("knows since when it was never reached, and no more once it was", () => {
     const { watching, pass } = opened();
-    watching.teamsAsked({ state: "trouble", since: 0 as Instant }, undefined);
+    watching.teamsAsked({ state: "trouble", since: 0 as Instant });
     pass(15 * MINUTE_MS);
-    watching.teamsAsked({ state: "trouble", since: 0 as Instant }, undefined);
+    watching.teamsAsked({ state: "trouble", since: 0 as Instant });
     expect(readinessOf(watching.state()).teams.state).toBe("never-reached");
-    watching.teamsAsked({ state: "well", since: 0 as Instant, answeredAt: 0 as Instant }, 0);
+    watching.teamsAsked({ state: "well", since: 0 as Instant, answeredAt: 0 as Instant });
     expect(readinessOf(watching.state()).teams.state).toBe("well");
-    watching.teamsAsked({ state: "trouble", since: 0 as Instant, answeredAt: 0 as Instant }, undefined);
+    watching.teamsAsked({ state: "trouble", since: 0 as Instant, answeredAt: 0 as Instant });
     expect(readinessOf(watching.state()).teams.state).toBe("trouble");
   });
 
   it("tells times to five minutes: when it is asked hangs on how long what was before it took", () => {
     const { watching } = opened();
     const answeredAt = (10 * HOUR_MS + 7 * MINUTE_MS + 3) as Instant;
-    watching.teamsAsked({ state: "well", since: answeredAt, answeredAt }, 0);
+    watching.teamsAsked({ state: "well", since: answeredAt, answeredAt });
     expect(watching.state().teams.answeredAt).toBe(10 * HOUR_MS + 5 * MINUTE_MS);
   });
 
-  it("keeps what is known of the clock where an answer said nothing of the time", () => {
+  it("knows how far the clock is ahead, once somebody said what time it is", () => {
     const { watching } = opened();
-    watching.teamsAsked({ state: "well", since: 0 as Instant, answeredAt: 0 as Instant }, 90_000);
-    watching.teamsAsked({ state: "trouble", since: 0 as Instant }, undefined);
+    expect(watching.state().clock.aheadMs).toBeUndefined();
+    watching.clockCompared(90_000);
     expect(watching.state().clock.aheadMs).toBe(90_000);
+  });
+
+  it("knows since when the keys cannot be had", () => {
+    const { watching } = opened();
+    watching.keysAsked("trouble");
+    expect(readinessOf(watching.state())).toMatchObject({ keys: { state: "trouble" } });
+    watching.keysAsked("well");
+    expect(readinessOf(watching.state())).toMatchObject({ keys: { state: "well" } });
   });
 });
 

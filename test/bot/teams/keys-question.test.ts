@@ -1,0 +1,49 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { KEYS_URL, openKeysQuestion } from "../../../bot/teams/keys-question.js";
+import type { Attempt, Request } from "../../../bot/teams/one-attempt.js";
+
+const NOW = Date.parse("2026-11-22T12:00:00Z");
+const HERE = "Sun, 22 Nov 2026 12:00:00 GMT";
+const YESTERDAY = "Sat, 21 Nov 2026 12:00:00 GMT";
+
+const asking = async (answer: Awaited<ReturnType<Attempt>>, options = {}) => {
+  const asked: Request[] = [];
+  const attempt: Attempt = async (request) => {
+    asked.push(request);
+    return answer;
+  };
+  return { asked, answer: await openKeysQuestion({ options }, () => NOW, attempt)() };
+};
+
+describe("the question for keys", () => {
+  it("goes to where the SDK begins to look for them, with no token", async () => {
+    const { AuthenticationConstants } = createRequire(import.meta.url)("botframework-connector") as {
+      readonly AuthenticationConstants: { readonly ToBotFromChannelOpenIdMetadataUrl: string };
+    };
+    expect(KEYS_URL).toBe(AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
+    const { asked } = await asking({ kind: "not-connected" });
+    expect(asked).toMatchObject([{ method: "GET", url: KEYS_URL }]);
+    expect(Object.keys(asked[0]?.headers ?? {})).not.toContain("authorization");
+  });
+
+  it("goes elsewhere where the program is told so", async () => {
+    const { asked } = await asking({ kind: "not-connected" }, { ToBotFromChannelOpenIdMetadataUrl: "https://keys.example.org/" });
+    expect(asked).toMatchObject([{ url: "https://keys.example.org/" }]);
+  });
+
+  it("says what was seen and nothing of what was in it, and how far the clock is ahead", async () => {
+    expect((await asking({ kind: "answered", status: 200, date: YESTERDAY, text: "{}" })).answer).toEqual({
+      ...{ kind: "answered", status: 200 },
+      aheadMs: 86_400_000 - 1_000,
+    });
+    expect((await asking({ kind: "answered", status: 200, date: HERE })).answer).toMatchObject({ aheadMs: 0 });
+  });
+
+  it.each([[{ kind: "no-answer" }], [{ kind: "answered", status: 200, date: "soon" }], [{ kind: "answered", status: 200 }]] as const)(
+    "says nothing of the clock where nobody said what time it is: %o",
+    async (answer) => {
+      expect((await asking(answer)).answer).not.toHaveProperty("aheadMs");
+    },
+  );
+});
