@@ -43,6 +43,7 @@ const COMMANDS = {
   schema: (args) => [[process.execPath, script("schema"), ...args]],
   package: (args) => [[process.execPath, script("package"), ...args]],
   anleitungen: (args) => [needBrowser, [process.execPath, script("guides"), ...args]],
+  sbom: (args) => [[process.execPath, script("sbom"), ...args]],
   cards: (args) => [...(args.includes("--png") ? [needBrowser] : []), [process.execPath, script("cards"), ...args]],
 };
 

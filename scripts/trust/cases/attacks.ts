@@ -1,4 +1,4 @@
-import { faultCase, type TrustCase, test } from "./case.js";
+import { faultCase, run, type TrustCase, test } from "./case.js";
 
 /** What somebody might try. */
 export const ATTACK_CASES: readonly TrustCase[] = [
@@ -106,8 +106,8 @@ export const ATTACK_CASES: readonly TrustCase[] = [
   },
   {
     id: "A12",
-    requirement: "Fremde Programmteile sind festgelegt und geprüft. Beim Einrichten läuft nichts Unerwartetes.",
-    state: "partly",
+    requirement: "Fremde Programmteile sind festgelegt, aufgelistet und geprüft. Beim Einrichten läuft nichts Unerwartetes.",
+    state: "shown",
     shownBy: [
       test("house/supply-chain.test.ts", "A12: needs no network, and runs no script of a package"),
       test("house/supply-chain.test.ts", "A12: refuses a package whose bytes are not those that were locked"),
@@ -115,8 +115,12 @@ export const ATTACK_CASES: readonly TrustCase[] = [
         "house/supply-chain.test.ts",
         "A12, R30: works where there is no network at all, and tries to reach nobody: outbound attempts 0",
       ),
+      run("sbom -- --check"),
+      test(
+        "scripts/sbom/sbom.test.ts",
+        "A12: has each package that is shipped once, with its checksum, none missing and none extra, and keeps its format",
+      ),
       test("house/lock-file.test.ts", "has an entry for everything that a clean install asks for, on every machine"),
     ],
-    missing: "Eine Liste aller Teile im üblichen Format (SBOM) gibt es noch nicht. Festgelegt sind sie in einer Datei des Programms.",
   },
 ];
