@@ -126,6 +126,16 @@ describe("the pictures of the guides", () => {
   });
 });
 
+describe("the page about dependencies", () => {
+  const text = readFileSync(join(DOCS, "abhaengigkeiten.md"), "utf8")
+    .replace(/<!--.*-->/, "")
+    .replace(/([^|\n])\n(?=[A-Za-z`])/g, "$1 ");
+
+  it.each(["no sentence that is too long", "no exclamation mark", "no officialese", "Sie and nothing else"] as const)("has %s", (rule) => {
+    expect(readIn(text).flatMap((part) => RULES[rule](part, text, "de"))).toEqual([]);
+  });
+});
+
 describe("what is handed out", () => {
   it("is every guide and every page of the package but its list of contents", () => {
     const pages = GUIDE_PAGES.map(({ file }) => file).filter((file) => FOLDERS.some((folder) => file.startsWith(folder)));
