@@ -64,14 +64,21 @@ export const goingOut = ({ sockets, connections }: Pick<Running, "sockets" | "co
 const NAMES: Readonly<Record<OutboundHost["purpose"], string>> = {
   messages: "Teams",
   "sign-in": "Anmeldung des Bots",
+  machine: "Identität des Rechners",
   keys: "Schlüssel von Teams",
   files: "Dateien",
   proxy: "Proxy des Hauses",
 };
 
+const managedOn = ({ IDENTITY_ENDPOINT: endpoint }: Scene["environment"]) => (endpoint === undefined ? {} : { endpoint });
+
 const hostsOf = ({ environment }: Scene): readonly OutboundHost[] => {
   const sharePoint = environment.IFD_SHAREPOINT?.trim() || undefined;
-  return outboundHosts({ proxy: proxySettings(environment), ...(sharePoint === undefined ? {} : { sharePoint }) });
+  return outboundHosts({
+    proxy: proxySettings(environment),
+    ...(sharePoint === undefined ? {} : { sharePoint }),
+    ...(environment.IFD_APP_IDENTITY?.trim() === "managed" ? { managed: managedOn(environment) } : {}),
+  });
 };
 
 const list: Check["run"] = (scene) => {

@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { settingsIn } from "../../bot/config.js";
 import { backupSettings, environmentWith } from "../../bot/index.js";
 import { type Instant, localOf } from "../../dialogue/index.js";
 import { type Beside, isTrouble, type Place, readBeside } from "../../store/index.js";
@@ -38,11 +39,12 @@ export const look = async ({
 }: LookOrder): Promise<Scene> => {
   const [data, keys] = [realpathSync(asked.data), realpathSync(asked.keys)];
   const holder = holderOf(data);
-  const environment = typeof holder === "object" ? holder.environment : own;
+  const asStarted = typeof holder === "object" ? holder.environment : own;
+  const { environment } = settingsIn(asStarted);
   const place: Place = { data, keys, ...given("houseKey", asked.houseKey ?? (environment.IFD_HOUSE_KEY?.trim() || undefined)) };
   const settings = backupSettings(environment);
   return {
-    ...{ place, holder, environment, now, program },
+    ...{ place, holder, environment, asStarted, now, program },
     today: localOf(ZONE, now as Instant).day,
     files: [...everythingIn("data", data), ...everythingIn("keys", keys)],
     beside: await opened(place),

@@ -56,12 +56,12 @@ const dumps = ({ place, program, files }: Scene): Said => {
   );
 };
 
-const serving: Check["run"] = ({ environment }) => {
-  const findings = servingFindings(environment).filter(({ variable }) => !["IFD_DATA", "IFD_KEYS"].includes(variable));
+const serving: Check["run"] = ({ asStarted, now }) => {
+  const findings = servingFindings(asStarted, now).filter(({ variable }) => !["IFD_DATA", "IFD_KEYS"].includes(variable));
   if (findings.length === 0) return sound("Rechtsgrundlage, Datenschutz, Personalrat und Kennungen sind gesetzt.");
   const basis = findings.some(({ variable }) => variable === "IFD_LEGAL_BASIS") ? "Die Rechtsgrundlage fehlt. " : "";
   return finding(
-    `${basis}${counted(findings.length, "Angabe fehlt oder ist", "Angaben fehlen oder sind")} kein echter Wortlaut.`,
+    `${basis}${counted(findings.length, "Angabe fehlt oder ist", "Angaben fehlen oder sind")} nicht in Ordnung. Der Bot startet so nicht.`,
     `Setzen Sie: ${findings.map(({ variable }) => variable).join(", ")}.`,
   );
 };

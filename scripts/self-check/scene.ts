@@ -9,8 +9,10 @@ import type { Said } from "./said.js";
 export interface Scene {
   readonly place: Place;
   readonly holder: Holder;
-  /** Of the running bot where it can be read, or else of whoever calls. */
+  /** Of the running bot where it can be read, or else of whoever calls; with what the file of IFD_CONFIG says. */
   readonly environment: Environment;
+  /** The same without that file. */
+  readonly asStarted: Environment;
   readonly now: number;
   readonly today: Day;
   /** Where the program itself lies. */

@@ -21,12 +21,18 @@ export const LIMITS = {
 /** Stands for the name that each house has there. */
 const ANY_HOUSE = "ihr-haus";
 
+const withSecret = outboundHosts({ sharePoint: ANY_HOUSE });
+
 /** All that the program may connect to, but for a proxy of the house. */
-export const HOSTS: readonly OutboundHost[] = outboundHosts({ sharePoint: ANY_HOUSE });
+export const HOSTS: readonly OutboundHost[] = [
+  ...withSecret,
+  ...outboundHosts({ sharePoint: ANY_HOUSE, managed: {} }).filter(({ host }) => withSecret.every((other) => other.host !== host)),
+];
 
 export const HOST_PURPOSES: Readonly<Record<OutboundHost["purpose"], string>> = {
   messages: "Nachrichten an Teams (eine davon, je nach Cloud)",
   "sign-in": "der eigene Ausweis des Bots",
+  machine: "der eigene Ausweis des Bots, nur auf einem Rechner in Azure mit verwalteter Identität",
   keys: "die Schlüssel, mit denen der Bot Anfragen von Teams prüft",
   files: "Dateien, die jemand dem Bot schickt oder von ihm bekommt",
   proxy: "der Weg ins Netz, wenn das Haus einen vorgibt",

@@ -6,7 +6,9 @@ import { outboundHosts } from "../../../bot/teams/outbound.js";
 
 const BOT = join(import.meta.dirname, "../../../bot");
 
-const hosts = outboundHosts({ sharePoint: "amt", proxy: { proxy: "http://proxy.example:8080" } }).map(({ host }) => host);
+const proxy = { proxy: "http://proxy.example:8080" };
+const hosts = outboundHosts({ sharePoint: "amt", proxy }).map(({ host }) => host);
+const ofAnyBot = [...hosts, ...outboundHosts({ managed: {} }).map(({ host }) => host)];
 
 /** Names of keys and issuers look like addresses; nobody is called there. */
 const NO_HOSTS: readonly string[] = ["api.botframework.com", "nowhere.invalid"];
@@ -17,7 +19,7 @@ const hostsIn = (text: string): readonly string[] =>
   [...withoutComments(text).matchAll(/["'`]https?:\/\/(?:\$\{\w+\})?([a-z0-9.-]+)/gi)].map(([, host = ""]) => host);
 
 const isListed = (host: string): boolean =>
-  hosts.includes(host) || hosts.some((listed) => (host.startsWith(".") || host.startsWith("-") ? listed.endsWith(host) : false));
+  ofAnyBot.includes(host) || hosts.some((listed) => (host.startsWith(".") || host.startsWith("-") ? listed.endsWith(host) : false));
 
 const setIn = (inner: object, name: string): string => new URL(String(Reflect.get(inner, name))).hostname;
 
@@ -46,5 +48,13 @@ describe("the list of hosts that the program can reach (R30)", () => {
     expect(hosts.filter((host) => host.startsWith("amt"))).toEqual(["amt.sharepoint.com", "amt-my.sharepoint.com"]);
     expect(hosts).toContain("proxy.example");
     expect(outboundHosts({})).toHaveLength(6);
+  });
+
+  it("names what tells a machine of Azure who it is only where the bot asks it, and then in place of a sign-in", () => {
+    const at = (endpoint?: string) => outboundHosts({ managed: endpoint === undefined ? {} : { endpoint } });
+    const machines = (list: ReturnType<typeof at>) => list.filter(({ purpose }) => purpose === "machine" || purpose === "sign-in");
+    expect(machines(at())).toEqual([{ host: "169.254.169.254", port: 80, purpose: "machine" }]);
+    expect(machines(at("http://127.0.0.1:41741/msi/token"))).toEqual([{ host: "127.0.0.1", port: 41_741, purpose: "machine" }]);
+    expect(hosts).not.toContain("169.254.169.254");
   });
 });
