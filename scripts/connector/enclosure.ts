@@ -113,7 +113,7 @@ export const enclose = async (given: Omit<MicrosoftOrder, "host" | "port" | "vou
   const pid = child.pid ?? 0;
   const enter = ["--target", String(pid), ...UNSHARE, ...(isRoot() ? [] : ["--user", "--preserve-credentials"]), "--"];
   const run: Enclosure["spawn"] = (command, args, options = DEFAULT) => {
-    const env = { ...(options.env ?? { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" }), NODE_EXTRA_CA_CERTS: authority };
+    const env = { NODE_EXTRA_CA_CERTS: authority, ...(options.env ?? { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" }) };
     // Going into another's mounts leads to their root; where the program is to stand is said once more.
     const there = ["env", `--chdir=${String(options.cwd ?? "/")}`];
     return spawn("nsenter", [...enter, ...there, command, ...args], { ...DEFAULT, ...options, cwd: "/", env });

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { tokenOf } from "./identity.js";
 import type { Fields } from "./keys.js";
 
 /** Somebody in Teams, in the one chat they have with the bot. */
@@ -29,29 +28,58 @@ export interface Person {
   does(activity: Fields): Promise<Replied>;
 }
 
+/** A request, wherever it is made from. */
+export type Ask = (
+  url: string,
+  init: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string },
+) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }>;
+
 export interface Where {
   /** Of the bot, up to its port. */
   readonly bot: string;
+  /** From this process where nothing else is said. */
+  readonly ask?: Ask;
   /** Of the connector that signs for Teams. */
   readonly connector: { readonly origin: string; readonly serviceUrl: string };
 }
 
+const JSON_TYPE = { "content-type": "application/json" } as const;
+
 /** A token of the connector is good for ten minutes. */
 const RENEWED_MS = 300_000;
 
-const tokens = new Map<string, { readonly text: string; readonly since: number }>();
+const fromHere: Ask = async (url, init) => {
+  const response = await fetch(url, init);
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+};
+
+interface Token {
+  readonly text: string;
+  readonly since: number;
+}
+
+/** One and the same address may be another's from somewhere else. */
+const tokens = new WeakMap<Ask, Map<string, Token>>();
+
+const keptBy = (ask: Ask): Map<string, Token> => {
+  const kept = tokens.get(ask) ?? new Map<string, Token>();
+  tokens.set(ask, kept);
+  return kept;
+};
 
 /** Signing takes longer than the rest of a click, and one token does for everybody. */
-const keptToken = async (origin: string): Promise<string> => {
-  const kept = tokens.get(origin);
+const keptToken = async (origin: string, ask: Ask): Promise<string> => {
+  const all = keptBy(ask);
+  const kept = all.get(origin);
   if (kept !== undefined && performance.now() - kept.since < RENEWED_MS) return kept.text;
-  const text = await tokenOf(origin);
-  tokens.set(origin, { text, since: performance.now() });
-  return text;
+  const { body } = await ask(`${origin}/control/sign`, { method: "POST", headers: JSON_TYPE, body: "{}" });
+  const { token } = JSON.parse(body) as { readonly token: string };
+  all.set(origin, { text: token, since: performance.now() });
+  return token;
 };
 
 /** Comes to the bot as Teams does, with a token that is true. */
-export const openPerson = ({ bot, connector }: Where, { tenant, chat, account, entraId }: Somebody): Person => {
+export const openPerson = ({ bot, connector, ask = fromHere }: Where, { tenant, chat, account, entraId }: Somebody): Person => {
   const does: Person["does"] = async (more) => {
     const activity = {
       id: randomUUID(),
@@ -63,10 +91,9 @@ export const openPerson = ({ bot, connector }: Where, { tenant, chat, account, e
       channelData: { tenant: { id: tenant } },
       ...more,
     };
-    const headers = { "content-type": "application/json", authorization: await keptToken(connector.origin) };
-    const response = await fetch(`${bot}/api/messages`, { method: "POST", headers, body: JSON.stringify(activity) });
-    const text = await response.text();
-    return { status: response.status, body: text === "" ? undefined : JSON.parse(text), headers: Object.fromEntries(response.headers) };
+    const headers = { ...JSON_TYPE, authorization: await keptToken(connector.origin, ask) };
+    const { status, headers: said, body } = await ask(`${bot}/api/messages`, { method: "POST", headers, body: JSON.stringify(activity) });
+    return { status, body: body === "" ? undefined : JSON.parse(body), headers: said };
   };
   return {
     does,
