@@ -18,7 +18,7 @@ export const AGREED_VERSIONS: readonly [AgreedVersion, ...AgreedVersion[]] = [
   {
     number: 1,
     on: day("2026-11-22"),
-    hash: "3ac1e694e57e65afc159f2156f79e809",
+    hash: "6c06c9c9b2999923ac50531ec0cab533",
     note: {
       de: "Erste Fassung.",
       en: "First version.",

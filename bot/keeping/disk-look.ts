@@ -12,6 +12,8 @@ interface Parts {
 }
 
 const BETWEEN_MS = 60 * 60_000;
+/** Whoever has made room sees soon that it helped. */
+const BETWEEN_IN_TROUBLE_MS = 5 * 60_000;
 
 /** Writes the house's own file as it is, at fixed times, whether or not anybody has anything to keep. A line for each file that could not be
  *  written would tell that somebody's was to be. */
@@ -19,7 +21,7 @@ export const openDiskLook = ({ store, now, log, watch }: Parts): (() => Promise<
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isInTrouble = false;
   return async () => {
-    if (lately(BETWEEN_MS, lookedAt, now())) return;
+    if (lately(isInTrouble ? BETWEEN_IN_TROUBLE_MS : BETWEEN_MS, lookedAt, now())) return;
     lookedAt = now();
     try {
       await store.changeHouse((house) => ({ file: house, value: undefined }));

@@ -14,6 +14,7 @@ export const PRIVACY_CASES: readonly TrustCase[] = [
       test("bot/conversations/preparation/lead-topics.test.ts", "is the same bytes whether there is one or not"),
       test("bot/conversations/preparation/own.test.ts", "is the same bytes whether something is prepared or not"),
       test("bot/delivery/what-is-logged.test.ts", "is the same whether or not one person %s"),
+      test("bot/operations/metrics.test.ts", "counts nothing: whatever is counted moves when one person does something"),
       test("bot/conversations/admin/watch.test.ts", "is the same whether somebody muted, agreed on a date or paused"),
     ],
   },

@@ -26,7 +26,17 @@ export const SECRECY: readonly MeasureGroup[] = [
         where: "bot/delivery/, bot/conversations/",
         cases: ["P01", "R22"],
       },
+      {
+        what: "Die App in Teams spricht nur mit einzelnen Menschen. Sie verlangt keine Rechte bei Microsoft Graph, in Teams oder in Chats.",
+        where: "manifest/",
+        cases: ["R14"],
+      },
       { what: "Betriebsmeldungen enthalten keine Namen, Texte oder Kennungen.", where: "bot/log.ts", cases: ["P08"] },
+      {
+        what: "Messwerte zählen nichts und ändern sich nicht durch das, was jemand für sich tut.",
+        where: "bot/operations/metrics.ts",
+        cases: ["P01", "P08"],
+      },
     ],
   ],
   [
