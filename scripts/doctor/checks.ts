@@ -6,16 +6,18 @@ import { PORT_WORDS, PORTS } from "./ports.js";
 import { PROGRAM, PROGRAM_WORDS } from "./program.js";
 import { ROUTE_WORDS } from "./route.js";
 import { RUN_WORDS } from "./run.js";
+import { RUNNING, RUNNING_WORDS } from "./running.js";
 import { SETTINGS_CHECKS, SETTINGS_WORDS } from "./settings.js";
+import { STORE, STORE_WORDS } from "./store.js";
 import { TIME, TIME_WORDS } from "./time.js";
 import type { Words } from "./told.js";
 import type { Check } from "./world.js";
 
 /** In the order in which they are said. */
 export const CHECKS: readonly Check[] = [
-  ...[...PROGRAM, ...SETTINGS_CHECKS, ...DISK, ...TIME],
+  ...[...PROGRAM, ...SETTINGS_CHECKS, ...DISK, ...STORE, ...TIME],
   ...[...SIGNING_IN, ...IDENTITY, ...MICROSOFT],
-  ...[...PORTS, ...OUTSIDE],
+  ...[...PORTS, ...RUNNING, ...OUTSIDE],
 ];
 
 /** Whatever this command can say, by subject. docs/doctor.md has a row for each. */
@@ -23,11 +25,13 @@ export const SUBJECTS: readonly { readonly title: string; readonly words: Words 
   { title: "Programm", words: PROGRAM_WORDS },
   { title: "Einstellungen", words: SETTINGS_WORDS },
   { title: "Platten, Ordner, Benutzer", words: DISK_WORDS },
+  { title: "Der Datenbestand", words: STORE_WORDS },
   { title: "Uhr und Zeitzone", words: TIME_WORDS },
   { title: "Der Weg zu einem anderen Rechner", words: ROUTE_WORDS },
   { title: "Microsoft", words: MICROSOFT_WORDS },
   { title: "Ausweis und Zertifikat des Bots", words: IDENTITY_WORDS },
   { title: "Adressen auf diesem Server", words: PORT_WORDS },
+  { title: "Der laufende Bot", words: RUNNING_WORDS },
   { title: "Von außen", words: OUTSIDE_WORDS },
   { title: "Jede Prüfung", words: RUN_WORDS },
 ];

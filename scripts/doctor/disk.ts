@@ -10,7 +10,7 @@ export const DISK_WORDS = {
   "disk-missing": {
     state: "finding",
     says: "Den Ordner „{folder}“ gibt es nicht.",
-    helps: "Prüfen Sie den Pfad. Vor dem ersten Start legen Sie alles mit „npm run -s store -- create“ an.",
+    helps: "Prüfen Sie den Pfad. Vor dem ersten Start legen Sie alles mit „npm run -s keys -- new“ und „npm run -s store -- new“ an.",
   },
   "disk-no-folder": { state: "finding", says: "„{folder}“ ist kein Ordner.", helps: "Prüfen Sie den Pfad in {variable}." },
   "disk-denied": {
@@ -92,7 +92,6 @@ type Code = keyof typeof DISK_WORDS;
 type Which = "data" | "keys";
 
 const VARIABLES: Readonly<Record<Which, string>> = { data: "IFD_DATA", keys: "IFD_KEYS" };
-const ROOT = 0;
 const BY_OTHERS = 0o077;
 const MEGABYTE = 1024 * 1024;
 const LEAST_BYTES = 256 * MEGABYTE;
@@ -138,10 +137,10 @@ const isKept = async ({ disk }: World, folder: string): Promise<boolean> => {
   }
 };
 
-const ownTrouble = ({ user }: World, folder: string): readonly Told[] => {
+const ownTrouble = ({ user, isRoot }: World, folder: string): readonly Told[] => {
   const { uid, mode } = statSync(folder);
   return [
-    ...(user === undefined || user === ROOT || uid === user ? [] : [tell("disk-owner", { folder })]),
+    ...(user === undefined || isRoot || uid === user ? [] : [tell("disk-owner", { folder })]),
     ...((mode & BY_OTHERS) === 0 ? [] : [tell("disk-rights", { folder })]),
   ];
 };
@@ -183,9 +182,9 @@ const apart: Check["run"] = ({ data, keys, environment }) => {
   return [tell(one === other && (environment.IFD_HOUSE_KEY ?? "").trim() === "" ? "apart-same" : "apart-fine")];
 };
 
-const user: Check["run"] = ({ user: me }) => {
+const user: Check["run"] = ({ user: me, isRoot }) => {
   if (me === undefined) return [tell("user-unknown")];
-  return [tell(me === ROOT ? "user-root" : "user-fine")];
+  return [tell(isRoot ? "user-root" : "user-fine")];
 };
 
 export const DISK: readonly Check[] = [

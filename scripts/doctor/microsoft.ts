@@ -1,4 +1,5 @@
 import { within } from "../../bot/within.js";
+import { fieldIn, jsonIn } from "./json.js";
 import { brokenTold, gatewayTold, routeTrouble, type Target } from "./route.js";
 import { type Told, telling, type Words } from "./told.js";
 import type { Answered, Check, Heard, World } from "./world.js";
@@ -50,29 +51,17 @@ const tell = telling(MICROSOFT_WORDS);
 const hasProxy = ({ proxy }: World): boolean => proxy !== "wrong" && proxy.proxy !== undefined;
 const direct = (world: World, url: string): Target => ({ url, isDirectBesideProxy: hasProxy(world) });
 
-const jsonIn = ({ text }: Answered): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
-
-const fieldIn = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-
 const signIn: Check["run"] = async (world) => {
   const heard = await world.signIn();
   const trouble = routeTrouble(heard, direct(world, SIGN_IN));
   if (trouble !== undefined) return [trouble];
-  const isMicrosoft = heard.kind === "answered" && jsonIn(heard) !== undefined;
+  const isMicrosoft = heard.kind === "answered" && jsonIn(heard.text) !== undefined;
   return [isMicrosoft ? tell("sign-in-fine") : gatewayTold(SIGN_IN)];
 };
 
 const hasKeys = (heard: Heard): boolean => {
   if (heard.kind !== "answered" || heard.status !== 200) return false;
-  const keys = fieldIn(jsonIn(heard), "keys");
+  const keys = fieldIn(jsonIn(heard.text), "keys");
   return Array.isArray(keys) && keys.length > 0;
 };
 
@@ -80,7 +69,7 @@ const keys: Check["run"] = async (world) => {
   const heard = await world.keysOfTeams();
   const trouble = routeTrouble(heard, direct(world, KEYS_OF_TEAMS));
   if (trouble !== undefined) return [trouble];
-  const named = heard.kind === "answered" ? fieldIn(jsonIn(heard), "jwks_uri") : undefined;
+  const named = heard.kind === "answered" ? fieldIn(jsonIn(heard.text), "jwks_uri") : undefined;
   // Only there would the bot read keys as well.
   if (typeof named !== "string" || !named.startsWith(`${new URL(KEYS_OF_TEAMS).origin}/`)) return [tell("keys-none")];
   return [tell(hasKeys(await world.ask({ url: named, way: "direct" })) ? "keys-fine" : "keys-none")];
@@ -97,7 +86,7 @@ const KNOWN_BY: readonly number[] = [200, 400, 403, 404];
  *  https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes). */
 const knownTold = (answer: Answered): Told => {
   const { status } = answer;
-  const body = jsonIn(answer);
+  const body = jsonIn(answer.text);
   const code = fieldIn(fieldIn(body, "error"), "code");
   if (code === "BotNotRegistered") return tell("known-not-registered");
   if (code === "BotDisabledByAdmin") return tell("known-disabled");

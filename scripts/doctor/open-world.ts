@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { proxySettings, settingsIn, standsIn, storeSettings, WrongSetting } from "../../bot/config.js";
-import { type Environment, servingFindings } from "../../bot/index.js";
+import { type Environment, proxySettings, settingsIn, standsIn, storeSettings, WrongSetting } from "../../bot/config.js";
+import { startFindings } from "../../bot/serving/fit-to-start.js";
 import { type Proof, proofIn } from "../../bot/serving/proof.js";
+import { servingFindings } from "../../bot/serving-settings.js";
 import { nodeDisk } from "../../store/embedded/disk.js";
-import { isTrouble, readBeside } from "../../store/index.js";
+import { isTrouble, readBeside, troubleWords } from "../../store/index.js";
 import { KEYS_OF_TEAMS, SIGN_IN, TEAMS } from "./microsoft.js";
 import { openReach } from "./reach.js";
 import { wordIn } from "./set.js";
-import type { PortState, World } from "./world.js";
+import type { PortState, StoreLook, World } from "./world.js";
 
 export interface WorldOrder {
   readonly raw: Environment;
@@ -104,14 +105,29 @@ const tableAt = (path: string): string => {
   }
 };
 
-const zoneOf = async (data: string | undefined, keys: string | undefined, environment: Environment): Promise<string | undefined> => {
-  if (data === undefined || keys === undefined) return undefined;
+const ROOT = "root";
+/** Said in words of its own, for it spoils what is found out here as well. */
+const UNCHECKED = "NODE_TLS_REJECT_UNAUTHORIZED";
+
+/** What keeps the bot from starting, as it says so itself; but for what this command was called with. */
+const refusals = (raw: Environment, user: number | undefined): Pick<World, "findings" | "isRoot"> => {
+  const process = { args: [], environment: raw, userMap: tableAt("/proc/self/uid_map"), asRoot: false };
+  const started = startFindings({ ...process, ...(user === undefined ? {} : { user }) });
+  const switches = started.filter(({ variable }) => ![ROOT, UNCHECKED].includes(variable));
+  return { isRoot: started.some(({ variable }) => variable === ROOT), findings: [...switches, ...servingFindings(raw)] };
+};
+
+const storeLook = async (data: string | undefined, keys: string | undefined, environment: Environment): Promise<StoreLook> => {
+  if (data === undefined || keys === undefined) return { kind: "unset" };
   const { houseKey } = storeSettings(environment);
   try {
-    const { house } = await readBeside({ place: { data, keys, ...(houseKey === undefined ? {} : { houseKey }) } });
-    return house.settings?.timeZone;
+    const { tenant, house } = await readBeside({ place: { data, keys, ...(houseKey === undefined ? {} : { houseKey }) } });
+    const timeZone = house.settings?.timeZone;
+    return { kind: "open", tenant, ...(timeZone === undefined ? {} : { timeZone }) };
   } catch (error) {
-    if (isTrouble(error) || (error instanceof Error && "code" in error)) return undefined;
+    if (isTrouble(error, "no-store")) return { kind: "none" };
+    if (isTrouble(error)) return { kind: "closed", words: troubleWords(error.trouble, "de") };
+    if (error instanceof Error && "code" in error) return { kind: "denied", code: String(error.code) };
     throw error;
   }
 };
@@ -139,9 +155,10 @@ export const openWorld = async ({ raw, host, isTokenWanted, ...given }: WorldOrd
   const proxy = wrongOr(() => proxySettings(environment));
   const app = isTokenWanted ? appIn(environment, Date.now()) : undefined;
   const [data, keys] = [folder(given.data, wordIn(environment, "IFD_DATA")), folder(given.keys, wordIn(environment, "IFD_KEYS"))];
+  const user = process.geteuid?.();
   const names = ["tcp", "tcp6"].map((table) => `/proc/net/${table}`);
   return {
-    ...{ environment, proxy, ...asked(proxy, host), program: PROGRAM, findings: servingFindings(raw), now: Date.now },
+    ...{ environment, proxy, ...asked(proxy, host), program: PROGRAM, ...refusals(raw, user), now: Date.now },
     ...(data === undefined ? {} : { data }),
     ...(keys === undefined ? {} : { keys }),
     ...(host === undefined ? {} : { host }),
@@ -151,7 +168,7 @@ export const openWorld = async ({ raw, host, isTokenWanted, ...given }: WorldOrd
     diskKind: async (path) => (await statfs(path)).type,
     port: portsOnce(),
     listening: () => names.map(tableAt),
-    user: process.geteuid?.(),
-    houseZone: () => zoneOf(data, keys, environment),
+    user,
+    store: once(() => storeLook(data, keys, environment)),
   };
 };

@@ -31,18 +31,6 @@ export const PORT_WORDS = {
     says: "Die Betriebswerte auf {place} sind nicht nur für diesen Server da.",
     helps: "Setzen Sie IFD_OPERATIONS_LISTEN=127.0.0.1:3979. Starten Sie den Bot neu.",
   },
-  "running-ready": { state: "sound", says: "Der Bot läuft und ist bereit." },
-  "running-none": { state: "unknown", says: "Der Bot läuft gerade nicht. Starten Sie ihn, und rufen Sie die Prüfung noch einmal auf." },
-  "running-not-ready": {
-    state: "finding",
-    says: "Der Bot läuft, ist aber nicht bereit. Er nennt: {reasons}.",
-    helps: "Was das heißt, steht in docs/operations.md. Sehen Sie auch in das Protokoll: „journalctl -u ifd-bot“.",
-  },
-  "running-strange": {
-    state: "finding",
-    says: "Auf {place} antwortet etwas, aber nicht wie der Bot.",
-    helps: "„ss -ltnp“ zeigt, welches Programm das ist. Beenden Sie es, oder wählen Sie einen anderen Port.",
-  },
 } as const satisfies Words;
 
 const tell = telling(PORT_WORDS);
@@ -52,10 +40,10 @@ const ALL: ReadonlyMap<string, string> = new Map([
   ["::", "::1"],
 ]);
 
-const written = ({ host, port }: Listening): string => `${host.includes(":") ? `[${host}]` : host}:${port}`;
+export const written = ({ host, port }: Listening): string => `${host.includes(":") ? `[${host}]` : host}:${port}`;
 
 /** Whoever listens everywhere is asked on this machine. */
-const addressOf = ({ host, port }: Listening): string => `http://${written({ host: ALL.get(host) ?? host, port })}`;
+export const addressOf = ({ host, port }: Listening): string => `http://${written({ host: ALL.get(host) ?? host, port })}`;
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
 
@@ -122,28 +110,7 @@ const operations: Check["run"] = async (world) => {
   return [isOpen ? tell("operations-open", { place }) : told];
 };
 
-const MOST_REASONS = 10;
-
-/** Words of the program's own and nothing else: whatever answers there may not write on this screen. */
-const reasonsIn = (text: string): readonly string[] => {
-  const words = text.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
-  return [...new Set(words)].slice(0, MOST_REASONS);
-};
-
-const running: Check["run"] = async (world) => {
-  const ports = portsIn(world.environment);
-  if ("findings" in ports) return [tell("port-unset")];
-  const at = ports.value.operations;
-  if ((await world.port(at.host, at.port)) !== "taken") return [tell("running-none")];
-  const heard = await world.ask({ url: `${addressOf(at)}/readyz`, way: "direct" });
-  if (heard.kind === "answered" && heard.status === 200) return [tell("running-ready")];
-  if (heard.kind === "answered" && heard.status === 503)
-    return [tell("running-not-ready", { reasons: reasonsIn(heard.text).join(", ") || "nichts" })];
-  return [tell("running-strange", { place: written(at) })];
-};
-
 export const PORTS: readonly Check[] = [
   { id: "listen", title: "Adresse für Teams", isFar: false, run: listen },
   { id: "operations", title: "Adresse für den Betrieb", isFar: false, run: operations },
-  { id: "running", title: "Laufender Bot", isFar: false, run: running },
 ];

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Instant } from "../../dialogue/index.js";
 import { localOf } from "../../dialogue/index.js";
 import { counted } from "../command-line.js";
+import { nodeSaid } from "../self-check/node-version.js";
 import { mismatches } from "../self-check/packages.js";
-import { nodeSaid } from "../self-check/versions.js";
 import { telling, type Words } from "./told.js";
 import type { Check } from "./world.js";
 

@@ -75,7 +75,8 @@ export const hasSummerTime = (hour: (zone: string, at: number) => string = hourI
   hour(BERLIN, WINTER) === "13" && hour(BERLIN, SUMMER) === "14";
 
 const zone: Check["run"] = async (world) => {
-  const own = await world.houseZone();
+  const look = await world.store();
+  const own = look.kind === "open" ? look.timeZone : undefined;
   const named = own ?? BERLIN;
   if (!knows(named)) return [tell("zone-unknown", { zone: named })];
   if (!hasSummerTime()) return [tell("zone-stale")];

@@ -1,5 +1,5 @@
-import type { ProxySettings } from "../../bot/config.js";
-import type { Environment, SettingFinding } from "../../bot/index.js";
+import type { Environment, ProxySettings } from "../../bot/config.js";
+import type { SettingFinding } from "../../bot/config-file.js";
 import type { Disk } from "../../store/embedded/disk.js";
 import type { Told } from "./told.js";
 
@@ -43,6 +43,16 @@ export type Heard = Answered | Broken;
 
 export type PortState = "free" | "taken" | "denied" | "no-such-address";
 
+/** The data of the house, as far as they open. */
+export type StoreLook =
+  | { readonly kind: "unset" }
+  | { readonly kind: "none" }
+  | { readonly kind: "denied"; readonly code: string }
+  /** `words`: the store's own, of folders and never of people. */
+  | { readonly kind: "closed"; readonly words: string }
+  /** Without a zone the house has no settings yet. */
+  | { readonly kind: "open"; readonly tenant: string; readonly timeZone?: string };
+
 /** Everything that is looked at, so that a test can be all of it. */
 export interface World {
   /** What keeps the bot from starting, as it says itself. */
@@ -74,8 +84,9 @@ export interface World {
   /** Tables of what listens, as Linux writes them. */
   readonly listening: () => readonly string[];
   readonly user: number | undefined;
-  /** What the house has set; undefined where its data do not open. */
-  readonly houseZone: () => Promise<string | undefined>;
+  /** Of the whole machine, and not only of a container of its own. */
+  readonly isRoot: boolean;
+  readonly store: () => Promise<StoreLook>;
 }
 
 export interface Check {

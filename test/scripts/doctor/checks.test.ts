@@ -7,10 +7,11 @@ import { CHECKS, SUBJECTS } from "../../../scripts/doctor/checks.js";
 import { listenersIn } from "../../../scripts/doctor/ports.js";
 import { nodeTold } from "../../../scripts/doctor/program.js";
 import { ran } from "../../../scripts/doctor/run.js";
+import { STATES } from "../../../scripts/doctor/running.js";
 import { hasSummerTime } from "../../../scripts/doctor/time.js";
 import type { Heard, Question } from "../../../scripts/doctor/world.js";
 import { nodeDisk } from "../../../store/embedded/disk.js";
-import { aGround, answered, aWorld, broken, type Changed, codesOf, type Ground, HOST, NOW, toldBy } from "./world.js";
+import { aGround, answered, aWorld, broken, type Changed, codesOf, type Ground, HOST, NOW, TENANT, toldBy } from "./world.js";
 
 const HOME = join(import.meta.dirname, "../../..");
 const DAY_MS = 86_400_000;
@@ -74,6 +75,13 @@ const html = { "content-type": "text/html; charset=utf-8" };
 const LISTENS_EVERYWHERE = "  sl  local_address rem_address   st\n   0: 00000000:0F8B 00000000:0000 0A 0 0 0 0 0 1\n";
 const taken: Changed = { port: async () => "taken" };
 
+const WELL = { store: { state: "writable" }, keys: { state: "well" }, clock: { state: "running" }, teams: { state: "well" } };
+/** What the bot says at its address for whoever looks after the server. */
+const ready = (part?: keyof typeof WELL, state?: string, isReady = false): Changed => {
+  const body = { ready: part === undefined || isReady, ...WELL, ...(part === undefined ? {} : { [part]: { state } }) };
+  return { ...taken, hears: () => answered({ status: body.ready ? 200 : 503, text: JSON.stringify(body) }) };
+};
+
 type Case = readonly [code: string, check: string, changed: () => Changed];
 
 const CASES: readonly Case[] = [
@@ -98,7 +106,8 @@ const CASES: readonly Case[] = [
   ["encryption-off", "settings", () => ({ environment: { IFD_DATA: "/d", NODE_TLS_REJECT_UNAUTHORIZED: "0" } })],
 
   ["user-fine", "user", () => ({ user: 1000 })],
-  ["user-root", "user", () => ({ user: 0 })],
+  ["user-root", "user", () => ({ user: 0, isRoot: true })],
+  ["user-fine", "user", () => ({ user: 0 })],
   ["user-unknown", "user", () => ({ user: undefined })],
   ["disk-unset", "data", () => ({})],
   ["disk-fine", "data", () => disk({})],
@@ -122,6 +131,15 @@ const CASES: readonly Case[] = [
   ["apart-fine", "apart", () => ({ data: at("data"), keys: "/proc" })],
   ["apart-unknown", "apart", () => ({ data: at("data") })],
 
+  ["store-fine", "store", () => ({})],
+  ["store-fine", "store", () => ({ environment: { IFD_TENANT: TENANT.toUpperCase() } })],
+  ["store-unset", "store", () => ({ store: async () => ({ kind: "unset" }) })],
+  ["store-none", "store", () => ({ store: async () => ({ kind: "none" }) })],
+  ["store-denied", "store", () => ({ store: async () => ({ kind: "denied", code: "EACCES" }) })],
+  ["store-closed", "store", () => ({ store: async () => ({ kind: "closed", words: "Der Schlüssel passt nicht." }) })],
+  ["store-no-house", "store", () => ({ store: async () => ({ kind: "open", tenant: TENANT }) })],
+  ["store-other-house", "store", () => ({ environment: { IFD_TENANT: "33333333-3333-4333-8333-333333333333" } })],
+
   ["clock-fine", "clock", () => ({})],
   ["clock-off", "clock", () => everywhere(answered({}, 90 * SECOND_MS))],
   ["clock-off", "clock", () => everywhere(answered({}, -90 * SECOND_MS))],
@@ -130,8 +148,8 @@ const CASES: readonly Case[] = [
   ["clock-unknown", "clock", () => everywhere(broken("name", "ENOTFOUND"))],
   ["clock-unknown", "clock", () => everywhere(answered({ headers: { age: "400" } }, 400 * SECOND_MS))],
   ["zone-fine", "time-zone", () => ({})],
-  ["zone-fine-default", "time-zone", () => ({ houseZone: async () => undefined })],
-  ["zone-unknown", "time-zone", () => ({ houseZone: async () => "Europe/Berlinchen" })],
+  ["zone-fine-default", "time-zone", () => ({ store: async () => ({ kind: "none" }) })],
+  ["zone-unknown", "time-zone", () => ({ store: async () => ({ kind: "open", tenant: TENANT, timeZone: "Europe/Berlinchen" }) })],
 
   ["sign-in-fine", "sign-in", () => ({})],
   ["route-name", "sign-in", () => everywhere(broken("name", "ENOTFOUND"))],
@@ -199,16 +217,27 @@ const CASES: readonly Case[] = [
   ["port-denied", "listen", () => ({ port: async () => "denied" })],
   ["port-no-address", "listen", () => ({ port: async () => "no-such-address" })],
   ["port-unset", "listen", () => ({ environment: { IFD_LISTEN: "überall" } })],
-  ["port-unset", "running", () => ({ environment: { IFD_LISTEN: "überall" } })],
   ["port-open", "listen", () => ({ environment: { IFD_LISTEN: "0.0.0.0:3978" } })],
   ["port-free", "operations", () => ({})],
   ["operations-open", "operations", () => ({ environment: { IFD_OPERATIONS_LISTEN: "[::]:3979" } })],
   ["operations-open", "operations", () => ({ ...taken, listening: () => [LISTENS_EVERYWHERE] })],
   ["port-ours", "operations", () => ({ ...taken, listening: () => [LISTENS_EVERYWHERE.replace("00000000:0F8B", "0100007F:0F8B")] })],
   ["running-none", "running", () => ({})],
-  ["running-ready", "running", () => taken],
-  ["running-not-ready", "running", () => ({ ...taken, hears: path("/readyz", answered({ status: 503, text: "store" })) })],
-  ["running-strange", "running", () => ({ ...taken, hears: path("/readyz", answered({ status: 404 })) })],
+  ["running-unset", "running", () => ({ environment: { IFD_LISTEN: "überall" } })],
+  ["running-ready", "running", () => ready()],
+  ["running-beginning", "running", () => ready("clock", "not-started")],
+  ["running-clock-wrong", "running", () => ready("clock", "far-off")],
+  ["running-clock-off", "running", () => ready("clock", "differs", true)],
+  ["running-stuck", "running", () => ready("clock", "silent")],
+  ["running-stuck", "running", () => ready("clock", "stalled")],
+  ["running-disk", "running", () => ready("store", "trouble")],
+  ["running-keys", "running", () => ready("keys", "trouble", true)],
+  ["running-no-teams", "running", () => ready("teams", "never-reached")],
+  ["running-teams", "running", () => ready("teams", "trouble", true)],
+  ["running-not-ready", "running", () => ({ ...taken, hears: () => answered({ status: 503, text: '{"ready":false}' }) })],
+  ["running-strange", "running", () => ({ ...taken, hears: () => answered({ status: 404 }) })],
+  ["running-strange", "running", () => ({ ...taken, hears: () => answered({ text: "ready" }) })],
+  ["running-strange", "running", () => ({ ...taken, hears: () => broken("answer", "TIMEOUT") })],
 
   ["outside-unset", "outside", () => ({})],
   ["outside-fine", "outside", () => ({ host: HOST })],
@@ -342,6 +371,11 @@ describe("the doctor", () => {
     const lines = await ran(CHECKS, aWorld(), () => undefined);
     const order = CHECKS.map(({ id }) => id);
     expect(lines.map(({ check: id }) => order.indexOf(id))).toEqual(lines.map(({ check: id }) => order.indexOf(id)).sort((a, b) => a - b));
+  });
+
+  it("goes by words that the bot itself says of how it is", () => {
+    const source = readFileSync(join(HOME, "bot/operations/readiness.ts"), "utf8");
+    for (const named of STATES.keys()) expect(source).toContain(`state: "${named.split(" ")[1]}"`);
   });
 
   it("knows who listens at a port from the tables of Linux", () => {

@@ -1,11 +1,19 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request as ask } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Enclosure, enclose, type Ran } from "../../../scripts/connector/enclosure.js";
+import { createInterface } from "node:readline";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { admit, openServer, type ServerSettings } from "../../../bot/index.js";
+import { type Vouched, vouchedFor } from "../../../scripts/connector/authority.js";
+import { type Enclosure, enclose, heardOut, type Ran } from "../../../scripts/connector/enclosure.js";
 import { runScript } from "../command.js";
 
-const DOCTOR = join(import.meta.dirname, "../../../build/scripts/doctor.js");
+const SCRIPTS = join(import.meta.dirname, "../../../build/scripts");
+const DOCTOR = join(SCRIPTS, "doctor.js");
 const TENANT = "22222222-2222-4222-8222-222222222222";
 const APP = "33333333-3333-4333-8333-333333333333";
 /** Marked, so that they are found wherever they come out. */
@@ -99,12 +107,9 @@ describe("the doctor, as the person runs it who looks after the server", () => {
     expect(code).toBe(1);
   });
 
-  it.each([
-    ["identity-no-tenant", { IFD_TENANT: APP }],
-    ["identity-no-app", { IFD_APP_ID: TENANT }],
-  ])("knows by Microsoft's own answer: %s", async (code, more) => {
-    const ran = await doctor(["--json", "--only", "identity"], more);
-    expect(codesIn(ran)).toEqual({ identity: code });
+  it("knows by Microsoft's own answer that the bot is not of this house", async () => {
+    const ran = await doctor(["--json", "--only", "identity"], { IFD_APP_ID: TENANT });
+    expect(codesIn(ran)).toEqual({ identity: "identity-no-app" });
     expect(ran.code).toBe(1);
   });
 
@@ -153,10 +158,120 @@ describe("the doctor, as the person runs it who looks after the server", () => {
 
   it("has left nothing on the disk and shown no secret", async () => {
     for (const name of ["data", "keys"]) expect(readdirSync(join(folder, name))).toEqual([]);
-    expect(said.length).toBeGreaterThan(8);
+    expect(said.length).toBeGreaterThan(7);
     const all = said.map(({ out, err }) => out + err).join("\n");
     expect(all).toContain("Ausweis des Bots");
     for (const secret of ["Kanarienvogel", HOUSE_KEY, "Bearer", "eyJ"]) expect(all).not.toContain(secret);
+  });
+});
+
+describe("the doctor beside the running bot", () => {
+  let bot: ChildProcess;
+
+  const node = (script: string, ...args: readonly string[]): readonly [string, readonly string[]] => {
+    const [command = "", ...rest] = [...AS_SOMEBODY, process.execPath, join(SCRIPTS, `${script}.js`), ...args];
+    return [command, rest];
+  };
+
+  beforeAll(async () => {
+    const env = environment();
+    const example = JSON.parse(readFileSync(join(SCRIPTS, "../../docs/example/house.json"), "utf8")) as object;
+    const house = join(folder, "house.json");
+    writeFileSync(house, JSON.stringify({ ...example, tenant: TENANT }));
+    for (const command of [node("keys", "new"), node("store", "new", "--tenant", TENANT), node("store", "house", "--file", house)])
+      expect(await microsoft.run(...command, { env: { ...env, IFD_HOUSE_KEY: "" } })).toMatchObject({ code: 0 });
+    bot = microsoft.spawn(...node("serve"), { env: { ...env, IFD_HOUSE_KEY: "" } });
+    await new Promise<void>((resolve, reject) => {
+      bot.once("close", () => reject(new Error("the bot does not run")));
+      createInterface({ input: bot.stdout ?? process.stdin }).on("line", (line) => {
+        if (line.includes('"listening"')) resolve();
+      });
+    });
+  }, 60_000);
+
+  afterAll(() => {
+    bot.kill("SIGKILL");
+  });
+
+  it("sees it listen, hears how it is, and reads the zone of the house", async () => {
+    const codes = codesIn(await doctor(["--json"], { IFD_HOUSE_KEY: "" }));
+    expect(codes).toMatchObject({ listen: "port-ours", operations: "port-ours", data: "disk-fine", "key-disk": "disk-fine" });
+    expect(codes).toMatchObject({ store: "store-fine", "time-zone": "zone-fine" });
+    expect(["running-ready", "running-beginning"]).toContain(codes.running);
+  });
+});
+
+describe("the doctor, asking from outside", () => {
+  let vouched: Vouched;
+  let authority: string;
+  const closes: (() => void)[] = [];
+
+  beforeAll(async () => {
+    vouched = await vouchedFor(["localhost"]);
+    authority = join(folder, "house.pem");
+    writeFileSync(authority, vouched.authority);
+  });
+
+  afterEach(() => {
+    for (const close of closes.splice(0)) close();
+  });
+
+  /** The bot's own public port, with encryption before it. */
+  const behindTls = async (more?: NonNullable<ServerSettings["more"]>): Promise<string> => {
+    const bot = await openServer({
+      ...{ host: "127.0.0.1", port: 0, ...(more === undefined ? {} : { more }) },
+      receive: async (knock) => {
+        const admission = admit(knock, { tenant: TENANT });
+        return "status" in admission ? admission : { status: 200 };
+      },
+    });
+    const server = createServer({ key: vouched.key, cert: vouched.cert }, (request, response) => {
+      const { method, url, headers } = request;
+      const inner = ask({ host: "127.0.0.1", port: bot.port, method, path: url, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(inner);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closes.push(() => {
+      server.close();
+      void bot.close();
+    });
+    return `localhost:${(server.address() as AddressInfo).port}`;
+  };
+
+  const fromOutside = async (host: string, more: More): Promise<Readonly<Record<string, string>>> => {
+    const args = [DOCTOR, "--json", "--only", "outside,host-certificate,messages,hidden", "--host", host];
+    const ran = await heardOut(spawn(process.execPath, args, { env: more }));
+    return codesIn(ran);
+  };
+
+  it("finds the bot, and a certificate that only the house trusts and that ends tomorrow", async () => {
+    expect(await fromOutside(await behindTls(), { NODE_EXTRA_CA_CERTS: authority })).toEqual({
+      outside: "outside-untrusted",
+      "host-certificate": "host-certificate-soon",
+      messages: "messages-refused",
+      hidden: "hidden-fine",
+    });
+  });
+
+  it("gets nowhere without it", async () => {
+    expect(await fromOutside(await behindTls(), {})).toEqual({
+      outside: "outside-untrusted",
+      "host-certificate": "host-certificate-unknown",
+      messages: "messages-unknown",
+      hidden: "hidden-unknown",
+    });
+  });
+
+  it("sees what should not be seen", async () => {
+    const shows: NonNullable<ServerSettings["more"]> = ({ url }, response) => {
+      if (url !== "/metrics") return false;
+      response.end("ifd_up 1\n");
+      return true;
+    };
+    expect(await fromOutside(await behindTls(shows), { NODE_EXTRA_CA_CERTS: authority })).toMatchObject({ hidden: "hidden-open" });
   });
 });
 
@@ -171,7 +286,6 @@ describe("the doctor, with nothing to go by", () => {
   it.each([
     [["--host", "https://bot.example.de/"], "ohne https://"],
     [["--only", "alles"], "Die Prüfung „alles“ gibt es nicht"],
-    [["--immer"], "gibt es nicht"],
   ])("is not done for %j", (args, words) => {
     expect(runScript("doctor", args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(words) });
   });

@@ -9,6 +9,7 @@ import type { Answered, Broken, Check, Heard, Question, Stage, World } from "../
 import { nodeDisk } from "../../../store/embedded/disk.js";
 
 export const NOW = Date.UTC(2026, 10, 22, 8, 0, 0);
+export const TENANT = "22222222-2222-4222-8222-222222222222";
 export const HOST = "bot.example.de";
 export const KEYS = "https://login.botframework.com/v1/.well-known/keys";
 
@@ -70,8 +71,8 @@ export const aWorld = ({ hears = () => undefined, ...over }: Changed = {}): Worl
     diskKind: async () => 0xef53,
     port: async () => "free",
     listening: () => [],
-    user: 1000,
-    houseZone: async () => "Europe/Berlin",
+    ...{ user: 1000, isRoot: false },
+    store: async () => ({ kind: "open", tenant: TENANT, timeZone: "Europe/Berlin" }),
     ...over,
   };
 };

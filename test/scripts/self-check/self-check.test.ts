@@ -21,8 +21,9 @@ import { day, type Instant, localOf, plusDays } from "../../../dialogue/index.js
 import { CHECKS, saidBy } from "../../../scripts/self-check/checks.js";
 import { connectionsIn, goingOut } from "../../../scripts/self-check/connections.js";
 import { type LookOrder, look } from "../../../scripts/self-check/look.js";
+import { nodeSaid } from "../../../scripts/self-check/node-version.js";
 import { lineOf, placesIn, type Said, sound, unknown, verdictOf } from "../../../scripts/self-check/said.js";
-import { agreedSaid, nodeSaid } from "../../../scripts/self-check/versions.js";
+import { agreedSaid } from "../../../scripts/self-check/versions.js";
 import { THIS_MACHINE } from "../../../store/embedded/open.js";
 import { headsOf } from "../../../store/heads.js";
 import {
