@@ -4,6 +4,7 @@ import { FalseToken, type KeyWatch, openKeyWatch } from "./key-watch.js";
 import { quietly } from "./quiet.js";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from "./sdk.js";
 import { keyNamed } from "./token-claims.js";
+import { openTrueTokens, type TrueTokens } from "./true-tokens.js";
 
 type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -91,6 +92,7 @@ export class Connection extends CloudAdapter {
   private readonly credentials: CredentialsFactory;
   private own: Promise<Credentials> | undefined;
   private readonly watch: KeyWatch;
+  private readonly known: TrueTokens<Sender>;
   private readonly app: string;
 
   constructor({ options, credentials = new ConfigurationServiceClientCredentialFactory(options) }: Identity, now: () => number) {
@@ -99,17 +101,25 @@ export class Connection extends CloudAdapter {
     this.authentication = authentication;
     this.credentials = credentials;
     this.watch = openKeyWatch(now);
+    this.known = openTrueTokens(now);
     this.app = options.MicrosoftAppId ?? "";
   }
 
   /** Without an id of its own the bot knows no token from another, and the SDK takes them all: then nobody is let in but who needs none. */
-  async checked({ authorization, activity, isLocal }: Admitted): Promise<Sender> {
+  async checked(admission: Admitted): Promise<Sender> {
+    const { authorization, activity, isLocal } = admission;
     const isOpen = await this.credentials.isAuthenticationDisabled();
     if (isOpen && !isLocal) throw new FalseToken("no token is true for a bot without an id");
     const check = (): Promise<Sender> => this.authentication.authenticateRequest(activity as unknown as SdkActivity, authorization);
     if (isOpen) return check();
     if (authorization === "") throw new FalseToken("none at all");
-    return this.watch(keyNamed(authorization), () => quietly(check));
+    return this.known.found(authorization, activity.serviceUrl) ?? this.found(admission, check);
+  }
+
+  private async found({ authorization, activity }: Admitted, check: () => Promise<Sender>): Promise<Sender> {
+    const sender = await this.watch(keyNamed(authorization), () => quietly(check));
+    this.known.keep(authorization, activity.serviceUrl, Object.freeze(sender));
+    return sender;
   }
 
   /** Does what was asked by somebody whose token was found true. Undefined: Teams waits for no answer. */

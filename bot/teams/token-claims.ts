@@ -42,3 +42,11 @@ export const keyNamed = (authorization: string): string => {
   const { kid } = read(BEARER.exec(authorization)?.[1] ?? "");
   return typeof kid === "string" ? kid : "";
 };
+
+const SECOND = 1000;
+
+/** When a token says that it begins and ends; undefined where it does not say both. */
+export const lifeOf = (authorization: string): { readonly from: number; readonly until: number } | undefined => {
+  const { nbf, exp } = read(BEARER.exec(authorization)?.[2] ?? "");
+  return Number.isFinite(nbf) && Number.isFinite(exp) ? { from: Number(nbf) * SECOND, until: Number(exp) * SECOND } : undefined;
+};
