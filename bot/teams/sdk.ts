@@ -9,14 +9,16 @@ const APPLICATION = "@microsoft/teams-ai/lib/Application.js";
 
 const behind = (from: From, ...names: readonly string[]): From => names.reduce((one, name) => createRequire(one.resolve(name)), from);
 
-/** Half of what the SDK loads (a third of a second, 25 MB) is never used here: dialogs that recognise numbers and dates in four languages
- *  belong to its own way of signing somebody in. Of the others some serve what may never come, such as a managed identity. */
+/** Half of what the SDK loads (a third of a second, 40 MB) is never used here: dialogs that recognise numbers and dates in many languages
+ *  belong to its own way of signing somebody in, others to models, to a coloured console and to sockets that stay open. Of the rest some
+ *  serve what may never come, such as another bot or a managed identity. See docs/decisions/0034. */
 const load = (): Sdk & TeamsAi => {
   const from = createRequire(import.meta.url);
   const teamsAi = behind(from, APPLICATION);
   const botbuilder = behind(teamsAi, "botbuilder");
   const connector = behind(botbuilder, "botframework-connector");
-  setAside(teamsAi, "botbuilder-dialogs");
+  for (const name of ["botbuilder-dialogs", "yaml", "json-colorizer"]) setAside(teamsAi, name);
+  setAside(botbuilder, "botframework-streaming");
   for (const name of ["axios", "@azure/identity"]) putOff(connector, name);
   for (const name of ["htmlparser2", "fs-extra"]) putOff(botbuilder, name);
   return { ...(teamsAi("botbuilder") as Sdk), ...(from(APPLICATION) as TeamsAi) };

@@ -18,8 +18,10 @@ export interface StartOrder {
   readonly people: number;
 }
 
-const FULL: StartOrder = { rounds: 15, people: 1_000 };
-const QUICK: StartOrder = { rounds: 3, people: 1_000 };
+/** Most houses have fewer. */
+const PEOPLE = 300;
+const FULL: StartOrder = { rounds: 15, people: PEOPLE };
+const QUICK: StartOrder = { rounds: 3, people: PEOPLE };
 
 /** What the settings of a server take for a tenant. */
 const TENANT = "5c0e7a1d-3f42-4b8e-9d26-81f0a4c6b7e3";
