@@ -36,7 +36,7 @@ const MOVED_BY: readonly (readonly [name: string, says: string])[] = [
   ["delivery: processor time a message, all", "Reading, planning, wording and sealing for one message (bot/delivery)."],
   [
     "delivery: a tick with nothing due",
-    "The looking itself is a look into an index (store/due-index.ts). Every fourth tick also reads two small files, to see whether a new house key was asked for (bot/bot.ts): those are the slow ones in a hundred, and they wait for the disk and for whoever else wants the processor.",
+    "The looking itself is a look into an index (store/due-index.ts). Every fourth tick also reads the file of the house key, to see whether a new one was asked for (bot/bot.ts): four short waits for the file system, each behind whoever else wants the processor. Those are the slow ones in a hundred; nobody waits for a tick.",
   ],
   ["delivery: the first look", "Each person's due date is worked out once and written down durably (bot/delivery, store/embedded)."],
   ["delivery: peak memory", "The most the bot held during a wave, the libraries of Microsoft in it (bot/teams)."],

@@ -45,8 +45,8 @@ const ABOUT = `Every number on this page was measured by one command, in one run
 npm run -s bench -- --quick --json --out docs/performance.json && npm run -s performance
 \`\`\`
 
-Without \`--quick\` it takes an hour or so and includes the largest houses. A full run of a part stands beside its quick run and is
-shown in its place. A *peer* is another program that does the same, or the least that anything could do (a floor). *Ours ÷ peer* below 1 is
+Without \`--quick\` it takes an hour or so and includes the largest houses. Quick and full runs are kept
+beside each other; of each claim the newest figure is shown. A *peer* is another program that does the same, or the least that anything could do (a floor). *Ours ÷ peer* below 1 is
 good where lower is better, above 1 where higher is. Figures are medians over repeated rounds, except where a claim says p99.`;
 
 const runLine = ({ part, mode, at, seconds, loadBefore, machine }: Run): string =>

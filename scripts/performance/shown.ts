@@ -6,9 +6,9 @@ export interface Shown {
   readonly run: Run;
 }
 
-/** Of one part, in the order in which it is measured: a full run says more than a quick one, which fills what the other does not have. */
+/** Of one part, each claim as it was measured last: a quick run is made more often, a full one knows the largest houses. */
 const shownOf = (runs: readonly Run[]): readonly Shown[] => {
-  const inOrder = [...runs].sort((one, other) => (one.mode === other.mode ? 0 : one.mode === "full" ? -1 : 1));
+  const inOrder = [...runs].sort((one, other) => (one.at < other.at ? 1 : -1));
   const names = new Set<string>();
   return inOrder.flatMap((run) =>
     run.rows.flatMap((row) => {
