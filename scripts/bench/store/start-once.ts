@@ -21,7 +21,7 @@ const readBare = async (): Promise<void> =>
   });
 
 const [seconds, store] = await secondsOf(() => openStore({ place: { data, keys } }));
-collectGarbage();
+await collectGarbage();
 const { heapUsed, external } = process.memoryUsage();
 await store.close();
 // Last, for what it reads would still be held; all of it was written just now, so that neither of the two waits for the disk.
