@@ -13,6 +13,7 @@ export interface Checked {
 const partFindings = (names: readonly string[]): readonly string[] => [
   ...PARTS.filter((name) => !names.includes(name)).map((name) => `Im Paket fehlt ${name}.`),
   ...names.filter((name) => !PARTS.some((part) => part === name)).map((name) => `Im Paket liegt „${name}“. Das gehört nicht hinein.`),
+  ...PARTS.filter((part) => names.filter((name) => name === part).length > 1).map((part) => `Im Paket liegt ${part} mehr als einmal.`),
 ];
 
 const accentOf = (manifest: unknown): string =>
@@ -36,7 +37,8 @@ const insideFindings = (part: (name: PartName) => Uint8Array): Checked => {
 export const checkPackage = (bytes: Uint8Array): Checked => {
   const zip = unpacked(bytes);
   if (zip.state === "unreadable") return { findings: ["Das ist kein Paket, das sich öffnen lässt."] };
-  const findings = partFindings([...zip.files.keys()]);
+  const { names, files } = zip;
+  const findings = partFindings(names);
   if (findings.length > 0) return { findings };
-  return insideFindings((name) => zip.files.get(name) ?? new Uint8Array());
+  return insideFindings((name) => files.get(name) ?? new Uint8Array());
 };

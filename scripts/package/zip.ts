@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from "fflate";
 import { PARTS, type Parts } from "./source.js";
 
 /** The first day that a zip file can name, in local time as the format has it: the same bytes on every day and in every time zone. */
@@ -10,13 +10,17 @@ export const packed = (parts: Parts): Uint8Array =>
 /** A package has four small files. More is none of ours, and may be made to fill the memory. */
 const LARGEST = 1_000_000;
 
-export type Unpacked = { readonly state: "open"; readonly files: ReadonlyMap<string, Uint8Array> } | { readonly state: "unreadable" };
+export type Unpacked =
+  | { readonly state: "open"; readonly names: readonly string[]; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly state: "unreadable" };
 
 export const unpacked = (bytes: Uint8Array): Unpacked => {
   if (bytes.length > LARGEST) return { state: "unreadable" };
   try {
-    const files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= LARGEST });
-    return { state: "open", files: new Map(Object.entries(files)) };
+    // Each name as often as it stands there: of two files with one name nobody knows which one Teams takes.
+    const names: string[] = [];
+    const isTaken = ({ name, originalSize }: UnzipFileInfo): boolean => names.push(name) > 0 && originalSize <= LARGEST;
+    return { state: "open", names, files: new Map(Object.entries(unzipSync(bytes, { filter: isTaken }))) };
   } catch {
     return { state: "unreadable" };
   }

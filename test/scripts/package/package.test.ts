@@ -118,6 +118,13 @@ describe("a package", () => {
     expect(checkPackage(PACKAGE)).toEqual({ findings: [], about });
   });
 
+  it("asks for nothing but to talk with single people", () => {
+    const manifest = jsonIn(unzipSync(PACKAGE)["manifest.json"]);
+    const asked = ["webApplicationInfo", "authorization", "permissions", "devicePermissions", "staticTabs", "composeExtensions"];
+    expect(asked.filter((name) => name in manifest)).toEqual([]);
+    expect(manifest).toMatchObject({ validDomains: [], bots: [{ scopes: ["personal"] }] });
+  });
+
   it("has exactly four files at its root, one after the other", () => {
     expect(Object.keys(unzipSync(PACKAGE))).toEqual([...PARTS]);
   });
@@ -162,6 +169,12 @@ describe("a package", () => {
     expect(checkPackage(zipSync({ paket: files })).findings).toContain("Im Paket fehlt manifest.json.");
     for (const bytes of [PACKAGE.subarray(0, -30), strToU8("no zip"), new Uint8Array()])
       expect(checkPackage(bytes).findings).toEqual([expect.stringContaining("kein Paket")]);
+  });
+
+  it("is refused when a second file has the name of the first", () => {
+    const other = zipSync({ ...unzipSync(PACKAGE), "manifest.jsox": strToU8("{}") });
+    const twice = Buffer.from(Buffer.from(other).toString("latin1").replaceAll("manifest.jsox", "manifest.json"), "latin1");
+    expect(checkPackage(twice).findings).toEqual(["Im Paket liegt manifest.json mehr als einmal."]);
   });
 
   it("is refused with a spoiled picture or text in it", () => {
