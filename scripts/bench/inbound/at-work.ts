@@ -28,7 +28,7 @@ export const atWork = async (port: number, { tick, stop }: AtWork): Promise<void
     const { value } = await orders.next();
     if (value === "stop") break;
     if (value === "tick") await tick();
-    if (value === "tidy") collectGarbage();
+    if (value === "tidy") await collectGarbage();
     tell(`used ${JSON.stringify(used())}`);
   }
   await stop();
