@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -29,13 +29,15 @@ const installed = (on: Date): void => {
 };
 
 /** One command of the README, with an npm that only says that it was called. */
-const plan = () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [place("house", "scripts", "run.mjs"), "plan"], {
+const command = (name: string) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [place("house", "scripts", "run.mjs"), name], {
     encoding: "utf8",
     env: { PATH: `${place("programs")}:/usr/bin:/bin` },
   });
   return { status, stdout, stderr, hasInstalled: existsSync(place("npm-was-here")) };
 };
+
+const plan = () => command("plan");
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ifd-install-"));
@@ -73,5 +75,62 @@ describe("a command of the README", () => {
     installed(LATER);
     symlinkSync(place("beside"), place("house", "node_modules"));
     expect(plan()).toMatchObject({ status: 0, stdout: "planned", hasInstalled: false });
+  });
+});
+
+const ROOMS = ["dialogue", "cards", "store", "bot", "scripts"];
+
+/** What is left when the tools of development were taken away; copied, so that its times say nothing. */
+const onAServer = (): void => {
+  for (const room of ROOMS) write(place("house", room, "index.ts"), `export const room = "${room}";`);
+  installed(LATER);
+  cpSync(place("beside"), place("house", "node_modules"), { recursive: true, preserveTimestamps: true });
+  expect(command("build")).toMatchObject({ status: 0, hasInstalled: false });
+  rmSync(place("house", "node_modules", ".bin"), { recursive: true });
+  utimesSync(place("house", "node_modules", ".package-lock.json"), EARLIER, EARLIER);
+};
+
+describe("a command on a server, where there is no compiler", () => {
+  it("runs what was built and installs nothing, whatever the times of files say", () => {
+    onAServer();
+    expect(plan()).toMatchObject({ status: 0, stdout: "planned", stderr: "", hasInstalled: false });
+  });
+
+  it.each(["bot/index.ts", "package-lock.json"])("says so where %s is another than what was built", (file) => {
+    onAServer();
+    write(place("house", file), "export const room = 'new';");
+    expect(plan()).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^Die Quellen sind anders .*\nThe sources differ /),
+    });
+  });
+
+  it("runs where the sources were not brought along", () => {
+    onAServer();
+    rmSync(place("house", "bot"), { recursive: true });
+    expect(plan()).toMatchObject({ status: 0, stdout: "planned" });
+  });
+
+  it("does not begin what needs the tools of development", () => {
+    onAServer();
+    expect(command("test")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("needs the development tools") });
+  });
+});
+
+describe("a program that serves", () => {
+  it("is ended by what ends the command, and says how it went", async () => {
+    onAServer();
+    const serving =
+      "process.on('SIGTERM', () => { console.log('ended'); process.exit(3); }); console.log('serves'); setInterval(() => {}, 1000);";
+    write(place("house", "build", "scripts", "serve.js"), serving);
+    const child = spawn(process.execPath, [place("house", "scripts", "run.mjs"), "serve"]);
+    const said: string[] = [];
+    child.stdout.on("data", (part: Buffer) => {
+      said.push(part.toString().trim());
+      if (said.length === 1) child.kill("SIGTERM");
+    });
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect({ code, said }).toEqual({ code: 3, said: ["serves", "ended"] });
   });
 });
