@@ -79,6 +79,7 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
         "bot/conversations/talk/first-contact.test.ts",
         "is two cards: what this is, and what is kept, who sees it, how long, which rights, whom to ask",
       ),
+      test("bot/http/public-pages.test.ts", "is a page that says whom to ask, in German and then in English"),
     ],
   },
   {
@@ -125,9 +126,12 @@ export const DATA_PROTECTION_CASES: readonly TrustCase[] = [
   },
   {
     id: "R14",
-    requirement: "Von sich aus ist nichts freigegeben.",
+    requirement: "Von sich aus ist nichts freigegeben. Die App verlangt bei Microsoft keine weiteren Rechte.",
     state: "shown",
-    shownBy: [test("dialogue/release.test.ts", "is seen by nobody but its author, so nobody is named in it")],
+    shownBy: [
+      test("dialogue/release.test.ts", "is seen by nobody but its author, so nobody is named in it"),
+      test("scripts/package/package.test.ts", "asks for nothing but to talk with single people"),
+    ],
   },
   {
     id: "R15",
