@@ -62,7 +62,7 @@ const serving: Check["run"] = ({ asStarted, now }) => {
   const basis = findings.some(({ variable }) => variable === "IFD_LEGAL_BASIS") ? "Die Rechtsgrundlage fehlt. " : "";
   return finding(
     `${basis}${counted(findings.length, "Angabe fehlt oder ist", "Angaben fehlen oder sind")} nicht in Ordnung. Der Bot startet so nicht.`,
-    `Setzen Sie: ${findings.map(({ variable }) => variable).join(", ")}.`,
+    `Prüfen Sie: ${findings.map(({ variable }) => variable).join(", ")}.`,
   );
 };
 

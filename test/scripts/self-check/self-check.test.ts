@@ -474,6 +474,15 @@ describe("the self-check beside a running bot", () => {
     expect(ofTheRunning("legal-basis", house.checked([], FIT))).toBe("finding");
   });
 
+  it("takes them from the file that the bot was started with, and says what is wrong with that", async () => {
+    const IFD_CONFIG = join(house.folder, "ifd-bot.env");
+    writeFileSync(IFD_CONFIG, `IFD_LEGAL_BASIS="${FIT.IFD_LEGAL_BASIS}"\n`, { mode: 0o640 });
+    await running({ IFD_LEGAL_BASIS: "", IFD_CONFIG });
+    expect(ofTheRunning("legal-basis", house.checked())).toBe("sound");
+    writeFileSync(IFD_CONFIG, `IFD_LEGAL_BASIS="${FIT.IFD_LEGAL_BASIS}"\nIFD_SHARPOINT=amt\n`);
+    expect(house.checked().get("legal-basis")).toMatchObject({ state: "finding", helps: "Prüfen Sie: IFD_SHARPOINT." });
+  });
+
   it.each([
     ["a debugger may come in", {}, ["--inspect=127.0.0.1:0"]],
     ["its memory may be written down", {}, ["--heapsnapshot-signal=SIGUSR2"]],
