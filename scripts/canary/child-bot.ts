@@ -5,9 +5,9 @@ import type { Instant, PersonId } from "../../dialogue/index.js";
 import type { Disk } from "../../store/embedded/disk.js";
 import { THIS_MACHINE } from "../../store/embedded/open.js";
 import { type EmbeddedStore, openStore } from "../../store/index.js";
-import { openWholeBot, type WholeBot } from "../children/whole-bot.js";
 import { diskError } from "../faults/sim/sim-disk.js";
 import { NO_LIMITS } from "../invented/live.js";
+import { openWholeBot, type WholeBot } from "../invented/whole-bot.js";
 import { type Leaks, openLeaks } from "./leaks.js";
 import { type DiskState, isOrder, type Order, type Told } from "./orders.js";
 

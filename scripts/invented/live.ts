@@ -2,10 +2,10 @@ import { type Bot, type Facts, type Log, type LogEvent, type Messenger, type Mov
 import type { Limit, Limits } from "../../bot/teams/limits.js";
 import type { Instant, LedgerEntry } from "../../dialogue/index.js";
 import { type EmbeddedStore, openStore } from "../../store/index.js";
-import { openWholeBot } from "../children/whole-bot.js";
 import { dueNow, readAll, WAVE_AT } from "./due-house.js";
 import { HOUSE } from "./house.js";
 import { openingIn } from "./places.js";
+import { openWholeBot } from "./whole-bot.js";
 
 export interface LiveOrder {
   readonly folder: string;
