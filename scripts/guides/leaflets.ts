@@ -12,9 +12,9 @@ export const LEAFLETS: readonly Leaflet[] = [
   { file: "anleitungen/teamleitung.md", pdf: "2-teamleitung.pdf", mostPages: 1 },
   { file: "anleitungen/administration.md", pdf: "3-administration.pdf" },
   { file: "anleitungen/personalrat.md", pdf: "4-personalrat.pdf" },
-  { file: "einfuehrung/ankuendigung.md", pdf: "5-ankuendigung.pdf" },
-  { file: "einfuehrung/teamrunde.md", pdf: "6-teamrunde.pdf" },
+  { file: "einfuehrung/ankuendigung.md", pdf: "5-ankuendigung.pdf", mostPages: 1 },
+  { file: "einfuehrung/teamrunde.md", pdf: "6-teamrunde.pdf", mostPages: 1 },
   { file: "einfuehrung/fragen.md", pdf: "7-fragen-und-antworten.pdf" },
   { file: "einfuehrung/checkliste.md", pdf: "8-checkliste.pdf" },
-  { file: "einfuehrung/dienstvereinbarung.md", pdf: "9-dienstvereinbarung.pdf" },
+  { file: "einfuehrung/dienstvereinbarung.md", pdf: "9-dienstvereinbarung.pdf", mostPages: 1 },
 ];

@@ -12,6 +12,7 @@ export const SHEET_STYLE = `
   p, li { orphans: 2; widows: 2; }
   ul, ol { margin: 0 0 3mm; padding-left: 6mm; }
   li { margin-bottom: 1mm; }
+  li.box { list-style: none; margin-left: -5mm; }
   img { display: block; max-width: 82mm; max-height: 95mm; border: 0.5pt solid #b5b5b5; border-radius: 1.5mm; break-inside: avoid; }
   table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; font-size: 10pt; line-height: 1.35; }
   thead { display: table-header-group; }

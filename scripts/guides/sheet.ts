@@ -23,12 +23,15 @@ const withoutLinks = (html: string): string => html.replace(/<a href="[^"]*">([\
 const withPictureRows = (html: string): string =>
   html.replace(/<table>(?=\s*<thead>\s*<tr>\s*<th>[^<]*<\/th>[\s\S]*?<\/thead>\s*<tbody>\s*<tr>\s*<td><img)/g, '<table class="pictures">');
 
+/** "- [ ]" is something to tick off. */
+const withBoxes = (html: string): string => html.replace(/<li>\[ \] /g, '<li class="box">☐ ');
+
 const isOnOnePage = (mostPages: number | undefined): string => (mostPages === 1 ? ' class="dense"' : "");
 
 /** One page of docs/ as a file of its own, ready to be printed. */
 export const sheetOf = (path: string, mostPages?: number): string => {
   const text = readFileSync(path, "utf8");
-  const body = withPictures(withoutLinks(withPictureRows(markdown.render(text))), dirname(path));
+  const body = withPictures(withoutLinks(withPictureRows(withBoxes(markdown.render(text)))), dirname(path));
   return [
     "<!doctype html>",
     `<html lang="de"><head><meta charset="utf-8"><title>IFD-Bot: ${titleOf(text)}</title>`,
