@@ -151,8 +151,8 @@ if (command === undefined) {
 }
 // Files named on the command line are meant from where the person stands, which npm tells in INIT_CWD.
 const from = name === "test" || name === "mutation" ? home : (process.env.INIT_CWD ?? process.cwd());
-/** Without the tests, which a server need not have. */
-const compile = () => run([bin("tsc"), "-b", ...(name === "build" ? ["scripts"] : [])], home, process.stderr);
+/** Without the tests, which a server need not have, for what is called there. */
+const compile = () => run([bin("tsc"), "-b", ...(["build", "package"].includes(name) ? ["scripts"] : [])], home, process.stderr);
 const prepared = isServer(name)
   ? [FOR_DEVELOPERS.includes(name) ? refuseHere : refuseOldBuild]
   : [...(isInstalled() ? [] : [install]), compile, ...(name === "build" ? [leaveStamp] : [])];

@@ -72,7 +72,8 @@ export const heardOut = (child: ChildProcess, input?: string): Promise<Ran> =>
     child.stderr?.on("data", (part: Buffer) => err.push(part));
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
-    child.stdin?.end(input);
+    // A program may end without having listened.
+    child.stdin?.on("error", () => child.stdin?.destroy()).end(input);
   });
 
 const MISSING = "Dafür braucht es Linux mit unshare, nsenter, ip und mount, und das Recht dazu (root).";
