@@ -39,15 +39,16 @@ aufrufen können. Verglichen wird immer im selben Lauf: mit einem anderen Progra
 ${result} Bei jedem verfehlten Ziel steht, woran es liegen kann.${busy}`;
 };
 
-const ABOUT = `Every number on this page was measured by one command, in one run for each part. It can be run again anywhere:
+const ABOUT = `Every number on this page was measured by one command, each part in one run. It can be run again anywhere:
 
 \`\`\`sh
-npm run -s bench -- --quick --json --out docs/performance.json && npm run -s performance
+npm run -s bench -- --quick --json --out docs/performance.json; npm run -s performance
 \`\`\`
 
-Without \`--quick\` it takes an hour or so and includes the largest houses. Quick and full runs are kept
-beside each other; of each claim the newest figure is shown. A *peer* is another program that does the same, or the least that anything could do (a floor). *Ours ÷ peer* below 1 is
-good where lower is better, above 1 where higher is. Figures are medians over repeated rounds, except where a claim says p99.`;
+On a quiet machine that takes under three minutes. Without \`--quick\` it takes about half an hour and includes the largest houses.
+Quick and full runs are kept beside each other; of each claim the newest figure is shown. A *peer* is another program that does the
+same, or the least that anything could do (a floor). *Ours ÷ peer* below 1 is good where lower is better, above 1 where higher is.
+Figures are medians over repeated rounds, except where a claim says p99.`;
 
 const runLine = ({ part, mode, at, seconds, loadBefore, machine }: Run): string =>
   `| ${part} | ${mode} | ${at.slice(0, 16).replace("T", " ")} UTC | ${seconds} s | ${loadBefore} | ${machine.node} | ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB | ${machine.system} |`;
