@@ -63,7 +63,7 @@ export const DISK_WORDS = {
   "disk-rights": {
     state: "finding",
     says: "Den Ordner „{folder}“ können auch andere Benutzer öffnen.",
-    helps: "Setzen Sie: chmod 700 „{folder}“.",
+    helps: "Lassen Sie nur den Benutzer des Bots hinein: Setzen Sie die Rechte mit chmod auf 700.",
   },
   "disk-owner": {
     state: "finding",

@@ -8,6 +8,7 @@ import { type Proof, proofIn } from "../../bot/serving/proof.js";
 import { servingFindings } from "../../bot/serving-settings.js";
 import { nodeDisk } from "../../store/embedded/disk.js";
 import { isTrouble, readBeside, troubleWords } from "../../store/index.js";
+import { holderOf } from "../self-check/running.js";
 import { KEYS_OF_TEAMS, SIGN_IN, TEAMS } from "./microsoft.js";
 import { openReach } from "./reach.js";
 import { wordIn } from "./set.js";
@@ -117,6 +118,12 @@ const refusals = (raw: Environment, user: number | undefined): Pick<World, "find
   return { isRoot: started.some(({ variable }) => variable === ROOT), findings: [...switches, ...servingFindings(raw)] };
 };
 
+/** Settings may stand in its unit alone, or have been changed since it was started. */
+const ofRunning = (data: string | undefined): Environment | undefined => {
+  const holder = data === undefined ? "none" : holderOf(data);
+  return typeof holder === "object" ? settingsIn(holder.environment).environment : undefined;
+};
+
 const storeLook = async (data: string | undefined, keys: string | undefined, environment: Environment): Promise<StoreLook> => {
   if (data === undefined || keys === undefined) return { kind: "unset" };
   const { houseKey } = storeSettings(environment);
@@ -169,6 +176,7 @@ export const openWorld = async ({ raw, host, isTokenWanted, ...given }: WorldOrd
     port: portsOnce(),
     listening: () => names.map(tableAt),
     user,
+    ofRunning: ofRunning(data),
     store: once(() => storeLook(data, keys, environment)),
   };
 };

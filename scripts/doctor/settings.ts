@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { PROOFS, SETTINGS } from "../../bot/setting-names.js";
+import { PROOFS, PROXY_NAMES, SETTING_NAMES, SETTINGS } from "../../bot/setting-names.js";
 import { wordIn } from "./set.js";
 import { type Told, telling, type Words } from "./told.js";
 import type { Check, World } from "./world.js";
@@ -15,7 +15,12 @@ export const SETTINGS_WORDS = {
   "settings-wrong": {
     state: "finding",
     says: "{variable}: {words}",
-    helps: "Ändern Sie {variable} in der Datei mit den Einstellungen. Jeden Wert erklärt docs/einstellungen.md.",
+    helps: "Wie der Wert aussieht, steht in docs/einstellungen.md. Starten Sie den Bot danach neu.",
+  },
+  "settings-differ": {
+    state: "hint",
+    says: "Der laufende Bot hat andere Angaben als diese Prüfung: {names}.",
+    helps: "Meist wurde etwas geändert, und der Bot läuft noch mit dem Alten: Starten Sie ihn neu. Sonst steht es nur in der Unit.",
   },
   "proxy-wrong": {
     state: "finding",
@@ -69,8 +74,16 @@ const aroundNode = ({ environment, proxy }: World): readonly Told[] => {
   ];
 };
 
+const COMPARED = [...SETTING_NAMES.filter((name) => name !== "IFD_CONFIG"), ...PROXY_NAMES, "NODE_EXTRA_CA_CERTS"];
+
+const besideRunning = ({ environment, ofRunning }: World): readonly Told[] => {
+  if (ofRunning === undefined) return [];
+  const names = COMPARED.filter((name) => wordIn(environment, name) !== wordIn(ofRunning, name));
+  return names.length === 0 ? [] : [tell("settings-differ", { names: names.join(", ") })];
+};
+
 const settings: Check["run"] = (world) => {
-  const found = [...startFindings(world), ...aroundNode(world)];
+  const found = [...startFindings(world), ...aroundNode(world), ...besideRunning(world)];
   return found.length === 0 ? [tell("settings-fine")] : found;
 };
 

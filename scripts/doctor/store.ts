@@ -8,7 +8,7 @@ export const STORE_WORDS = {
   "store-none": {
     state: "hint",
     says: "Es gibt noch keinen Datenbestand. Ohne ihn startet der Bot nicht.",
-    helps: "Legen Sie ihn an: erst „npm run -s keys -- new“, dann „npm run -s store -- new --tenant …“ mit IFD_TENANT.",
+    helps: "Legen Sie ihn an: erst „npm run -s keys -- new“, dann „npm run -s store -- new --tenant MANDANTEN-ID“.",
   },
   "store-denied": {
     state: "unknown",

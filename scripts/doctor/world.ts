@@ -58,6 +58,8 @@ export interface World {
   /** What keeps the bot from starting, as it says itself. */
   readonly findings: readonly SettingFinding[];
   readonly proxy: ProxySettings | "wrong";
+  /** As the running bot sees it, where it runs and may be looked at. */
+  readonly ofRunning: Environment | undefined;
   /** As the bot would see it, settings file and all. */
   readonly environment: Environment;
   readonly program: string;

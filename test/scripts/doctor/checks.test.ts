@@ -98,6 +98,8 @@ const CASES: readonly Case[] = [
     () => ({ environment: { IFD_DATA: "/d" }, findings: [{ variable: "IFD_KEYS", de: "Es fehlt.", en: "" }] }),
   ],
   ["settings-wrong", "settings", () => ({ findings: [{ variable: "IFD_CONFIG", de: "Nicht zu lesen.", en: "" }] })],
+  ["settings-differ", "settings", () => ({ environment: { IFD_DATA: "/d" }, ofRunning: { IFD_DATA: "/d", HTTPS_PROXY: "http://p:1" } })],
+  ["settings-fine", "settings", () => ({ environment: { IFD_DATA: "/d" }, ofRunning: { IFD_DATA: "/d", PATH: "/bin", IFD_CONFIG: "/c" } })],
   ["proxy-wrong", "settings", () => ({ environment: { IFD_DATA: "/d" }, proxy: "wrong" })],
   ["extra-certificates", "settings", () => ({ environment: { IFD_DATA: "/d", NODE_EXTRA_CA_CERTS: files.text } })],
   ["extra-certificates", "settings", () => ({ environment: { IFD_DATA: "/d", NODE_EXTRA_CA_CERTS: at("gone.pem") } })],
@@ -308,6 +310,12 @@ describe("the doctor", () => {
     const findings = ["IFD_KEYS", "IFD_TENANT"].map((variable) => ({ variable, de: "Es fehlt.", en: "" }));
     const told = await toldBy("settings", { environment: { IFD_DATA: "/d" }, findings });
     expect(told.map(({ said }) => said.says)).toEqual(["IFD_KEYS: Es fehlt.", "IFD_TENANT: Es fehlt."]);
+  });
+
+  it("names what the running bot has otherwise, and not what it is set to", async () => {
+    const [environment, ofRunning] = [{ IFD_APP_SECRET: "Kanarienvogel-neu" }, { IFD_APP_SECRET: "Kanarienvogel-alt", NO_PROXY: "*" }];
+    const [told] = await toldBy("settings", { environment, ofRunning });
+    expect(told?.said.says).toMatch(/: IFD_APP_SECRET, NO_PROXY\.$/);
   });
 
   it("says in which direction the clock is wrong", async () => {

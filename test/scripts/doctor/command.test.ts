@@ -193,8 +193,10 @@ describe("the doctor beside the running bot", () => {
     bot.kill("SIGKILL");
   });
 
-  it("sees it listen, hears how it is, and reads the zone of the house", async () => {
-    const codes = codesIn(await doctor(["--json"], { IFD_HOUSE_KEY: "" }));
+  it("sees it listen, hears how it is, reads the zone of the house, and notices what was changed since", async () => {
+    const lines = linesIn(await doctor(["--json"], { IFD_HOUSE_KEY: "", IFD_STAFF_COUNCIL: "Personalrat, Raum 109" }));
+    const codes = Object.fromEntries(lines.map(({ check, code }) => [check, code]));
+    expect(lines.find(({ code }) => code === "settings-differ")?.says).toMatch(/: IFD_STAFF_COUNCIL\.$/);
     expect(codes).toMatchObject({ listen: "port-ours", operations: "port-ours", data: "disk-fine", "key-disk": "disk-fine" });
     expect(codes).toMatchObject({ store: "store-fine", "time-zone": "zone-fine" });
     expect(["running-ready", "running-beginning"]).toContain(codes.running);

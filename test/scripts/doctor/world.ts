@@ -71,7 +71,7 @@ export const aWorld = ({ hears = () => undefined, ...over }: Changed = {}): Worl
     diskKind: async () => 0xef53,
     port: async () => "free",
     listening: () => [],
-    ...{ user: 1000, isRoot: false },
+    ...{ user: 1000, isRoot: false, ofRunning: undefined },
     store: async () => ({ kind: "open", tenant: TENANT, timeZone: "Europe/Berlin" }),
     ...over,
   };
