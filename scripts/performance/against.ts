@@ -1,6 +1,6 @@
 import { rounded } from "../bench/row-text.js";
 import { bar, line, picture, text, wrapped } from "./drawing.js";
-import type { Shown, ShownPart } from "./shown.js";
+import { type Shown, type ShownPart, titleOf } from "./shown.js";
 
 const WIDTH = 960;
 const LEFT = 28;
@@ -23,16 +23,17 @@ const said = ({ name, ours, peer, unit, better, goal }: Compared): string =>
 /** One claim: its name, our bar and the peer's, both from zero and both on one scale, and a mark where the goal is. */
 const drawn = (row: Compared, top: number): { readonly parts: readonly string[]; readonly height: number } => {
   const { name, ours, peer, unit, better, goal, pass } = row;
-  const words = wrapped(`${name.slice(name.indexOf(":") + 2)} (${better} is better)`, LETTERS);
+  const words = wrapped(name.slice(name.indexOf(":") + 2), LETTERS);
   const y = top + words.length * LINE_HEIGHT;
   const most = Math.max(ours, peer);
   const long = (value: number): number => Math.max((value / most) * LONGEST_BAR, 1);
   const goalAt = BARS_AT + (goal / most) * LONGEST_BAR;
   const parts = [
     ...words.map((one, place) => text(LEFT, top + place * LINE_HEIGHT, one)),
+    text(WIDTH - LEFT, top, `${better} is better`, "small", "end"),
     bar("ours", BARS_AT, y - 10, long(ours), BAR_HEIGHT),
     bar("peer", BARS_AT, y + 10, long(peer), BAR_HEIGHT),
-    ...(goal > most ? [] : [line("goal", goalAt, y - 13, goalAt, y + 29)]),
+    ...(goal > most ? [] : [line("halo", goalAt, y - 13, goalAt, y + 29), line("goal", goalAt, y - 13, goalAt, y + 29)]),
     text(BARS_AT - 8, y + 2, "ours", "small", "end"),
     text(BARS_AT + long(ours) + 8, y + 2, `${rounded(ours)} ${unit}${pass ? "" : " – misses its goal"}`, "figure"),
     text(BARS_AT - 8, y + 22, "peer", "small", "end"),
@@ -50,7 +51,7 @@ export const againstPicture = (all: readonly ShownPart[]): string => {
   for (const { part, claims } of all) {
     const rows = claims.flatMap(compared);
     if (rows.length === 0) continue;
-    parts.push(line("grid", LEFT, top - 6, WIDTH - LEFT, top - 6), text(LEFT, top + 18, part, "part"));
+    parts.push(line("grid", LEFT, top - 6, WIDTH - LEFT, top - 6), text(LEFT, top + 18, titleOf(part), "part"));
     top += 46;
     for (const row of rows) {
       const one = drawn(row, top);

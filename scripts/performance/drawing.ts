@@ -8,6 +8,7 @@ const STYLE = `
     .ours-line { fill: none; stroke: #1f5fb0; stroke-width: 2.5; }
     .peer-line { fill: none; stroke: #7d8794; stroke-width: 2; stroke-dasharray: 5 4; }
     .peer-dot { fill: #7d8794; }
+    .halo { stroke: #ffffff; stroke-width: 5; }
     .goal { stroke: #a8372a; stroke-width: 2; stroke-dasharray: 3 3; }
     text { font-family: "Segoe UI", "Open Sans", system-ui, sans-serif; font-size: 13px; fill: #1d2530; }
     .head { font-size: 20px; font-weight: 600; }
@@ -24,6 +25,7 @@ const STYLE = `
       .ours-line { stroke: #6ea8fe; }
       .peer-line { stroke: #9aa4b2; }
       .peer-dot { fill: #9aa4b2; }
+      .halo { stroke: #14181f; }
       .goal { stroke: #ff9a8d; }
       text { fill: #e8ecf2; }
       .small { fill: #b4bdc9; }

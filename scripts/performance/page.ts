@@ -1,19 +1,9 @@
 import type { Record as Measured, Run } from "../bench/record.js";
 import { rounded } from "../bench/row-text.js";
 import { whereToLook } from "../bench/where-to-look.js";
-import type { Shown, ShownPart } from "./shown.js";
+import { type Shown, type ShownPart, titleOf } from "./shown.js";
 
 const NOTE = "<!-- Written by “npm run performance” from performance.json. Changes by hand get lost. -->";
-
-const TITLES: Readonly<Record<string, string>> = {
-  planning: "Planning",
-  store: "Keeping",
-  cards: "Cards",
-  delivery: "Delivery",
-  inbound: "Answering",
-  start: "Starting",
-  memory: "Memory",
-};
 
 /** Half of a processor wanted by others is enough to be seen in the figures. */
 const BUSY_A_PROCESSOR = 0.5;
@@ -78,7 +68,7 @@ const claimLine = ({ row, run }: Shown): string => {
 
 const partSection = ({ part, claims }: ShownPart): string =>
   [
-    `### ${TITLES[part] ?? part}`,
+    `### ${titleOf(part)}`,
     "",
     "| Claim | Ours | Goal | Peer or floor | Ours ÷ peer | Better | Run | |",
     "|---|---:|---:|---:|---:|---|---|---|",

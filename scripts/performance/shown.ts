@@ -24,6 +24,8 @@ export interface ShownPart {
   readonly claims: readonly Shown[];
 }
 
+export const titleOf = (part: string): string => part.slice(0, 1).toUpperCase() + part.slice(1);
+
 export const shownParts = ({ runs }: Measured): readonly ShownPart[] =>
   [...new Set(runs.map(({ part }) => part))].map((part) => ({ part, claims: shownOf(runs.filter((run) => run.part === part)) }));
 
