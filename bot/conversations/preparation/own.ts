@@ -30,7 +30,7 @@ export const openPreparation: Handler = async (talk, { id }) => {
 };
 
 type Saved =
-  | { readonly state: "saved" }
+  | { readonly state: "saved"; readonly items: readonly Item[] }
   | {
       readonly state: "refused";
       readonly why: NonNullable<Views["checklist"]["refusal"]>;
@@ -63,8 +63,9 @@ const saving = (file: PersonFile, { dialogue: { id } }: Seat, form: Form, today:
   if (notesOf(items).some(isTooLong)) return { value: { state: "refused", why: "too-long", items, kept } };
   const decided = prepared({ dialogue, before: kept, items }, today);
   if (!decided.allowed) return { value: { state: "refused", why: decided.why, items, kept } };
-  if (kept === undefined && decided.value === undefined) return { value: { state: "saved" } };
-  return { file: withPreparation(file, kept, decided.value), value: { state: "saved" } };
+  const saved: Saved = { state: "saved", items: itemsOf(decided.value) };
+  if (kept === undefined && decided.value === undefined) return { value: saved };
+  return { file: withPreparation(file, kept, decided.value), value: saved };
 };
 
 const notSaved = async (talk: Talk, seat: Seat, saved: Extract<Saved, { readonly state: "refused" }>): Promise<Reply> => {
@@ -83,6 +84,10 @@ export const unsavedPreparation: Handler = async (talk, click) => {
   return notSaved(talk, seat, { state: "refused", why: "restricted", items, kept });
 };
 
+/** Of what was saved when the same click came before. */
+const itemsNow = async (talk: Talk, seat: Seat): Promise<readonly Item[]> =>
+  itemsOf(preparationIn((await talk.store.read(talk.me.id)) ?? EMPTY_FILE, seat.dialogue.id));
+
 /** Of a topic on the form more is kept than it held: an empty form in the chat looks as if there were nothing. */
 const keepsMore = (items: readonly Item[], filled: readonly Filled[]): boolean =>
   filled.some(({ topic, ticked, note }) => items.some((item) => item.topic === topic && (item.note !== note || (note === "" && !ticked))));
@@ -95,10 +100,10 @@ export const savePreparation: Handler = async (talk, click) => {
   if (seat === undefined) return MISSING;
   const form: Form = { filled: filledIn(seat.format, click.inputs), madeOf: click.which };
   const done = await talk.once(talk.me.id, (file) => saving(file, seat, form, talk.today));
-  const saved: Saved = done.repeated ? { state: "saved" } : done.value;
+  const saved: Saved = done.repeated ? { state: "saved", items: await itemsNow(talk, seat) } : done.value;
   if (saved.state === "missing") return MISSING;
   if (saved.state === "refused") return notSaved(talk, seat, saved);
-  const items = itemsOf(preparationIn((await talk.store.read(talk.me.id)) ?? EMPTY_FILE, seat.dialogue.id));
+  const { items } = saved;
   return {
     ...shows("saved", { ...pairOf(seat), ticked: items.length, kept: keepsMore(items, form.filled) }),
     ...(isPostedForm(click) ? { leaves: shown("preparation", pairOf(seat)) } : {}),
