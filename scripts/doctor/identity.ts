@@ -13,7 +13,7 @@ export const IDENTITY_WORDS = {
     state: "finding",
     says: "Das Geheimnis stimmt nicht (AADSTS7000215).",
     helps:
-      "Meist steht dort die Kennung des Geheimnisses statt sein Wert. Legen Sie in Entra ein neues an. Tragen Sie die Spalte „Wert“ ein.",
+      "Meist wurde es nicht ganz kopiert oder gehört zu einer anderen App. Legen Sie in Entra ein neues an. Tragen Sie die Spalte „Wert“ ein.",
   },
   "identity-secret-expired": {
     state: "finding",
@@ -23,7 +23,7 @@ export const IDENTITY_WORDS = {
   "identity-no-tenant": {
     state: "finding",
     says: "Das Haus in IFD_TENANT kennt Microsoft nicht (AADSTS90002).",
-    helps: "Vergleichen Sie IFD_TENANT mit der „Mandanten-ID“ auf der Übersicht von Entra.",
+    helps: "Vergleichen Sie IFD_TENANT mit der „Verzeichnis-ID (Mandant)“ auf der Übersicht der App in Entra.",
   },
   "identity-no-app": {
     state: "finding",

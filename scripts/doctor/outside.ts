@@ -1,10 +1,21 @@
-import { brokenTold, isUntrusted, routeTrouble } from "./route.js";
+import { brokenTold, gatewayTold, isGateway, isUntrusted } from "./route.js";
 import { type Told, telling, type Words } from "./told.js";
-import type { Answered, Check, World } from "./world.js";
+import type { Answered, Broken, Check, World } from "./world.js";
 
 export const OUTSIDE_WORDS = {
   "outside-fine": { state: "sound", says: "https://{host} führt zum Bot, von diesem Server aus gesehen." },
   "outside-unset": { state: "unknown", says: "Nennen Sie mit --host den Namen, unter dem Teams den Bot erreicht." },
+  "outside-no-name": {
+    state: "finding",
+    says: "Den Namen {host} kennt dieser Server nicht.",
+    helps: "Meist fehlt der Eintrag im Namensdienst (DNS). Sonst steht er nur außen: Fragen Sie die Netzabteilung.",
+  },
+  "outside-no-way": {
+    state: "finding",
+    says: "Von diesem Server aus ist {host} nicht zu erreichen.",
+    helps:
+      "Öffnen Sie https://{host}/healthz von außen, etwa mit dem Handy. Steht dort „alive“, sperrt nur Ihr Netz den Rückweg. Sonst ist Port 443 zu, oder der Webserver läuft nicht.",
+  },
   "outside-untrusted": {
     state: "finding",
     says: "Dem Zertifikat von {host} traut niemand außerhalb. Teams bekäme keine Verbindung.",
@@ -82,14 +93,20 @@ const isForTheHouseOnly = async (world: World, host: string): Promise<boolean> =
   return heard.kind === "broken" && isUntrusted(heard);
 };
 
+/** The house's own address is another matter than Microsoft's: few networks lead from inside out and in again. */
+const notThere = (host: string, broken: Broken): Told => {
+  if (isUntrusted(broken)) return tell("outside-untrusted", { host });
+  if (broken.stage === "name") return tell("outside-no-name", { host });
+  return broken.stage === "connect" ? tell("outside-no-way", { host }) : brokenTold(broken, { url: urlAt(host, "/healthz") });
+};
+
 const way: Check["run"] = async (world) => {
   const { host } = world;
   if (host === undefined) return [tell("outside-unset")];
   const heard = await world.outside();
-  if (heard.kind === "broken" && isUntrusted(heard)) return [tell("outside-untrusted", { host })];
-  const target = { url: urlAt(host, "/healthz") };
-  if (heard.kind === "broken") return [brokenTold(heard, target)];
-  const told = routeTrouble(heard, target) ?? answerTold(host, heard);
+  if (heard.kind === "broken") return [notThere(host, heard)];
+  const url = urlAt(host, "/healthz");
+  const told = isGateway(heard, url) ? gatewayTold(url) : answerTold(host, heard);
   if (!(await isForTheHouseOnly(world, host))) return [told];
   return [tell("outside-untrusted", { host }), ...(told.said.state === "sound" ? [] : [told])];
 };

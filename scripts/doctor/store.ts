@@ -8,7 +8,7 @@ export const STORE_WORDS = {
   "store-none": {
     state: "hint",
     says: "Es gibt noch keinen Datenbestand. Ohne ihn startet der Bot nicht.",
-    helps: "Legen Sie ihn an: erst „npm run -s keys -- new“, dann „npm run -s store -- new --tenant MANDANTEN-ID“.",
+    helps: "Legen Sie ihn an: erst „npm run -s keys -- new“, dann „npm run -s store -- new --tenant VERZEICHNIS-ID“.",
   },
   "store-denied": {
     state: "unknown",
@@ -27,7 +27,7 @@ export const STORE_WORDS = {
   "store-other-house": {
     state: "finding",
     says: "Die Daten gehören einem anderen Haus als dem in IFD_TENANT. So startet der Bot nicht.",
-    helps: "Meist nennt IFD_TENANT den falschen Mandanten. Sonst zeigt IFD_DATA auf die Daten eines anderen Hauses.",
+    helps: "Meist nennt IFD_TENANT das falsche Verzeichnis. Sonst zeigt IFD_DATA auf die Daten eines anderen Hauses.",
   },
 } as const satisfies Words;
 
