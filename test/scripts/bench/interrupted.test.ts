@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -15,18 +15,33 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** It closes only when everybody has ended who might say something there, its programs among them. */
+const begin = (part: string) => {
+  const bench = spawn(process.execPath, [BENCH, "--only", part, "--quick", "--json"], {
+    env: { TMPDIR: folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  bench.stderr.resume();
+  return { bench, closed: once(bench, "close") };
+};
+
+const programsOf = (pid = 0): string => readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+const PATIENCE = { timeout: 60_000 };
+
 describe("a measurement that is stopped midway", { timeout: 120_000 }, () => {
-  it.each(["SIGINT", "SIGTERM"] as const)("leaves no folder and no program behind: %s", async (signal) => {
-    const bench = spawn(process.execPath, [BENCH, "--only", "store", "--quick", "--json"], {
-      env: { TMPDIR: folder },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    bench.stderr.resume();
-    // It closes only when everybody has ended who might say something there.
-    const closed = once(bench, "close");
-    await expect.poll(() => readdirSync(folder, { recursive: true }).length, { timeout: 60_000 }).toBeGreaterThan(100);
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves no folder behind: %s", async (signal) => {
+    const { bench, closed } = begin("store");
+    await expect.poll(() => readdirSync(folder, { recursive: true }).length, PATIENCE).toBeGreaterThan(100);
     bench.kill(signal);
     expect(await closed).toEqual([null, signal]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("leaves no program behind", async () => {
+    const { bench, closed } = begin("delivery");
+    await expect.poll(() => programsOf(bench.pid), PATIENCE).not.toBe("");
+    bench.kill("SIGTERM");
+    expect(await closed).toEqual([null, "SIGTERM"]);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
