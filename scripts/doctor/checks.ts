@@ -13,7 +13,9 @@ import { TIME, TIME_WORDS } from "./time.js";
 import type { Words } from "./told.js";
 import type { Check } from "./world.js";
 
-/** In the order in which they are said. */
+/** In the order in which they are said. What is asked here is whether the bot can run on this machine and whom it reaches: before there
+ *  are any data, and with requests that go out. Whether an installation keeps what was promised (each file's rights, seals, the log,
+ *  deletion, backups) is the self-check's to say, which goes out to nobody and writes nothing. */
 export const CHECKS: readonly Check[] = [
   ...[...PROGRAM, ...SETTINGS_CHECKS, ...DISK, ...STORE, ...TIME],
   ...[...SIGNING_IN, ...IDENTITY, ...MICROSOFT],

@@ -82,6 +82,7 @@ export const IDENTITY_WORDS = {
   },
   "certificate-fine": { state: "sound", says: "Das Zertifikat gilt noch {days} Tage." },
   "certificate-unset": { state: "sound", says: "Der Bot weist sich ohne Zertifikat aus. Merken Sie sich, wann sein Geheimnis abläuft." },
+  "certificate-managed": { state: "sound", says: "Der Bot weist sich mit der Identität dieses Servers aus. Sie läuft nicht ab." },
   "certificate-soon": {
     state: "hint",
     says: "Das Zertifikat gilt nur noch {days} Tage.",
@@ -142,7 +143,8 @@ const SOON_DAYS = 30;
 const certificate: Check["run"] = ({ environment, now }) => {
   const proof = proofIn(environment, now());
   if ("finding" in proof) return [tell("certificate-wrong")];
-  if (proof.value.kind !== "certificate") return [tell("certificate-unset")];
+  if (proof.value.kind === "managed") return [tell("certificate-managed")];
+  if (proof.value.kind === "secret") return [tell("certificate-unset")];
   const days = Math.floor((proof.value.validUntil - now()) / DAY_MS);
   return [tell(days < SOON_DAYS ? "certificate-soon" : "certificate-fine", { days })];
 };

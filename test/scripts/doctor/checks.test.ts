@@ -209,6 +209,7 @@ const CASES: readonly Case[] = [
   ["identity-strange", "identity", () => ({ token: async () => "" })],
   ["identity-no-way", "identity", () => ({ token: entra(undefined, "network_error") })],
   ["certificate-unset", "certificate", () => ({ environment: { IFD_APP_SECRET: "x" } })],
+  ["certificate-managed", "certificate", () => ({ environment: { IFD_APP_IDENTITY: "managed" } })],
   ["certificate-wrong", "certificate", () => ({})],
   ["certificate-fine", "certificate", () => ({ environment: { IFD_APP_CERTIFICATE: files.fresh } })],
   ["certificate-soon", "certificate", () => ({ environment: { IFD_APP_CERTIFICATE: files.old } })],
