@@ -6,7 +6,10 @@ export interface Reason {
 
 /** What runs on a server. */
 export const SHIPPED_REASONS: Readonly<Record<string, Reason>> = {
-  "@azure/identity": { why: "Meldet den Bot ohne Geheimnis an, wo der Server bei Azure läuft. Sonst wird es nicht geladen." },
+  "@azure/identity": {
+    why: "Meldet den Bot ohne Geheimnis an, wo der Server bei Azure läuft. Sonst wird es nicht geladen.",
+    decisions: ["0029"],
+  },
   "@microsoft/teams-ai": {
     why: "Ordnet jede Anfrage aus Teams der richtigen Stelle zu. Mehr nutzen wir davon nicht.",
     decisions: ["0016"],

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,6 +73,28 @@ describe("the list of parts (A12)", () => {
     const names = json<Bom>("docs/sbom.cdx.json").components.map(({ name }) => name);
     expect(names).toContain("botbuilder");
     expect(names.filter((name) => /playground|vitest|playwright|biome/.test(name))).toEqual([]);
+  });
+});
+
+interface Listed {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, Listed>>;
+}
+
+const marksBelow = ({ dependencies = {} }: Listed): readonly string[] =>
+  Object.entries(dependencies).flatMap(([name, one]) => [
+    ...(one.version === undefined ? [] : [`${name}@${one.version}`]),
+    ...marksBelow(one),
+  ]);
+
+describe("what is shipped", () => {
+  it("is what npm itself would leave on a server", () => {
+    const args = ["ls", "--omit=dev", "--all", "--json", "--package-lock-only", "--offline"];
+    const { stdout } = spawnSync("npm", args, { cwd: home, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+    const left = [...new Set(marksBelow(JSON.parse(stdout) as Listed))].sort();
+    const listed = json<Bom>("docs/sbom.cdx.json").components.map((component) => component["bom-ref"]);
+    expect(listed.length).toBeGreaterThan(100);
+    expect([...listed].sort()).toEqual(left);
   });
 });
 
