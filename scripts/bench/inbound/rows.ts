@@ -63,7 +63,7 @@ const rowsOf = ({ name }: Kind, ours: readonly Speed[], peer: readonly Speed[]):
   ];
 };
 
-interface Length {
+export interface Length {
   readonly rounds: number;
   readonly turns: number;
 }
@@ -116,7 +116,7 @@ const allRows = async (start: Start, folder: string, length: Length, step: Step)
   }
 };
 
-async function* inboundRows(length: Length, step: Step): AsyncIterable<Row> {
+export async function* inboundRows(length: Length, step: Step): AsyncIterable<Row> {
   yield* await withFolder((folder) => withChildren((start) => allRows(start, folder, length, step)));
 }
 

@@ -51,7 +51,7 @@ const medianOf = async (rounds: number, connector: Connector, people: readonly P
   return median(held);
 };
 
-async function* allRows(folder: string, { rounds, sizes }: MemoryOrder, step: Step): AsyncIterable<Row> {
+export async function* allRows(folder: string, { rounds, sizes }: MemoryOrder, step: Step): AsyncIterable<Row> {
   const connector = await startConnector();
   try {
     for (const [place, size] of sizes.entries()) {

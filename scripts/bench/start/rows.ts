@@ -58,7 +58,7 @@ const startRows = ({ people }: StartOrder, ours: readonly Begun[], peer: readonl
   return [row("from nothing to the first answer", "s", "seconds"), row("processor time up to the first answer", "ms", "cpuMs")];
 };
 
-async function* allRows(folder: string, order: StartOrder, step: Step): AsyncIterable<Row> {
+export async function* allRows(folder: string, order: StartOrder, step: Step): AsyncIterable<Row> {
   const { rounds, people } = order;
   const steps = 2 * rounds;
   const served = await filledStore(`${folder}/served`, people, SERVED);

@@ -7,36 +7,16 @@ import type { Step } from "../../../scripts/bench/measure.js";
 import { outgoingRows } from "../../../scripts/bench/outgoing/rows.js";
 import { sdkSender } from "../../../scripts/bench/outgoing/sdk-peer.js";
 import { planningRows } from "../../../scripts/bench/planning.js";
-import { recordFrom, textOfRecord } from "../../../scripts/bench/record.js";
 import { type Row, rowOf } from "../../../scripts/bench/row.js";
 import { storeRows } from "../../../scripts/bench/store/rows.js";
 import { eachNudgeRows } from "../../../scripts/bench/wave/each-nudge.js";
 import { houseWaveRows } from "../../../scripts/bench/wave/house-wave.js";
 import { withProgram } from "../../../scripts/bench/wave/program.js";
 import { quietTickRows } from "../../../scripts/bench/wave/quiet-ticks.js";
-import { whereToLook } from "../../../scripts/bench/where-to-look.js";
 import { identityOf } from "../../../scripts/connector/identity.js";
+import { allOf, expectSound } from "./sound.js";
 
 const SILENT: Step = () => undefined;
-
-const allOf = async (rows: AsyncIterable<Row> | Iterable<Row>): Promise<readonly Row[]> => {
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
-};
-
-const MACHINE = { node: "v20.20.2", system: "linux", processor: "x", processors: 2, memoryGigabytes: 4 };
-
-/** As the file of data takes them, each judged as its own figures say, and with a word about where to look. */
-const expectSound = (rows: readonly Row[], part: string): void => {
-  const run = { part, mode: "quick", at: "2027-01-01T00:00:00.000Z", seconds: 1, loadBefore: 0, machine: MACHINE, rows } as const;
-  expect(recordFrom(textOfRecord({ runs: [run as never] }))?.runs[0]?.rows).toEqual(rows);
-  for (const { pass, ratio, ...claim } of rows) {
-    expect({ ...claim, pass, ...(ratio === undefined ? {} : { ratio }) }).toEqual(rowOf(claim));
-    expect(claim.name.startsWith(`${part}: `)).toBe(true);
-    expect(whereToLook(claim.name)).toBeDefined();
-  }
-};
 
 const verdicts = (rows: readonly Row[], begins: string): readonly boolean[] =>
   rows.filter(({ name }) => name.startsWith(begins)).map(({ pass }) => pass);
@@ -189,6 +169,6 @@ describe("what is measured of a tick with nothing due", () => {
 
 describe("a process that measures", () => {
   it("is named where it ends without a word", async () => {
-    await expect(answerOf("bench/start/import-peer-that-is-not-there")).rejects.toThrow("ended without a word");
+    await expect(answerOf("children/child-life")).rejects.toThrow("ended without a word");
   });
 });
