@@ -28,8 +28,8 @@ export interface LogFacts {
   readonly "disk-well": Nothing;
   readonly "keys-out-of-reach": Nothing;
   readonly "keys-well": Nothing;
-  /** `reference`: as the person was told. `at`: where in the program. */
-  readonly unexpected: Kind & { readonly reference?: string; readonly at?: string };
+  /** `reference`: as the person was told. `place`: where in the program. */
+  readonly unexpected: Kind & { readonly reference?: string; readonly place?: string };
 }
 
 /** What the bot says of itself while it runs. */
@@ -56,7 +56,7 @@ export const LOG_FACTS: { readonly [E in LogEvent]: Readonly<Record<keyof LogFac
   "disk-well": {},
   "keys-out-of-reach": {},
   "keys-well": {},
-  unexpected: { kind: true, reference: true, at: true },
+  unexpected: { kind: true, reference: true, place: true },
 };
 
 /** How urgent a line is: an error waits for somebody, a warning may end by itself. */

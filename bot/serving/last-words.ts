@@ -7,7 +7,7 @@ const FAILED = 1;
 export const endOnAnyError = (log: Log): void => {
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (error: unknown) => {
-      log("unexpected", { kind: kindOf(error), at: placeOf(error) });
+      log("unexpected", { kind: kindOf(error), place: placeOf(error) });
       process.exit(FAILED);
     });
 };

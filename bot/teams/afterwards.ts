@@ -11,7 +11,7 @@ export const openAfterwards = (log: Log): Afterwards => {
   const open = new Set<Promise<void>>();
   const begun = (work: () => Promise<void>): Promise<void> =>
     new Promise<void>((resolve) => setImmediate(resolve)).then(work).catch((error: unknown) => {
-      log("unexpected", { kind: kindOf(error), at: placeOf(error) });
+      log("unexpected", { kind: kindOf(error), place: placeOf(error) });
     });
   return {
     begin: (work) => {

@@ -25,3 +25,10 @@ describe("a line of the log", () => {
     expect(Object.keys(LOG_FACTS).sort()).toEqual(Object.keys(LOG_SAYS).sort());
   });
 });
+
+describe("what a line carries", () => {
+  it("never takes the place of its time, its level or its event", () => {
+    const facts = Object.values(LOG_FACTS).flatMap((of) => Object.keys(of));
+    expect(facts.filter((name) => ["at", "level", "event"].includes(name))).toEqual([]);
+  });
+});

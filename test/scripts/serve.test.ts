@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,7 +46,9 @@ describe("the settings of a house", () => {
     expect(store("house", "--file", other, "--replace").out).toContain("Jobcenter Neustadt");
     const csv = join(served.folder, "log.csv");
     expect(store("log", "--csv", csv).code).toBe(0);
-    const lines = readFileSync(csv, "utf8").split("\n").filter((line) => line.includes("operator"));
+    const lines = readFileSync(csv, "utf8")
+      .split("\n")
+      .filter((line) => line.includes("operator"));
     expect(lines).toHaveLength(2);
   });
 });
@@ -81,6 +83,39 @@ describe("a program that serves a house", () => {
       code: 2,
       err: expect.stringContaining("IFD_OPERATIONS_LISTEN: Den Port hat schon ein anderes Programm."),
     });
+  });
+});
+
+describe("a program that something happens to", () => {
+  /** As if it happened to the machine, when the bot has just begun. */
+  const when = (happens: string): Readonly<Record<string, string>> => {
+    const path = join(served.folder, "happens.mjs");
+    const atTheStart = `const write = process.stdout.write.bind(process.stdout);
+      process.stdout.write = (said, ...more) => { if (String(said).includes('"event":"started"')) happen(); return write(said, ...more); };`;
+    writeFileSync(path, `${happens}\n${atTheStart}`);
+    return { NODE_OPTIONS: `--import=${path}` };
+  };
+
+  it("ends with a failure when the disk can no longer be believed, and says what to do", async () => {
+    const broken = `import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      const { fsync } = fs;
+      let isBroken = false;
+      fs.fsync = (file, done) => isBroken ? done(Object.assign(new Error("EIO"), { code: "EIO", syscall: "fsync" })) : fsync(file, done);
+      syncBuiltinESMExports();
+      const happen = () => { isBroken = true; };`;
+    const { code, out, err } = await refused([], when(broken));
+    expect(code).toBe(1);
+    expect(out).toContain('"event":"disk-in-trouble","kind":"disk-failed"');
+    expect(err).toContain("Die Festplatte hat einen Fehler gemeldet");
+    expect(store("check").code).toBe(0);
+  });
+
+  it("ends with a failure on an error that nobody caught, of which nothing is written out", async () => {
+    const { code, out, err } = await refused([], when(`const happen = () => setImmediate(() => { throw new Error("Kanarienvogel"); });`));
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain('"event":"unexpected","kind":"Error","place":');
+    expect(out).not.toContain("Kanarienvogel");
   });
 });
 

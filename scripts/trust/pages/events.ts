@@ -12,7 +12,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   seen: "Art der Antwort",
   status: "Nummer der Antwort",
   reference: "Kennzahl, die auch die Person gesehen hat",
-  at: "Stelle im Programm",
+  place: "Stelle im Programm",
 };
 
 /** By what a measured value is told apart. There is no other way. */
