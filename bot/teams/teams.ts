@@ -85,7 +85,7 @@ const routesTo = (reactions: ReturnType<typeof reactionsOf>, log: Log, forNow: S
     if (turn === undefined || way === undefined) return NOT_KNOWN;
     const heard = reactions.answered(turn, way).catch((error: unknown) => {
       const reference = newReference();
-      log("unexpected", { kind: kindOf(error), at: placeOf(error), reference });
+      log("unexpected", { kind: kindOf(error), place: placeOf(error), reference });
       throw new NotDone(answerWith(way, troubleWith(turn, { what: "unexpected", reference })), error);
     });
     const { answer, isForNow } = await heard;
@@ -104,7 +104,7 @@ const answerToBroken = (error: unknown, log: Log): Answer => {
   if (error instanceof FalseToken) return { status: 401 };
   // Not logged: whether they can be had is asked for at fixed times, see keys-look.ts.
   if (error instanceof KeysOutOfReach) return { status: 503 };
-  log("unexpected", { kind: kindOf(error), at: placeOf(error), reference: newReference() });
+  log("unexpected", { kind: kindOf(error), place: placeOf(error), reference: newReference() });
   return { status: 500 };
 };
 
