@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { standsIn, storeSettings } from "../bot/index.js";
+import { standsIn, storeSettings } from "../bot/config.js";
 import { backupsIn, isBackup, type Place } from "../store/index.js";
 import { type Given, Unusable } from "./command-line.js";
 
