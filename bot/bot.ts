@@ -1,4 +1,4 @@
-import type { Day, Instant, PersonId } from "../dialogue/index.js";
+import type { Day, Instant, PersonId, Seen } from "../dialogue/index.js";
 import { isTrouble, type Store, withLogged } from "../store/index.js";
 import { LONGEST_STOP_MS, openClock } from "./clock.js";
 import { finishReplacing } from "./conversations/admin/roster-replacing.js";
@@ -19,7 +19,7 @@ import { openRetention } from "./keeping/retention.js";
 import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
 import { kindOf, type Log } from "./log.js";
-import type { Asked, Messenger } from "./messenger.js";
+import type { Messenger } from "./messenger.js";
 import type { Watch } from "./operations/watching.js";
 import { openPassage, type Passage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
@@ -37,7 +37,7 @@ export interface BotParts {
   readonly storeFile?: NonNullable<World["storeFile"]>;
   readonly signInName?: World["signInName"];
   /** Whether the keys could be had by which people are let in. Absent where everybody is. */
-  readonly askForKeys?: () => Promise<Asked>;
+  readonly askForKeys?: () => Promise<Seen>;
   readonly log: Log;
   readonly delivery?: Partial<DeliverySettings>;
   /** Absent: nobody looks at how it is doing. */
@@ -96,8 +96,9 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const watchEmergencies = openEmergencyWatch({ store: seen.store, now, log });
   const lookForHouseKey = openKeyLook(parts);
   const wall = openWallClock(log, parts.watch);
+  const isClockFarOff = (): boolean => isFarOff(wall.aheadMs());
   const teams = openTeamsLook({ ...parts, wall });
-  const lookForKeys = openKeysLook({ ...parts, wall });
+  const lookForKeys = openKeysLook(parts);
   const lookAtDisk = openDiskLook(parts);
   return {
     teams: teams.now,
@@ -107,7 +108,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
         parts.watch?.sign();
       }
       // Whoever sets the clock while this runs is found out by the looks above, which then come at once.
-      if (isFarOff(wall.aheadMs())) return;
+      if (isClockFarOff()) return;
       // First: what is over by now is told as over.
       for (const work of [watchEmergencies, deliver, retain, publish]) {
         await passage.through(work);
@@ -117,7 +118,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
     /** What cannot be told now is told when the clock ticks. */
     tellOthers: async (whose: readonly PersonId[]): Promise<void> => {
       try {
-        if (!isStopping()) await passage.through(() => tell(whose));
+        if (!isStopping() && !isClockFarOff()) await passage.through(() => tell(whose));
       } catch (error) {
         log("unexpected", { kind: kindOf(error) });
       }

@@ -1,17 +1,14 @@
 import type { Instant, Seen } from "../../dialogue/index.js";
 import { lately } from "../lately.js";
 import type { Log } from "../log.js";
-import type { Asked } from "../messenger.js";
 import type { Watch } from "../operations/watching.js";
-import type { WallClock } from "./wall-clock.js";
 
 interface Parts {
   /** Absent where nobody's token is checked. */
-  readonly askForKeys?: () => Promise<Asked>;
+  readonly askForKeys?: () => Promise<Seen>;
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch?: Pick<Watch, "keysAsked">;
-  readonly wall: WallClock;
 }
 
 const BETWEEN_MS = 5 * 60_000;
@@ -20,16 +17,14 @@ const isWell = (seen: Seen): boolean => seen.kind === "answered" && seen.status 
 
 /** Asks Microsoft at fixed times for the keys by which people are let in. A line for each who could not come in would tell that somebody
  *  wanted to. */
-export const openKeysLook = ({ askForKeys, now, log, watch, wall }: Parts): (() => Promise<void>) => {
+export const openKeysLook = ({ askForKeys, now, log, watch }: Parts): (() => Promise<void>) => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isInTrouble = false;
   return async () => {
     if (askForKeys === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
     lookedAt = now();
-    const asked = await askForKeys();
-    if (asked.aheadMs !== undefined) wall.learn(asked.aheadMs);
     const wasInTrouble = isInTrouble;
-    isInTrouble = !isWell(asked);
+    isInTrouble = !isWell(await askForKeys());
     watch?.keysAsked(isInTrouble ? "trouble" : "well");
     if (isInTrouble !== wasInTrouble) log(isInTrouble ? "keys-out-of-reach" : "keys-well");
   };

@@ -18,6 +18,7 @@ import { elsewhere } from "../conversations/own-data/elsewhere.js";
 import { finishErasing } from "../conversations/own-data/finish-erasing.js";
 import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
+import type { Watch } from "../operations/watching.js";
 import { type DeletionReceipts, openDeletionReceipts } from "./deletion-receipts.js";
 
 interface RetentionParts {
@@ -28,6 +29,8 @@ interface RetentionParts {
   readonly log: Log;
   /** Nothing new is begun from then on. */
   readonly isStopping: () => boolean;
+  /** Told that it goes on: in a large house this takes its time. */
+  readonly watch?: Pick<Watch, "sign">;
   /** Where it is kept when this was done last. */
   readonly noteRetention?: (on: Day) => Promise<void>;
 }
@@ -56,13 +59,15 @@ const AGAIN_AFTER_MS = 60 * 60_000;
 /** One after the other; false where it was stopped on the way. */
 const each = async (
   people: readonly PersonId[],
-  { isStopping }: RetentionParts,
+  { isStopping, watch }: RetentionParts,
   work: (person: PersonId) => Promise<void>,
 ): Promise<boolean> => {
   for (const [index, person] of people.entries()) {
     if (isStopping()) return false;
     await work(person);
-    if ((index + 1) % FILES_AT_A_TIME === 0) await breath();
+    if ((index + 1) % FILES_AT_A_TIME !== 0) continue;
+    watch?.sign();
+    await breath();
   }
   return true;
 };

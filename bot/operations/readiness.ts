@@ -23,7 +23,7 @@ export interface Readiness {
 const MINUTE_MS = 60_000;
 /** It wakes four times in each. */
 const SILENT_AFTER_MS = 2 * MINUTE_MS;
-/** Longer than any step of a tick takes in a house of a hundred thousand. */
+/** What takes long gives signs: a wave with each message, destroying what is over with each sixteen files. */
 const STALLED_AFTER_MS = 10 * MINUTE_MS;
 const NEVER_REACHED_AFTER_MS = 15 * MINUTE_MS;
 

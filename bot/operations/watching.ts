@@ -17,7 +17,7 @@ export interface Watch {
   storeTried(how: "well" | "trouble"): void;
   keysAsked(how: "well" | "trouble"): void;
   teamsAsked(state: TeamsState): void;
-  /** Teams or Microsoft said what time it is: so far ahead is the clock of this machine. */
+  /** Teams said what time it is: so far ahead is the clock of this machine. */
   clockCompared(aheadMs: number): void;
 }
 

@@ -83,7 +83,7 @@ const calledOf = (attempted: Attempted, now: number): Called => {
 };
 
 /** An answer says the second in which it was given, some time between the question and now. */
-export const aheadOf = (attempted: Attempted, begunAt: number, now: number): Pick<Called, "aheadMs"> => {
+const aheadOf = (attempted: Attempted, begunAt: number, now: number): Pick<Called, "aheadMs"> => {
   const date = attempted.kind === "answered" ? Date.parse(attempted.date ?? "") : Number.NaN;
   // Whoever set the clock in between made the two of no use.
   if (Number.isNaN(date) || now < begunAt) return {};

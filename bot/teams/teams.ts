@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
+import type { Seen } from "../../dialogue/index.js";
 import { type ProxySettings, proxySettings } from "../config.js";
 import type { Heard } from "../conversations/hear.js";
 import { kindOf, type Log } from "../log.js";
-import type { Asked } from "../messenger.js";
 import type { Activity } from "./activity.js";
 import { openAfterwards } from "./afterwards.js";
 import { type AnsweredWay, answerWith, NOT_KNOWN } from "./answers.js";
@@ -51,7 +51,7 @@ export interface Teams {
   /** For `World`: whoever is on the roster by the name they sign in with. */
   readonly signInName: (turn: Turn) => Promise<string | undefined>;
   /** Whether the keys could be had by which people are let in. */
-  readonly askForKeys: () => Promise<Asked>;
+  readonly askForKeys: () => Promise<Seen>;
   /** Waits for what goes on after answers were given; what Teams did not take is not said again from then on. */
   readonly settled: () => Promise<void>;
 }
@@ -167,7 +167,7 @@ export const openTeams = (settings: TeamsSettings): Teams => {
       return settled();
     },
     signInName: openSignInNames(messenger, now),
-    askForKeys: openKeysQuestion(identity, now),
+    askForKeys: openKeysQuestion(identity),
     receive: async (knock) => {
       const admission = admit(knock, gate);
       if ("status" in admission) return { status: admission.status };

@@ -1,28 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { openKeysLook } from "../../../bot/delivery/keys-look.js";
-import { openWallClock } from "../../../bot/delivery/wall-clock.js";
 import type { Log, LogEvent } from "../../../bot/log.js";
-import type { Asked } from "../../../bot/messenger.js";
-import type { Instant } from "../../../dialogue/index.js";
+import type { Instant, Seen } from "../../../dialogue/index.js";
 
 const MINUTE_MS = 60_000;
-const WELL: Asked = { kind: "answered", status: 200 };
+const WELL: Seen = { kind: "answered", status: 200 };
 
 const openLook = () => {
-  const bench = { now: 0 as Instant, asked: 0, answer: WELL as Asked, logged: [] as LogEvent[], told: [] as string[] };
+  const bench = { now: 0 as Instant, asked: 0, answer: WELL as Seen, logged: [] as LogEvent[], told: [] as string[] };
   const log: Log = (event) => bench.logged.push(event);
-  const wall = openWallClock(log);
-  const askForKeys = async (): Promise<Asked> => {
+  const askForKeys = async (): Promise<Seen> => {
     bench.asked += 1;
     return bench.answer;
   };
-  const look = openKeysLook({ askForKeys, now: () => bench.now, log, wall, watch: { keysAsked: (how) => bench.told.push(how) } });
-  const asks = (minutes: number, answer: Asked): Promise<void> => {
+  const look = openKeysLook({ askForKeys, now: () => bench.now, log, watch: { keysAsked: (how) => bench.told.push(how) } });
+  const asks = (minutes: number, answer: Seen): Promise<void> => {
     bench.now = (bench.now + minutes * MINUTE_MS) as Instant;
     bench.answer = answer;
     return look();
   };
-  return { bench, wall, asks };
+  return { bench, asks };
 };
 
 describe("the keys by which people are let in", () => {
@@ -32,7 +29,7 @@ describe("the keys by which people are let in", () => {
     expect(bench.asked).toBe(2);
   });
 
-  it.each<Asked>([{ kind: "not-connected" }, { kind: "no-answer" }, { kind: "answered", status: 503 }])(
+  it.each<Seen>([{ kind: "not-connected" }, { kind: "no-answer" }, { kind: "answered", status: 503 }])(
     "are out of reach, said once, until they can be had again: %o",
     async (answer) => {
       const { bench, asks } = openLook();
@@ -41,10 +38,4 @@ describe("the keys by which people are let in", () => {
       expect(bench.told).toEqual(["well", "trouble", "trouble", "well"]);
     },
   );
-
-  it("come with the time of day, so that a wrong clock is found out before anybody wrote to the bot", async () => {
-    const { bench, wall, asks } = openLook();
-    await asks(5, { ...WELL, aheadMs: 86_400_000 });
-    expect([wall.aheadMs(), bench.logged]).toEqual([86_400_000, ["clock-far-off"]]);
-  });
 });

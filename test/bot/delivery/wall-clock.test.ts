@@ -1,14 +1,17 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { dialogueMark } from "../../../bot/conversations/marks.js";
 import { FAR_OFF_MS, isFarOff, openWallClock } from "../../../bot/delivery/wall-clock.js";
 import type { Log, LogEvent } from "../../../bot/log.js";
 import type { Asked } from "../../../bot/messenger.js";
 import type { Instant, PersonId } from "../../../dialogue/index.js";
 import { openProcess } from "../../../scripts/invented/process.js";
 import { aPerson } from "../../dialogue/builders.js";
-import { ADA, PEOPLE } from "../conversations/house.js";
-import { at, openBench, recorder } from "./bench.js";
+import { ADA, anOpenDialogue, LEAD, PEOPLE } from "../conversations/house.js";
+import { at, openBench, recorder, SERVICE_URL } from "./bench.js";
 
 const MINUTE_MS = 60_000;
+const A_FEW_TURNS = 20;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const learning = (...differences: readonly number[]) => {
@@ -65,7 +68,19 @@ const openWith = async (start: Instant) => {
     return bot.tick();
   };
   const keptDates = async (): Promise<number> => (await store.read(ADA as PersonId))?.plan.dialogues.length ?? 0;
-  return { teams, logged, tickAt, keptDates, posts: () => calls.filter(({ kind }) => kind === "post").length };
+  const holds = async (): Promise<void> => {
+    await store.change(ADA as PersonId, (file) => ({
+      file: { ...file, plan: { ...file.plan, dialogues: [anOpenDialogue(ADA)] } },
+      value: undefined,
+    }));
+    const click = { verb: "held.say", id: dialogueMark(anOpenDialogue(ADA).id), inputs: new Map([["held-on", "2026-11-17"]]) } as const;
+    const from = { person: ADA, conversation: `a:${ADA}`, serviceUrl: SERVICE_URL, activity: "t1" };
+    await bot.hear({ ...from, what: { kind: "clicked", way: "in-place", click } });
+    // What others are told is told right after, where it is told at all.
+    for (let turn = 0; turn < A_FEW_TURNS; turn += 1) await setImmediate();
+  };
+  const toldLead = (): number => calls.filter(({ to, words }) => to === LEAD && words.includes("Ada Arendt")).length;
+  return { teams, logged, tickAt, keptDates, holds, toldLead, posts: () => calls.filter(({ kind }) => kind === "post").length };
 };
 
 const NOON = at("2026-11-18", 12);
@@ -101,6 +116,17 @@ describe("a bot whose clock is far off", () => {
     teams.aheadMs = 0;
     await tickAt(NOON);
     expect(posts()).toBeGreaterThan(0);
+  });
+
+  it("lets what somebody else is to be told wait as well", async () => {
+    const { teams, tickAt, holds, toldLead } = await openWith(at("2026-11-18", 20));
+    teams.aheadMs = 30 * DAY_MS;
+    await tickAt(at("2026-11-18", 20));
+    await holds();
+    expect(toldLead()).toBe(0);
+    teams.aheadMs = 0;
+    await tickAt(soon(at("2026-11-18", 20)));
+    expect(toldLead()).toBe(1);
   });
 
   it("goes on as before where the clock is wrong by hours alone", async () => {
