@@ -15,9 +15,11 @@ export interface Group {
 /** What could not be measured to its end, and why. */
 export type Broke = (title: string, reason: string) => void;
 
+/** With what lies behind it: "fetch failed" alone helps nobody. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof Unusable) return error.lines.join(" ");
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} (${reasonOf(error.cause)})`;
 };
 
 /** Tells each row when it is measured, and on stderr how far the others are. What breaks takes nothing else with it. */

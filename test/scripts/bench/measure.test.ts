@@ -33,7 +33,7 @@ describe("the bench", () => {
       title: "broken",
       rows: async function* () {
         yield aRow("before");
-        throw new Error("the child is gone");
+        throw new Error("fetch failed", { cause: new Error("the child is gone") });
       },
     };
     const sound: Group = { title: "sound", rows: () => [aRow("after")] };
@@ -42,7 +42,7 @@ describe("the bench", () => {
       ({ name }) => happened.push(name),
       (title, reason) => happened.push(`${title}: ${reason}`),
     );
-    expect(happened).toEqual(["before", "broken: the child is gone", "after"]);
+    expect(happened).toEqual(["before", "broken: fetch failed (the child is gone)", "after"]);
   });
 
   it("refuses a part that it does not have", () => {
