@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type HttpServer, openListening } from "../http/listening.js";
+import { pathOf } from "../http/server.js";
 import { METRICS_TYPE, renderMetrics } from "./metrics.js";
 import { readinessOf } from "./readiness.js";
 import type { OperationsState } from "./state.js";
@@ -20,8 +21,6 @@ interface Page {
 
 const PLAIN = "text/plain; charset=utf-8";
 const NOTHING: Page = { status: 404, type: PLAIN, text: "" };
-
-const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
 const pageAt = (path: string, { state, render = renderMetrics }: OperationsSettings): Page => {
   switch (path) {
