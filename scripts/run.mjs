@@ -117,7 +117,19 @@ const NOT_HERE = [
   "This command needs the development tools, which are not installed here. Run npm ci.",
 ];
 
-const FOR_DEVELOPERS = ["test", "mutation", "start", "bench", "performance", "cards", "connector", "vertrauen", "schema"];
+const FOR_DEVELOPERS = [
+  "test",
+  "mutation",
+  "start",
+  "bench",
+  "performance",
+  "cards",
+  "connector",
+  "vertrauen",
+  "schema",
+  "sbom",
+  "anleitungen",
+];
 
 const refuseHere = () => {
   for (const line of NOT_HERE) say(line);
