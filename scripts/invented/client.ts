@@ -41,11 +41,26 @@ const invokeOf = (verb: string, data: Fields): Fields => ({
   value: { action: { type: "Action.Execute", verb, data } },
 });
 
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error && "code" in error.cause ? error.cause.code : undefined;
+
+/** A bot that had its hands full finds the connection idle when it looks again, and closes it over what has just been sent. The same
+ *  is sent once more then, as every client of HTTP does; the wait for both counts. */
+const patiently = async (send: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await send();
+  } catch (error) {
+    if (codeOf(error) !== "ECONNRESET") throw error;
+    return send();
+  }
+};
+
 export const openClient = (party: Party): Client => {
   const url = `http://${HOST}:${party.port}/api/messages`;
   const send = async (activity: Fields): Promise<string> => {
     const headers = { "content-type": "application/json", authorization: await party.token() };
-    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(activity) });
+    const body = JSON.stringify(activity);
+    const response = await patiently(() => fetch(url, { method: "POST", headers, body }));
     if (!response.ok) throw new Error(`the bot answers ${response.status}`);
     return response.text();
   };
