@@ -10,6 +10,7 @@ import {
   servingSettings,
 } from "../bot/index.js";
 import { startFindings } from "../bot/serving/fit-to-start.js";
+import { cutBuffersFromLargePieces } from "../bot/serving/large-pieces.js";
 import { endOnAnyError } from "../bot/serving/last-words.js";
 import { openProgram, type Program } from "../bot/serving/program.js";
 import { appIdentity } from "../bot/teams/app-identity.js";
@@ -102,6 +103,7 @@ const opened = async (settings: ServingSettings, store: EmbeddedStore, log: Log)
 
 const serve = async (settings: ServingSettings): Promise<number> => {
   const stopping = askedToStop();
+  cutBuffersFromLargePieces();
   const log = logInto((line) => process.stdout.write(line), Date.now);
   endOnAnyError(log);
   const store = await openServedStore(settings, endOnBrokenDisk(log));

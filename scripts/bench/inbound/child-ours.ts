@@ -1,4 +1,5 @@
 /** The production program as a process of its own, on a store that lies on a disk. Its time begins when it is told. */
+import { cutBuffersFromLargePieces } from "../../../bot/serving/large-pieces.js";
 import { openProgram } from "../../../bot/serving/program.js";
 import type { Limit } from "../../../bot/teams/limits.js";
 import type { Instant } from "../../../dialogue/index.js";
@@ -13,6 +14,7 @@ const OFFICE = { legalBasis: "erfunden", dataProtection: "erfunden", staffCounci
 
 const MANY: Limit = { most: 1_000_000, withinMs: 1_000 };
 
+cutBuffersFromLargePieces();
 const began = Date.now();
 const { bot, port, stop } = await openProgram({
   store: await openStore({ place: { data, keys } }),
