@@ -10,7 +10,7 @@ import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 const USAGE = `So geht es:
   npm run -s bench -- [--json] [--quick] [--only planning,store,cards,delivery,inbound,start,memory] [--out DATEI]
     --json   eine Zeile JSON je Messwert; die Angaben zum Rechner stehen auf stderr
-    --quick  weniger Durchläufe, höchstens 5.000 Personen und 900 Nachrichten; auf einem ruhigen Rechner unter 3 Minuten
+    --quick  weniger Durchläufe, ohne die größten Häuser, höchstens 900 Nachrichten; auf einem ruhigen Rechner unter 3 Minuten
     --only   nur diese Teile
     --out    legt die Messwerte in dieser Datei ab; die Seite docs/performance.md entsteht daraus mit „npm run -s performance“
   Ein Messwert: {"name", "ours", "peer", "ratio", "unit", "better", "goal", "pass"}
