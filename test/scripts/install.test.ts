@@ -106,6 +106,8 @@ describe("the image of a container", () => {
     expect(build).toMatch(/^RUN npm ci --ignore-scripts/m);
     expect(build).toMatch(/npm prune --omit=dev/);
     expect(last).not.toMatch(/^(RUN|ADD)\b/m);
+    // Copied to a folder further up, everything on the way there would belong to the bot as well.
+    expect([...last.matchAll(/^COPY .*--chown=\S+ \S+ (\S+)$/gm)].map(([, to]) => to)).toEqual(["/var/lib/ifd-bot/"]);
   });
 
   it("runs as a numbered user without power, listens to whoever ends it and looks after itself without a shell", () => {
