@@ -1,8 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { openServer } from "../../bot/http/server.js";
-import { type Bot, movableClock, type Office, openBot, servingSettings, type Turn } from "../../bot/index.js";
+import { movableClock, type Office, servingSettings } from "../../bot/index.js";
+import { openProgram } from "../../bot/serving/program.js";
 import type { Identity } from "../../bot/teams/connection.js";
-import { openTeams } from "../../bot/teams/teams.js";
 import { openStore } from "../../store/index.js";
 import { tell, told } from "../children/child-life.js";
 import { runCommand } from "../command-line.js";
@@ -11,7 +9,7 @@ import { HOST } from "../connector/loopback.js";
 import { WAVE_AT } from "../invented/due-house.js";
 import { HOUSE } from "../invented/house.js";
 import { openingIn } from "../invented/places.js";
-import { openDoor } from "./flood/open-door.js";
+import { openDoor, passedOnTo } from "./flood/open-door.js";
 
 const [folder = "", origin = "", keysAt = "", form = ""] = process.argv.slice(2);
 
@@ -33,29 +31,22 @@ const identity = (): Identity => {
   return { ...rest, options: { ...options, ToBotFromChannelOpenIdMetadataUrl } };
 };
 
-/** The whole bot behind its real server: hears people, sends nothing by itself unless it is told to start. */
+const ANYWHERE = { host: HOST, port: 0 } as const;
+
+/** The program as it runs in a house: hears people, sends nothing by itself unless it is told to. */
 const work = async (): Promise<number> => {
   const office = officeOf();
   const orders = told();
   const store = await openStore(openingIn(folder));
   const { settings = HOUSE } = await store.house();
-  const clock = form === "now" || SERVES ? { now: movableClock(Date.now).now } : movableClock(Date.now, WAVE_AT);
-  const log = (): void => undefined;
-  const teams = openTeams({
-    gate: { tenant: settings.tenant, local: { origins: [origin] } },
-    identity: identity(),
-    hear: (turn: Turn) => bot.hear(turn),
-    log,
-    now: Date.now,
-    proxy: {},
+  const clock = form === "now" || SERVES ? movableClock(Date.now) : movableClock(Date.now, WAVE_AT);
+  const gate = { tenant: settings.tenant, local: { origins: [origin] } };
+  const { bot, port } = await openProgram({
+    ...{ store, office, gate, identity: identity(), now: clock.now, log: () => undefined },
+    ...{ proxy: {}, listen: ANYWHERE, operations: ANYWHERE },
   });
-  const chance = (): string => randomBytes(16).toString("base64url");
-  const fetchFile = async () => ({ state: "unreachable" }) as const;
-  const bot: Bot = openBot({ store, office, now: clock.now, chance, messenger: teams.messenger, fetchFile, log });
-  const { port } = await (form === "broken"
-    ? openDoor(teams.receive, keysAt)
-    : openServer({ host: HOST, port: 0, receive: teams.receive, isReady: () => true }));
-  tell(`ready ${port}`);
+  const door = form === "broken" ? await openDoor(passedOnTo(port), keysAt) : { port };
+  tell(`ready ${door.port}`);
   for (;;) {
     const { value: order } = await orders.next();
     if (order === "tick") await bot.tick();

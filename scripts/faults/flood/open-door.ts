@@ -1,5 +1,15 @@
 import type { HttpServer, ServerSettings } from "../../../bot/http/server.js";
-import { bodyOf, openLoopback, sendJson } from "../../connector/loopback.js";
+import { bodyOf, HOST, openLoopback, sendJson } from "../../connector/loopback.js";
+
+/** Somebody who only stands before another server. */
+export const passedOnTo =
+  (port: number): ServerSettings["receive"] =>
+  async ({ authorization, body }) => {
+    const headers = { "content-type": "application/json", ...(typeof authorization === "string" ? { authorization } : {}) };
+    const response = await fetch(`http://${HOST}:${port}/api/messages`, { method: "POST", headers, body: JSON.stringify(body) });
+    const text = await response.text();
+    return { status: response.status, ...(text === "" ? {} : { body: JSON.parse(text) as unknown }) };
+  };
 
 /** The wrong part: believes whoever says that there is more to read, and asks for Microsoft's keys for everybody who names one. */
 export const openDoor = async (receive: ServerSettings["receive"], keysAt: string): Promise<Pick<HttpServer, "port">> => {
