@@ -140,11 +140,14 @@ export const runCommand = async (command: (args: readonly string[]) => Promise<n
   }
 };
 
+/** A pipe that nobody reads any more, and a terminal that was closed. */
+const NOBODY_READS: readonly (string | undefined)[] = ["EPIPE", "EIO"];
+
 /** The same for a program that runs on: whoever stops reading what it says does not end it, and it is over when it says so, whatever is
  *  still open. */
 export const runService = async (service: (args: readonly string[]) => Promise<number>): Promise<void> => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (!NOBODY_READS.includes(error.code)) throw error;
   });
   process.exit(await service(process.argv.slice(2)).catch(failure));
 };

@@ -59,7 +59,7 @@ const run = ([program, ...args], cwd, stdout = "inherit") => {
 const runOn = ([program, ...args], cwd) =>
   new Promise((resolve) => {
     const child = spawn(program, args, { cwd, stdio: "inherit" });
-    for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => child.kill(signal));
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
       say(`${program}: ${error.message}`);
       resolve(1);

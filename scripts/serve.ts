@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { url } from "node:inspector";
 import {
   environmentWith,
   type Log,
@@ -19,7 +20,7 @@ import { type EmbeddedStore, isTrouble, type StoreError, troubleWords } from "..
 import { type Given, readOptions, runService, Unusable } from "./command-line.js";
 import { lookAtStore, openServedStore } from "./serve/opened-store.js";
 import { portWords, refuseTakenPorts } from "./serve/ports.js";
-import { askedToStop, stoppedInTime } from "./serve/until-stopped.js";
+import { askedToStop, keepDebuggersOut, stoppedInTime } from "./serve/until-stopped.js";
 
 const USAGE = `So geht es:
   npm run -s serve                  startet den Bot und läuft, bis er beendet wird (SIGTERM, Strg+C)
@@ -40,6 +41,7 @@ const fitSettings = (given: Given): ServingSettings => {
     environment,
     userMap: existsSync(USER_MAP) ? readFileSync(USER_MAP, "utf8") : "",
     asRoot: given.has("as-root"),
+    isInspected: url() !== undefined,
     ...(user === undefined ? {} : { user }),
   });
   if (started.length > 0) throw new NotFitToServe([...started, ...servingFindings(environment)]);
@@ -121,6 +123,8 @@ await runService(async (args) => {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
+  // Before it is looked whether one is in: none can come in between.
+  keepDebuggersOut();
   const settings = fitSettings(given);
   return given.has("check") ? check(settings) : serve(settings);
 });

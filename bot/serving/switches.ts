@@ -3,7 +3,7 @@ import type { SettingFinding } from "../config-file.js";
 
 /** What these write down, or let others look at, is what the program has in its memory. */
 const TALKATIVE =
-  /^--?(inspect|heapsnapshot|heap-prof|cpu-prof|prof|report|diagnostic|trace-event|tls-keylog|abort-on-uncaught|perf|experimental-report|debug)/;
+  /^--?(inspect|heapsnapshot|heap-prof|cpu-prof|prof|ll-prof|log-|logfile|report|diagnostic|trace-event|trace-tls|tls-keylog|abort-on-uncaught|perf|experimental-report|experimental-(default-)?config-file|debug)/;
 const VARIABLES = ["DEBUG", "NODE_DEBUG", "NODE_DEBUG_NATIVE", "NODE_V8_COVERAGE", "SSLKEYLOGFILE"];
 
 /** How a process was started. */
@@ -11,13 +11,25 @@ export interface Started {
   /** Those for Node and those for the program. */
   readonly args: readonly string[];
   readonly environment: Environment;
+  /** Somebody can look into its memory already, whatever let them in. Absent: nobody knows. */
+  readonly isInspected?: boolean;
 }
 
+const WORD = /(?:"(?:\\.|[^"\\])*"?|[^ "])+/gs;
+
+/** NODE_OPTIONS in words, as Node reads it: quotes may stand anywhere, and a backslash means something only between them. */
+const wordsIn = (options: string): readonly string[] =>
+  (options.match(WORD) ?? []).map((word) => word.replace(/"((?:\\.|[^"\\])*)"?/gs, (_, quoted: string) => quoted.replace(/\\(.)/gs, "$1")));
+
+/** Node takes "_" for "-" in the name of a switch. */
+const nameOf = (word: string): string => (word.split("=", 1)[0] ?? "").replaceAll("_", "-");
+
 /** By name and without a value. */
-export const talkativeSwitches = ({ args, environment }: Started): readonly string[] => {
-  const options = [...args, ...(environment.NODE_OPTIONS ?? "").split(/\s+/)];
+export const talkativeSwitches = ({ args, environment, isInspected = false }: Started): readonly string[] => {
+  const names = [...args, ...wordsIn(environment.NODE_OPTIONS ?? "")].map(nameOf).filter((name) => TALKATIVE.test(name));
   const found = [
-    ...options.filter((word) => TALKATIVE.test(word)).map((word) => word.split("=", 1)[0] ?? ""),
+    ...names,
+    ...(isInspected && !names.some((name) => name.startsWith("--inspect")) ? ["--inspect"] : []),
     ...VARIABLES.filter((name) => (environment[name] ?? "") !== ""),
     ...(environment.NODE_TLS_REJECT_UNAUTHORIZED === "0" ? ["NODE_TLS_REJECT_UNAUTHORIZED"] : []),
   ];

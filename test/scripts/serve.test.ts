@@ -68,6 +68,16 @@ describe("a program that serves a house", () => {
     expect(await watched(child).ended).toMatchObject({ code: 2, err: expect.stringContaining("  --inspect: ") });
   });
 
+  it.each([
+    ["in quotes", [], { NODE_OPTIONS: '"--inspect=127.0.0.1:0"' }],
+    ["in a file that Node reads itself", ["--env-file=node.env"], {}],
+  ])("does not start with one that is %s", async (_, args, environment) => {
+    writeFileSync(join(served.folder, "node.env"), 'NODE_OPTIONS="--inspect=127.0.0.1:0"\n');
+    const of = { cwd: served.folder, env: { ...served.environment, ...environment } };
+    const child = spawn(process.execPath, [...args, ...serveArgs("--check")], of);
+    expect(await watched(child).ended).toMatchObject({ code: 2, err: expect.stringContaining("  --inspect: ") });
+  });
+
   it("does not start on the data of another house", async () => {
     const { code, err } = await refused(["--check"], { IFD_TENANT: TENANT.replaceAll("2", "4") });
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("gehören einem anderen Mandanten") });
@@ -154,8 +164,15 @@ describe("a program that runs", () => {
     expect(await refused(["--check"])).toMatchObject({ code: 0, err: "", out: expect.stringContaining("läuft schon") });
   });
 
+  it("opens no window into its memory when it is asked to by a signal", async () => {
+    running.signal("SIGUSR1");
+    // Node opens it at once, and says so; only the end shows that it said nothing.
+    expect((await at(served.ports.forOperations, "/healthz")).status).toBe(200);
+  });
+
   it("ends in order when it is asked to, however often", async () => {
     const begun = performance.now();
+    running.signal("SIGHUP");
     running.signal("SIGTERM");
     running.signal("SIGINT");
     running.signal("SIGTERM");
