@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { day } from "../../dialogue/index.js";
 import { Unusable } from "../../scripts/command-line.js";
 import { type TrustPlace, trustCommand } from "../../scripts/trust/command.js";
@@ -20,6 +20,7 @@ interface Spoken {
 /** A folder as it is right after somebody agreed. */
 const agreedPlace = (): Spoken => {
   const folder = mkdtempSync(join(tmpdir(), "ifd-trust-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const source = join(folder, "agreed-version.ts");
   copyFileSync("dialogue/agreed-version.ts", source);
   const versions = [{ number: 1, on: day("2026-11-22"), hash: hashOf(facts), note: { de: "Erste.", en: "First." } }] as const;

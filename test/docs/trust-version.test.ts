@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { LOG_FACTS, LOG_SAYS } from "../../bot/log.js";
 import { METRICS } from "../../bot/operations/metrics.js";
 import { RULES } from "../../dialogue/aggregates/cells.js";
@@ -118,6 +118,7 @@ const AS_IT_WAS: AgreedFacts = { ...now, periods: ["Pause: ein Jahr"] };
 
 const aFolder = (text = readFileSync("dialogue/agreed-version.ts", "utf8")): { readonly folder: string; readonly source: string } => {
   const folder = mkdtempSync(join(tmpdir(), "ifd-trust-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const source = join(folder, "agreed-version.ts");
   writeFileSync(source, text);
   writeFileSync(join(folder, "mitbestimmung.json"), JSON.stringify({ facts: AS_IT_WAS, changes: {} }));

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { FILE_KINDS } from "../../cards/files/kinds.js";
 import { MATRIX_SUBJECTS } from "../../dialogue/access/matrix.js";
 import { SUBJECT_NAMES } from "../../dialogue/access/names.js";
@@ -73,6 +73,8 @@ describe("a page of trust", () => {
 
 describe("the check of the pages", () => {
   const folder = mkdtempSync(join(tmpdir(), "ifd-vertrauen-"));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("finds nothing where they were just written", () => {
     writePages(folder, told);
