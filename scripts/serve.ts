@@ -18,8 +18,9 @@ import { appIdentity } from "../bot/teams/app-identity.js";
 import type { PersonId } from "../dialogue/index.js";
 import { type EmbeddedStore, isTrouble, type StoreError, troubleWords } from "../store/index.js";
 import { type Given, readOptions, runService, Unusable } from "./command-line.js";
+import { say, warn } from "./said-aloud.js";
 import { lookAtStore, openServedStore } from "./serve/opened-store.js";
-import { portWords, refuseTakenPorts } from "./serve/ports.js";
+import { lookAtPorts, refuseTakenPorts } from "./serve/ports.js";
 import { askedToStop, keepDebuggersOut, stoppedInTime } from "./serve/until-stopped.js";
 
 const USAGE = `So geht es:
@@ -48,21 +49,36 @@ const fitSettings = (given: Given): ServingSettings => {
   return servingSettings(environment);
 };
 
+/** On a full disk the bot starts all the same, so that people can take back and erase; nothing else can be kept. */
 const lookedAt = (settings: ServingSettings): ReturnType<typeof lookAtStore> =>
   lookAtStore(settings).catch((error: unknown) => {
-    if (!isTrouble(error)) throw error;
+    if (!isTrouble(error) || error.trouble.kind === "full") throw error;
     throw new Unusable([troubleWords(error.trouble, "de"), troubleWords(error.trouble, "en")], { cause: error });
   });
 
+const RUNNING = [
+  "In Ordnung: Der Bot läuft schon. Angaben und Datenbestand passen. Ob er schreiben kann, sagt /readyz.",
+  "Fine: the bot is running already. /readyz says whether it can write.",
+];
+const CAN_START = [
+  "In Ordnung: Angaben, Datenbestand und Ports. Der Bot kann starten. Geschrieben hat er zur Probe.",
+  "Fine: the bot can be started. Writing was tried.",
+];
+const OPEN_TO_ALL = [
+  "Hinweis: IFD_OPERATIONS_LISTEN gilt auf allen Adressen. Nur in einem Container ist das richtig.",
+  "Note: IFD_OPERATIONS_LISTEN is on all addresses. This is right in a container only.",
+];
+
 const check = async (settings: ServingSettings): Promise<number> => {
-  const found = await lookedAt(settings);
-  const ports = found === "in-use" ? [] : await portWords(settings);
-  if (ports.length > 0) throw new Unusable(ports);
-  process.stdout.write(
-    found === "in-use"
-      ? "In Ordnung: Der Bot läuft schon. Angaben und Datenbestand passen. / Fine: the bot is running already.\n"
-      : "In Ordnung: Angaben, Datenbestand und Ports. Der Bot kann starten. / Fine: the bot can be started.\n",
-  );
+  const say = (lines: readonly string[]): unknown => process.stdout.write(`${lines.join(" / ")}\n`);
+  if ((await lookedAt(settings)) === "in-use") {
+    say(RUNNING);
+    return 0;
+  }
+  const { words, isOpenToAll } = await lookAtPorts(settings);
+  if (words.length > 0) throw new Unusable(words);
+  if (isOpenToAll) say(OPEN_TO_ALL);
+  say(CAN_START);
   return 0;
 };
 
@@ -76,7 +92,7 @@ const endOnBrokenDisk =
   (log: Log) =>
   (error: StoreError): void => {
     log("disk-in-trouble", { kind: error.kind });
-    process.stderr.write(`${troubleWords(error.trouble, "de")}\n`);
+    warn(troubleWords(error.trouble, "de"));
     process.exit(FAILED);
   };
 
@@ -120,7 +136,7 @@ const serve = async (settings: ServingSettings): Promise<number> => {
 await runService(async (args) => {
   const given = readOptions(args, { check: { type: "boolean" }, "as-root": { type: "boolean" }, help: { type: "boolean" } }, USAGE);
   if (given.has("help")) {
-    process.stdout.write(`${USAGE}\n`);
+    say(USAGE);
     return 0;
   }
   // Before it is looked whether one is in: none can come in between.

@@ -17,7 +17,7 @@ export interface Ports {
 
 const PLACE = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9.-]+)):(\d{1,5})$/i;
 const HIGHEST_PORT = 65_535;
-const ALL_ADDRESSES: readonly string[] = ["0.0.0.0", "::"];
+export const ALL_ADDRESSES: readonly string[] = ["0.0.0.0", "::"];
 
 const placeIn = (text: string): Listening | undefined => {
   const [, six, host, port = ""] = PLACE.exec(text) ?? [];

@@ -37,11 +37,20 @@ export const openServedStore = async (settings: ServingSettings, onFatal: (error
   }
 };
 
+/** As the bot itself looks whether there is room: the settings of the house, written as they are. */
+const refuseFullDisk = async (store: EmbeddedStore): Promise<void> => {
+  try {
+    await store.changeHouse((house) => ({ file: house, value: undefined }));
+  } finally {
+    await store.close();
+  }
+};
+
 /** The same, and changes nothing. `in-use`: the bot runs already, and what could be read beside it is in order. */
 export const lookAtStore = async (settings: ServingSettings): Promise<"free" | "in-use"> => {
   const place = placeOf(settings);
   try {
-    await (await openServedStore(settings, () => undefined)).close();
+    await refuseFullDisk(await openServedStore(settings, () => undefined));
     return "free";
   } catch (error) {
     if (!isTrouble(error, "locked")) throw error;

@@ -96,6 +96,26 @@ describe("a program that serves a house", () => {
   });
 });
 
+describe("two ports of a program", () => {
+  it("are not the same place under two names", async () => {
+    const same = { IFD_LISTEN: `localhost:${served.ports.forOperations}` };
+    for (const args of [["--check"], []]) {
+      const { code, err } = await refused(args, same);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining("IFD_LISTEN und IFD_OPERATIONS_LISTEN: Das ist derselbe Ort."),
+      });
+    }
+  });
+
+  it("can be started where one is for everybody to see, and it is said that it is", async () => {
+    const { code, out, err } = await refused(["--check"], { IFD_OPERATIONS_LISTEN: `0:${served.ports.forOperations}` });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Hinweis: IFD_OPERATIONS_LISTEN gilt auf allen Adressen.");
+    expect((await refused(["--check"])).out).not.toContain("Hinweis");
+  });
+});
+
 describe("a program that something happens to", () => {
   /** As if it happened to the machine, when the bot has just begun. */
   const when = (happens: string): Readonly<Record<string, string>> => {
@@ -119,6 +139,20 @@ describe("a program that something happens to", () => {
     expect(out).toContain('"event":"disk-in-trouble","kind":"disk-failed"');
     expect(err).toContain("Die Festplatte hat einen Fehler gemeldet");
     expect(store("check").code).toBe(0);
+  });
+
+  it("is not called fine before it starts when the disk is full", async () => {
+    const path = join(served.folder, "full.mjs");
+    writeFileSync(
+      path,
+      `import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      fs.write = (...given) => given.at(-1)(Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" }));
+      syncBuiltinESMExports();`,
+    );
+    const { code, out, err } = await refused(["--check"], { NODE_OPTIONS: `--import=${path}` });
+    expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringContaining("Platz") });
+    expect((await refused(["--check"])).code).toBe(0);
   });
 
   it("ends with a failure on an error that nobody caught, of which nothing is written out", async () => {
