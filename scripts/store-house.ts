@@ -1,4 +1,4 @@
-import { changedParts, type Instant, localOf } from "../dialogue/index.js";
+import { changedParts, type House, type Instant, localOf } from "../dialogue/index.js";
 import { openStore, type Place, readHouse, statStore, withLogged } from "../store/index.js";
 import { Unusable } from "./command-line.js";
 import { bytesOf, complaint, houseLines } from "./house-file.js";
@@ -13,9 +13,16 @@ export interface HouseOrder {
   readonly now: Instant;
 }
 
-const houseIn = (path: string, now: Instant) => {
-  const read = readHouse(bytesOf(path), { goLive: localOf(ZONE, now).day });
-  const lines = houseLines(read);
+/** Any words are a name for a house; those in the template are none yet. */
+const gapsIn = (bytes: Uint8Array): readonly string[] => {
+  const [, gap] = /"name"\s*:\s*"(<[^"<>]*>)"/.exec(new TextDecoder().decode(bytes)) ?? [];
+  return gap === undefined ? [] : [`name: „${gap}“ ist noch der Platzhalter aus der Vorlage. Bitte nennen Sie Ihr Haus.`];
+};
+
+export const houseIn = (path: string, now: Instant): House => {
+  const bytes = bytesOf(path);
+  const read = readHouse(bytes, { goLive: localOf(ZONE, now).day });
+  const lines = [...houseLines(read), ...gapsIn(bytes)];
   if (!read.allowed || lines.length > 0) throw new Unusable(complaint("Einstellungen", path, lines));
   return read.value;
 };
