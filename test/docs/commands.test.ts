@@ -20,12 +20,23 @@ const unknownIn = (text: string): readonly string[] => [...new Set(calledIn(text
 
 const notIn = (text: string): readonly string[] => scripts.filter((name) => !calledIn(text).includes(name));
 
+/** "ifd-bot store check": how everything is called on a server. */
+const onServerIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\bifd-bot ([a-z][a-z-]*)\b(?=[ `\n])/g)].map(([, name = ""]) => name);
+
+/** What opens the data, in words that make it so as root: its files would no longer be the bot's. */
+const AT_THE_DATA = ["keys", "store", "backup", "restore", "serve", "selbstpruefung", "kanarie", "zwei-welten", "vorfall"];
+
+const asRootIn = (text: string): readonly string[] => calledIn(text).filter((name) => AT_THE_DATA.includes(name));
+
 const pages = (folder: string): readonly string[] =>
   readdirSync(join(HOME, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name));
 
 const PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "manifest/README.md", ...pages("docs")];
+
+const SERVER_PAGES = ["installation", "operations", "einstellungen", "pruefen", "anleitungen/personalrat"].map((name) => `docs/${name}.md`);
 
 describe("the commands", () => {
   it("are all in the README's tables", () => {
@@ -40,6 +51,17 @@ describe("the commands", () => {
 
   it.each(PAGES)("are there where a page names them: %s", (page) => {
     expect(unknownIn(read(page))).toEqual([]);
+  });
+
+  it.each(SERVER_PAGES)("are called as the bot's user where a page is for a server: %s", (page) => {
+    expect(asRootIn(read(page))).toEqual([]);
+    expect(onServerIn(read(page)).length).toBeGreaterThan(0);
+    expect(onServerIn(read(page)).filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  it("would be found out where a page calls them as root, or names one that there is not", () => {
+    expect(asRootIn("`npm run -s keys -- rotate`")).toEqual(["keys"]);
+    expect(onServerIn("```sh\nifd-bot gibtesnicht --check\n```")).toEqual(["gibtesnicht"]);
   });
 
   it("would be missed: a page that names another, a table that leaves one out", () => {
