@@ -27,7 +27,8 @@ const WRITABLE_BY_OTHERS = 0o022;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const LINE = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/;
-const QUOTED = /^(["'])(.*)\1\s*(#.*)?$/;
+/** The same quote or a backslash between them means something else to everyone who reads such files. */
+const QUOTED = /^(?:"([^"\\]*)"|'([^'\\]*)')\s*(?:#.*)?$/;
 const STARTS_QUOTED = /^["']/;
 const COMMENT_BEHIND = /\s#/;
 
@@ -39,8 +40,8 @@ const notUnderstood = (number: number): SettingFinding =>
 const badQuotes = (variable: string): SettingFinding =>
   of(
     variable,
-    "Setzen Sie den ganzen Wert in Anführungszeichen: wegen „#“ oder weil ein Anführungszeichen allein steht.",
-    'Put the whole value into quotes: because of "#", or because a quote stands alone.',
+    "Setzen Sie den ganzen Wert in Anführungszeichen. Darin darf dasselbe Zeichen nicht noch einmal stehen und kein „\\“.",
+    'Put the whole value into quotes. The same quote must not stand in between, and no "\\".',
   );
 
 const twice = (variable: string): SettingFinding =>
@@ -49,7 +50,7 @@ const twice = (variable: string): SettingFinding =>
 /** Undefined where nobody can say what is meant: other programs that read such files do not agree about it. */
 const valueIn = (text: string): string | undefined => {
   const quoted = QUOTED.exec(text);
-  if (quoted !== null) return quoted[2];
+  if (quoted !== null) return quoted[1] ?? quoted[2];
   return STARTS_QUOTED.test(text) || COMMENT_BEHIND.test(text) || text.startsWith("#") ? undefined : text.trim();
 };
 

@@ -23,10 +23,20 @@ describe("a file of settings", () => {
     expect(variablesIn(text)).toEqual([]);
   });
 
+  it("ends a value with the first quote of its kind, whatever the comment behind it quotes", () => {
+    const { values, findings } = parseConfigFile("IFD_STAFF_COUNCIL=\"Personalrat Zi 1\" # früher \"PR\"\nIFD_DATA='/daten'# 'alt'\n");
+    expect(values).toEqual({ IFD_STAFF_COUNCIL: "Personalrat Zi 1", IFD_DATA: "/daten" });
+    expect(findings).toEqual([]);
+  });
+
   it.each([
     ["a quote that does not end", 'IFD_DATA="/daten'],
     ["something behind a quote", 'IFD_DATA="/daten" und mehr'],
     ["what may be a comment or not", "IFD_DATA=/daten # Platte 2"],
+    ["two values in quotes", 'IFD_DATA="/daten" "/alt"'],
+    ["where the value ends and the comment begins", 'IFD_DATA="/da"ten"'],
+    ["a quote with a backslash before it", 'IFD_DATA="/da\\"ten"'],
+    ["a backslash between quotes", "IFD_DATA='C:\\daten'"],
     ["the same name twice", "IFD_DATA=/a\nIFD_DATA=/b"],
   ])("does not guess: %s", (_, text) => {
     expect(variablesIn(text)).toEqual(["IFD_DATA"]);
