@@ -65,6 +65,7 @@ const routed = async (request: IncomingMessage, response: ServerResponse, settin
     case "POST /api/messages":
       return messages(request, response, settings.receive);
     case "GET /healthz":
+    case "HEAD /healthz":
       return say(response, 200, "alive");
     case "GET /readyz":
       if (settings.isReady === undefined) return answer(response, NOT_FOUND);

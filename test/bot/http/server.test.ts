@@ -156,6 +156,8 @@ describe("the server", () => {
 
   it("says that it is alive, and whether it is ready", async () => {
     expect(await (await fetch(url("/healthz"))).text()).toBe("alive");
+    const { status, headers } = await fetch(url("/healthz"), { method: "HEAD" });
+    expect([status, headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"]);
     expect((await fetch(url("/readyz"))).status).toBe(200);
     readiness = "locked";
     const response = await fetch(url("/readyz"));
