@@ -1,4 +1,4 @@
-import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from "fflate";
+import { type UnzipFileInfo, unzipSync, zipSync } from "fflate";
 import { PARTS, type Parts } from "./source.js";
 
 /** The first day that a zip file can name, in local time as the format has it: the same bytes on every day and in every time zone. */
@@ -26,10 +26,10 @@ export const unpacked = (bytes: Uint8Array): Unpacked => {
   }
 };
 
-/** Undefined: no JSON. */
+/** Undefined: no JSON. A mark of byte order before it is none either: readers differ in whether they pass over it. */
 export const jsonIn = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(strFromU8(bytes));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     return undefined;
   }

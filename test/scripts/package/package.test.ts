@@ -185,6 +185,12 @@ describe("a package", () => {
       expect.stringContaining("en.json lässt sich nicht"),
     ]);
   });
+
+  it.each(["manifest.json", "en.json"])("is refused with a mark of byte order before %s, which not every reader passes over", (name) => {
+    const files = unzipSync(PACKAGE);
+    const marked = Buffer.concat([strToU8("\uFEFF"), files[name] ?? new Uint8Array()]);
+    expect(checkPackage(zipSync({ ...files, [name]: marked })).findings).toEqual([expect.stringContaining(`${name} lässt sich nicht`)]);
+  });
 });
 
 describe("the command", () => {
