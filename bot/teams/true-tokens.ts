@@ -9,8 +9,8 @@ export interface TrueTokens<T> {
   keep(authorization: string, serviceUrl: string, found: T): void;
 }
 
-/** Much shorter than a token lives, and than the SDK trusts a key once fetched (a day): a key that Microsoft takes back is noticed as soon
- *  as before. */
+/** Much shorter than a token lives, and than the SDK trusts a key once fetched (a day). A key that Microsoft takes back is noticed up to
+ *  these ten minutes later than by looking every time. */
 const KEPT_MS = 600_000;
 const MOST = 200;
 
