@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { dialogueMark } from "../../../bot/conversations/marks.js";
 import { asOf } from "../../../bot/conversations/preparation/as-of.js";
 import { noteOf, tickOf } from "../../../cards/index.js";
-import { dialogueId, IFD, type Item, type PersonId } from "../../../dialogue/index.js";
+import { dialogueId, IFD as FORMAT, type Item, type PersonId } from "../../../dialogue/index.js";
 import { chatOf } from "../../invented/due-house.js";
 import { HOUSE } from "../../invented/house.js";
 
@@ -11,9 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What somebody does, as Teams hands it in. */
 export type Doing = (person: PersonId) => Fields;
 
-const CHECKLIST = IFD.topics.filter(({ by }) => by === "employee").slice(0, 4);
+const CHECKLIST = FORMAT.topics.filter(({ by }) => by === "employee").slice(0, 4);
 
-const dialogueOf = (person: PersonId): string => dialogueMark(dialogueId(person, IFD.id, "2027-H1"));
+const dialogueOf = (person: PersonId): string => dialogueMark(dialogueId(person, FORMAT.id, "2027-H1"));
 
 const clicks = (verb: string, data: Fields): Fields => ({
   type: "invoke",
