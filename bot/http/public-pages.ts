@@ -4,6 +4,8 @@ import { PUBLIC_PATHS, type PublicPage, publicPageHtml } from "../../cards/index
 import type { Office } from "../conversations/talk.js";
 import { pathOf, type ServerSettings } from "./server.js";
 
+const PAGES: readonly PublicPage[] = ["privacy", "terms"];
+
 interface Kept {
   readonly bytes: Buffer;
   readonly headers: OutgoingHttpHeaders;
@@ -37,12 +39,21 @@ const onlyRead = (response: ServerResponse): void => {
   response.writeHead(405, { allow: "GET, HEAD", "content-length": 0, connection: "close" }).end();
 };
 
-/** The two addresses that Teams shows before somebody adds the bot. Made once: every look at them costs the same, whoever looks. */
+const pageAt = (path: string): PublicPage | undefined => PAGES.find((page) => PUBLIC_PATHS[page] === path);
+
+/** The two addresses that Teams shows before somebody adds the bot. Made when the first one looks, since a start need not wait for it,
+ *  and once: however often somebody looks, the bot has no more work. */
 export const publicPages = (office: Office): NonNullable<ServerSettings["more"]> => {
-  const pages = new Map<string, Kept>((["privacy", "terms"] as const).map((page) => [PUBLIC_PATHS[page], kept(page, office)]));
+  const made = new Map<PublicPage, Kept>();
+  const keptOf = (page: PublicPage): Kept => {
+    const there = made.get(page) ?? kept(page, office);
+    made.set(page, there);
+    return there;
+  };
   return (request, response) => {
-    const page = pages.get(pathOf(request));
-    if (page === undefined) return false;
+    const found = pageAt(pathOf(request));
+    if (found === undefined) return false;
+    const page = keptOf(found);
     if (request.method !== "GET" && request.method !== "HEAD") onlyRead(response);
     else response.writeHead(200, page.headers).end(request.method === "HEAD" ? undefined : page.bytes);
     return true;
