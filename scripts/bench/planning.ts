@@ -6,7 +6,7 @@ import { answerOf } from "./answer-of.js";
 import { planAll } from "./half-year.js";
 import type { Group, Step } from "./measure.js";
 import { naivePlan } from "./naive-planning.js";
-import { median, type Row, rowOf, sized } from "./row.js";
+import { median, type Row, rowOf, sized, spreadOf } from "./row.js";
 
 const GOAL_PER_SECOND = 300_000;
 /** Holidays, working days and the like, once for however many people. */
@@ -26,14 +26,12 @@ export interface PlanningOrder {
 const FULL: PlanningOrder = { rounds: 9, sizes: [1_000, 10_000, 100_000], peerPeople: 2_000 };
 const QUICK: PlanningOrder = { ...FULL, rounds: 3, peerPeople: 500 };
 
-const msOf = (rounds: number, work: () => number): number =>
-  median(
-    Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      if (work() === 0) throw new Error("the benchmark planned nothing");
-      return performance.now() - start;
-    }),
-  );
+const timesOf = (rounds: number, work: () => number): readonly number[] =>
+  Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    if (work() === 0) throw new Error("the benchmark planned nothing");
+    return performance.now() - start;
+  });
 
 const perSecond = (people: number, ms: number): number => (people / ms) * 1000;
 
@@ -41,22 +39,23 @@ const perSecond = (people: number, ms: number): number => (people / ms) * 1000;
 export async function* planningRows({ rounds, sizes, peerPeople, plan = planAll }: PlanningOrder, step: Step): AsyncIterable<Row> {
   const largest = Math.max(...sizes);
   plan(HOUSE, inventedRoster(largest));
-  let speed = Number.NaN;
+  let speeds: readonly number[] = [];
   for (const [place, people] of sizes.entries()) {
     step(place, sizes.length + 2);
     const roster = inventedRoster(people);
-    const ours = msOf(rounds, () => plan(HOUSE, roster));
-    if (people === largest) speed = perSecond(people, ours);
+    const times = timesOf(rounds, () => plan(HOUSE, roster));
+    if (people === largest) speeds = times.map((ms) => perSecond(people, ms));
     const goal = GOAL_BASE_MS + (people / GOAL_PER_SECOND) * 1000;
-    yield rowOf({ name: `planning: a half-year, ${sized(people, "people")}`, ours, unit: "ms", better: "lower", goal });
+    const name = `planning: a half-year, ${sized(people, "people")}`;
+    yield rowOf({ name, ours: median(times), unit: "ms", better: "lower", goal, ...spreadOf(times) });
   }
   step(sizes.length, sizes.length + 2);
   const few = inventedRoster(peerPeople);
-  const peer = perSecond(
-    peerPeople,
-    msOf(rounds, () => naivePlan(few, HOUSE, SPAN)),
-  );
-  yield rowOf({ name: "planning: people a second", ours: speed, peer, unit: "people/s", better: "higher", goal: GOAL_PER_SECOND });
+  const peer = perSecond(peerPeople, median(timesOf(rounds, () => naivePlan(few, HOUSE, SPAN))));
+  yield rowOf({
+    ...{ name: "planning: people a second", unit: "people/s", better: "higher" },
+    ...{ ours: median(speeds), peer, goal: GOAL_PER_SECOND, ...spreadOf(speeds) },
+  });
   step(sizes.length + 1, sizes.length + 2);
   const megabytes = Number(await answerOf("bench/planning-once", String(largest)));
   const name = `planning: peak memory, ${sized(largest, "people")}`;

@@ -12,6 +12,10 @@ const ROW = z.strictObject({
   better: z.enum(["higher", "lower"]),
   goal: z.number(),
   pass: z.boolean(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  ratioLow: z.number().optional(),
+  ratioHigh: z.number().optional(),
 });
 
 const RUN = z.strictObject({
@@ -47,12 +51,13 @@ const DIGITS = 6;
 const short = (value: number): number => Number(value.toPrecision(DIGITS));
 
 /** More digits than that are noise, and would change with every run. */
-export const keptRow = ({ name, ours, peer, ratio, unit, better, goal, pass }: Row): Run["rows"][number] => ({
+export const keptRow = ({ name, ours, peer, ratio, unit, better, goal, pass, ...spread }: Row): Run["rows"][number] => ({
   name,
   ours: short(ours),
   ...(peer === undefined ? {} : { peer: short(peer) }),
   ...(ratio === undefined ? {} : { ratio: short(ratio) }),
   ...{ unit, better, goal: short(goal), pass },
+  ...Object.fromEntries(Object.entries(spread).map(([which, value]) => [which, short(value)])),
 });
 
 export const recordFrom = (text: string): Record | undefined => {

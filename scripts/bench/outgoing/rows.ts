@@ -7,7 +7,7 @@ import { SAMPLES } from "../../cards/samples/all.js";
 import { type Connector, startConnector } from "../../connector/connector.js";
 import { identityOf } from "../../connector/identity.js";
 import type { Group, Step } from "../measure.js";
-import { median, type Row, rowOf } from "../row.js";
+import { median, type Row, rowOf, spreadOf } from "../row.js";
 import { sdkSender } from "./sdk-peer.js";
 
 export interface OutgoingOrder {
@@ -73,7 +73,7 @@ const ourSender = (connector: Connector): Send => {
   return messenger.post;
 };
 
-const medianOf = (speeds: readonly Speed[], what: keyof Speed): number => median(speeds.map((speed) => speed[what]));
+const roundsOf = (speeds: readonly Speed[], what: keyof Speed): readonly number[] => speeds.map((speed) => speed[what]);
 
 /** One card, sent by us and by the SDK in turn, to a Connector in another process. */
 export async function* outgoingRows({ rounds, messages, sender = ourSender }: OutgoingOrder, step: Step): AsyncIterable<Row> {
@@ -89,15 +89,17 @@ export async function* outgoingRows({ rounds, messages, sender = ourSender }: Ou
       peers.push(await speedOf(peer, connector, message, messages));
     }
     const at = `${AT_ONCE} at once, in a pace without limits`;
-    const [fast, peerFast] = [medianOf(speeds, "perSecond"), medianOf(peers, "perSecond")];
+    const [fast, peerFast] = [roundsOf(speeds, "perSecond"), roundsOf(peers, "perSecond")];
     yield rowOf({
       name: `delivery: messages a second, ${at}`,
-      ...{ ours: fast, peer: peerFast, unit: "messages/s", better: "higher", goal: peerFast * TIMES_AS_FAST },
+      ...{ ours: median(fast), peer: median(peerFast), unit: "messages/s", better: "higher" },
+      ...{ goal: median(peerFast) * TIMES_AS_FAST, ...spreadOf(fast, peerFast) },
     });
-    const [cpu, peerCpu] = [medianOf(speeds, "cpuMs"), medianOf(peers, "cpuMs")];
+    const [cpu, peerCpu] = [roundsOf(speeds, "cpuMs"), roundsOf(peers, "cpuMs")];
     yield rowOf({
       name: `delivery: processor time a message, ${at}`,
-      ...{ ours: cpu, peer: peerCpu, unit: "ms", better: "lower", goal: peerCpu * SHARE_OF_THE_WORK },
+      ...{ ours: median(cpu), peer: median(peerCpu), unit: "ms", better: "lower" },
+      ...{ goal: median(peerCpu) * SHARE_OF_THE_WORK, ...spreadOf(cpu, peerCpu) },
     });
   } finally {
     await connector.close();

@@ -36,9 +36,11 @@ export interface Measured {
   readonly tenant: string;
 }
 
+/** The median of each round, and over all of them. */
 export interface Costs {
   readonly ours: number;
   readonly floor: number;
+  readonly rounds: { readonly ours: readonly number[]; readonly floor: readonly number[] };
 }
 
 export type Change = (one: Measured, person: PersonId, index: number) => Promise<void>;
@@ -66,14 +68,21 @@ const measureOne = async (one: Measured, index: number, change: Change, times: T
   for (const turn of index % 2 === 0 ? [floor, ours] : [ours, floor]) await turn();
 };
 
+const costsOf = (times: readonly Times[]): Costs => ({
+  ours: median(times.flatMap(({ ours }) => ours)),
+  floor: median(times.flatMap(({ floor }) => floor)),
+  rounds: { ours: times.map(({ ours }) => median(ours)), floor: times.map(({ floor }) => median(floor)) },
+});
+
 /** Medians over all changes; the first round of each house only warms up. */
 export const changeCosts = async (stores: readonly Measured[], rounds: number, change = durably): Promise<readonly Costs[]> => {
-  const times = stores.map((): Times => ({ ours: [], floor: [] }));
+  const times = stores.map((): Times[] => []);
   for (let round = 0; round <= rounds; round++) {
     for (const [place, one] of stores.entries()) {
-      const into = round === 0 ? { ours: [], floor: [] } : (times[place] ?? { ours: [], floor: [] });
+      const into: Times = { ours: [], floor: [] };
+      if (round > 0) times[place]?.push(into);
       for (let number = 0; number < CHANGES; number++) await measureOne(one, round * CHANGES + number, change, into);
     }
   }
-  return times.map(({ ours, floor }) => ({ ours: median(ours), floor: median(floor) }));
+  return times.map(costsOf);
 };

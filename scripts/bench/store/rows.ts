@@ -1,7 +1,8 @@
 import { eachInFolder } from "../../temporary-folder.js";
 import { answerOf } from "../answer-of.js";
 import type { Group, Step } from "../measure.js";
-import { median, type Row, rowOf, sized } from "../row.js";
+import { changeName, restName, startUpName } from "../names.js";
+import { median, type Row, rowOf, sized, spreadOf } from "../row.js";
 import { type Change, type Costs, changeCosts, type Measured } from "./changes.js";
 import { lowdbChangeMs } from "./lowdb-peer.js";
 import { type Filled, filledStore, peopleFolderIn, reopened, TENANT } from "./sample.js";
@@ -33,40 +34,56 @@ interface Started {
   readonly bytes: number;
 }
 
-const startedOf = async (filled: Filled, times: number): Promise<Started> => {
+/** Of several starts, in turn with the reading of the bare files. */
+interface Starts extends Started {
+  readonly rounds: readonly Started[];
+}
+
+const startedOf = async (filled: Filled, times: number): Promise<Starts> => {
   const starts: Started[] = [];
   const { data, keys } = filled.place;
   for (let time = 0; time < times; time++) {
     starts.push((await answerOf("bench/store/start-once", data, keys, peopleFolderIn(filled))) as Started);
   }
   const of = (what: keyof Started): number => median(starts.map((started) => started[what]));
-  return { seconds: of("seconds"), floor: of("floor"), bytes: of("bytes") };
+  return { seconds: of("seconds"), floor: of("floor"), bytes: of("bytes"), rounds: starts };
 };
 
-const startRow = ({ people }: Filled, { seconds, floor }: Started): Row =>
+const startRow = ({ people }: Filled, { seconds, floor, rounds }: Starts): Row =>
   rowOf({
-    name: `store: start-up, ${sized(people.length, "people")}, against reading the bare files`,
+    name: startUpName(people.length),
     ...{ ours: seconds, peer: floor, unit: "s", better: "lower" },
     goal: Math.max(LEAST_START_SECONDS, people.length / STARTED_A_SECOND),
+    ...spreadOf(rounds.map((round) => round.seconds)),
   });
 
-const changeRow = ({ people }: Filled, { ours, floor }: Costs): Row =>
+const changeRow = ({ people }: Filled, { ours, floor, rounds }: Costs): Row =>
   rowOf({
-    name: `store: a durable change, ${sized(people.length, "people")}, against a bare durable write`,
+    name: changeName(people.length),
     ...{ ours, peer: floor, unit: "ms", better: "lower", goal: floor * MOST_OF_FLOOR },
+    ...spreadOf(rounds.ours, rounds.floor),
   });
 
 const flatRow = (costs: readonly Costs[]): Row => {
-  const [peer = Number.NaN, ours = Number.NaN] = [costs[0]?.ours, costs.at(-1)?.ours];
+  const [least, most] = [costs[0], costs.at(-1)];
+  const [peer = Number.NaN, ours = Number.NaN] = [least?.ours, most?.ours];
   const name = "store: a durable change, the largest house against the smallest";
-  return rowOf({ name, ours, peer, unit: "ms", better: "lower", goal: peer * MOST_APART });
+  return rowOf({
+    name,
+    ours,
+    peer,
+    unit: "ms",
+    better: "lower",
+    goal: peer * MOST_APART,
+    ...spreadOf(most?.rounds.ours ?? [], least?.rounds.ours),
+  });
 };
 
-const peerRow = async (folder: string, { store, people }: Measured, ours: number, rounds: number): Promise<Row> => {
+const peerRow = async (folder: string, { store, people }: Measured, cost: Costs, rounds: number): Promise<Row> => {
   const files = await Promise.all(people.map((person) => store.read(person)));
   const peer = await lowdbChangeMs(folder, files, rounds);
   const name = `store: a durable change, ${sized(people.length, "people")}, against lowdb's one file (not durable)`;
-  return rowOf({ name, ours, peer, unit: "ms", better: "lower", goal: peer });
+  return rowOf({ name, ours: cost.ours, peer, unit: "ms", better: "lower", goal: peer, ...spreadOf(cost.rounds.ours) });
 };
 
 const measured = async (filled: Filled): Promise<Measured> => ({
@@ -88,7 +105,7 @@ const changeRows = async (
   const at = houses.findIndex(({ people }) => people.length === peerPeople);
   const [asked, cost] = [stores[at], costs[at]];
   if (asked === undefined || cost === undefined) throw new Error("the peer is measured in a house of another size");
-  const peer = await peerRow(folder, asked, cost.ours, rounds);
+  const peer = await peerRow(folder, asked, cost, rounds);
   for (const { store } of stores) await store.close();
   return [...rows, flatRow(costs), peer];
 };
@@ -112,8 +129,7 @@ async function* storeRowsIn(folder: string, order: StoreOrder, step: Step): Asyn
   }
   const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
   const ours = ((bytes.at(-1) ?? Number.NaN) - (bytes[0] ?? Number.NaN)) / (most - least);
-  const name = `store: memory at rest a person, ${sized(most, "people")}`;
-  yield rowOf({ name, ours, unit: "bytes", better: "lower", goal: MOST_BYTES });
+  yield rowOf({ name: restName(most), ours, unit: "bytes", better: "lower", goal: MOST_BYTES });
 }
 
 export const storeRows = (order: StoreOrder, step: Step): AsyncIterable<Row> => eachInFolder((folder) => storeRowsIn(folder, order, step));

@@ -1,5 +1,6 @@
 import { TEAMS_LIMITS } from "../../../bot/teams/limits.js";
 import type { Step } from "../measure.js";
+import { waveName } from "../names.js";
 import { percentile, type Row, rowOf, sized } from "../row.js";
 import { withProgram } from "./program.js";
 import { waitsIn } from "./waits.js";
@@ -15,7 +16,7 @@ const shareRows = ({ report }: Watched, messages: number): readonly Row[] => {
   const [times, { throttledByLimits }] = [waveTimes(report), report];
   if (times.length !== messages) throw new Error(`${times.length} messages arrived instead of ${messages}`);
   const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
-  const wave = `delivery: a wave of ${sized(messages, "messages")}`;
+  const wave = waveName(messages);
   const { most } = TEAMS_LIMITS.waves;
   return [
     rowOf({

@@ -6,7 +6,8 @@ import { openProcess } from "../../invented/process.js";
 import { recorderOf } from "../../invented/recorder.js";
 import { eachInFolder } from "../../temporary-folder.js";
 import type { Step } from "../measure.js";
-import { percentile, type Row, rowOf, sized } from "../row.js";
+import { firstLookName, quietTickName } from "../names.js";
+import { percentile, type Row, rowOf } from "../row.js";
 import { filledStore, reopened } from "../store/sample.js";
 
 const GOAL_MS = 1;
@@ -73,14 +74,14 @@ const ticksFrom = async (minute: number, order: TicksOrder, ticking: Ticking): P
 const rowsOf = (when: string, people: number, times: readonly number[]): readonly Row[] =>
   [["median", 0.5] as const, ["p99", 0.99] as const].map(([name, share]) =>
     rowOf({
-      name: `delivery: a tick with nothing due, ${sized(people, "people")} on disk, ${when}: ${name}`,
+      name: `${quietTickName(people, when)}: ${name}`,
       ...{ ours: percentile(times, share), unit: "ms", better: "lower", goal: GOAL_MS },
     }),
   );
 
 const firstRow = (people: number, { firstMs }: Ticked): Row =>
   rowOf({
-    name: `delivery: the first look at a house, ${sized(people, "people")}`,
+    name: firstLookName(people),
     ...{ ours: firstMs / 1000, unit: "s", better: "lower", goal: (people * GOAL_MS_A_PERSON) / 1000 },
   });
 

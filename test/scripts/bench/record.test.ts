@@ -7,7 +7,8 @@ import { rowOf } from "../../../scripts/bench/row.js";
 import { runScript } from "../command.js";
 
 const MACHINE = { node: "v20.20.2", system: "linux", processor: "x", processors: 2, memoryGigabytes: 4 };
-const ROW = keptRow(rowOf({ name: "store: a thing", ours: 1, unit: "ms", better: "lower", goal: 2 }));
+const SPREAD = { low: 0.5, high: 3, ratioLow: 0.25, ratioHigh: 1.5 };
+const ROW = keptRow(rowOf({ name: "store: a thing", ours: 1, peer: 2, unit: "ms", better: "lower", goal: 2, ...SPREAD }));
 
 const aRun = (part: string, mode: Run["mode"], seconds = 1): Run => ({
   ...{ part, mode, seconds, at: "2027-01-01T00:00:00.000Z", loadBefore: 0, machine: MACHINE },
@@ -59,6 +60,7 @@ describe("the bench", () => {
     const [run] = recordIn(out).runs;
     expect([run?.part, run?.mode, run?.rows.map(({ name }) => name)]).toEqual(["planning", "quick", told]);
     expect(told.length).toBeGreaterThan(3);
+    expect(run?.rows.filter(({ low, high }) => low !== undefined && high !== undefined).length).toBeGreaterThan(3);
     expect(JSON.parse(err.split("\n")[0] ?? "")).toMatchObject({ node: process.version });
     expect(code).toBe(run?.rows.every(({ pass }) => pass) ? 0 : 1);
   });

@@ -7,7 +7,7 @@ import type { Step } from "../../../scripts/bench/measure.js";
 import { outgoingRows } from "../../../scripts/bench/outgoing/rows.js";
 import { sdkSender } from "../../../scripts/bench/outgoing/sdk-peer.js";
 import { planningRows } from "../../../scripts/bench/planning.js";
-import { type Row, rowOf } from "../../../scripts/bench/row.js";
+import { isWithinNoise, type Row, rowOf, spreadOf } from "../../../scripts/bench/row.js";
 import { storeRows } from "../../../scripts/bench/store/rows.js";
 import { eachNudgeRows } from "../../../scripts/bench/wave/each-nudge.js";
 import { houseWaveRows } from "../../../scripts/bench/wave/house-wave.js";
@@ -42,7 +42,28 @@ describe("a claim", () => {
     expect(rowOf({ ...claim, better: "lower", ours: 20, peer: 10 }).ratio).toBe(2);
   });
 
-  it.each([{ ours: Number.NaN }, { ours: 1, peer: Number.NaN }, { ours: 1, goal: Number.POSITIVE_INFINITY }])(
+  it("says how far its rounds lay apart, and nothing of that where there was one", () => {
+    expect(spreadOf([3, 1, 2])).toEqual({ low: 1, high: 3 });
+    expect(spreadOf([3, 1, 2], [1, 2, 1])).toEqual({ low: 1, high: 3, ratioLow: 0.5, ratioHigh: 3 });
+    expect(spreadOf([3], [1])).toEqual({});
+  });
+
+  it.each([
+    ["lower", 10, 8, 12, true],
+    ["lower", 10, 8, 10, false],
+    ["lower", 10, 11, 12, false],
+    ["higher", 10, 8, 10, true],
+    ["higher", 10, 10, 12, false],
+  ] as const)("where %s is better and the goal %d is within the noise of rounds from %d to %d: %s", (better, goal, low, high, isNoise) => {
+    expect(isWithinNoise(rowOf({ ...claim, better, goal, ours: 10, low, high }))).toBe(isNoise);
+  });
+
+  it("is judged by its ratios where the goal follows from the peer", () => {
+    const row = rowOf({ ...claim, better: "lower", ours: 14, peer: 10, goal: 15, low: 10, high: 20, ratioLow: 1.3, ratioHigh: 1.45 });
+    expect([isWithinNoise(row), isWithinNoise({ ...row, ratioHigh: 1.6 })]).toEqual([false, true]);
+  });
+
+  it.each([{ ours: 1, low: Number.NaN }, { ours: Number.NaN }, { ours: 1, peer: Number.NaN }, { ours: 1, goal: Number.POSITIVE_INFINITY }])(
     "is none where nothing was measured: %j",
     (figures) => {
       expect(() => rowOf({ ...claim, better: "lower", ...figures })).toThrow('nothing was measured for "a thing"');
