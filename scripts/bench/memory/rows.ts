@@ -8,8 +8,9 @@ import { type BotAtWork, startEcho, startOurs } from "../inbound/bots.js";
 import { speedOf } from "../inbound/round.js";
 import { typesHelp } from "../inbound/turns.js";
 import type { Group, Step } from "../measure.js";
-import { median, type Row, rowOf, sized } from "../row.js";
-import { filledStore } from "../store/sample.js";
+import { residentName, WORDS_BEFORE_MEMORY } from "../names.js";
+import { median, type Row, rowOf, spreadOf } from "../row.js";
+import { type Filled, filledStore } from "../store/sample.js";
 
 export interface MemoryOrder {
   readonly rounds: number;
@@ -18,13 +19,12 @@ export interface MemoryOrder {
 }
 
 const FULL: MemoryOrder = { rounds: 5, sizes: [30, 1_000, 10_000, 100_000] };
-/** A hundred thousand files take more than a minute to be written. */
-const QUICK: MemoryOrder = { rounds: 1, sizes: [30, 1_000, 10_000] };
+/** A hundred thousand files take more than a minute to be written, and as long again to be opened and looked through. */
+const QUICK: MemoryOrder = { rounds: 3, sizes: [30, 1_000, 10_000] };
 
 /** In the small hours: every round of the clock looks through the whole house, and nothing is due to be sent. */
 const AT = instantOf(HOUSE.timeZone, SPAN.from, 5 * 60);
 const ROUNDS_OF_THE_CLOCK = 3;
-const TURNS = 160;
 const MEGABYTE = 1024 * 1024;
 
 /** As many times the memory of the echo a house of up to ten thousand people may take. */
@@ -38,30 +38,41 @@ const goalOf = (size: number, peer: number): number => TIMES_THE_PEER * peer + (
 /** What is resident once people have written and been answered, and what nobody needs any more is thrown away. */
 const heldBy = async (bot: BotAtWork, connector: Connector, people: readonly PersonId[]): Promise<number> => {
   const scene = { connector, people, authorization: await tokenOf(connector.origin) };
-  await speedOf({ bot, doing: typesHelp, posts: 1, isRight: (body) => body === "" }, scene, TURNS);
+  await speedOf({ bot, doing: typesHelp, posts: 1, isRight: (body) => body === "" }, scene, WORDS_BEFORE_MEMORY);
   for (let round = 0; round < ROUNDS_OF_THE_CLOCK; round++) await bot.tick();
   const { bytes } = await bot.tidy();
   await bot.stop();
   return bytes / MEGABYTE;
 };
 
-const medianOf = async (rounds: number, connector: Connector, people: readonly PersonId[], open: (start: Start) => Promise<BotAtWork>) => {
-  const held: number[] = [];
-  for (let round = 0; round < rounds; round++) held.push(await withChildren(async (start) => heldBy(await open(start), connector, people)));
-  return median(held);
+const heldOnce = (connector: Connector, people: readonly PersonId[], open: (start: Start) => Promise<BotAtWork>): Promise<number> =>
+  withChildren(async (start) => heldBy(await open(start), connector, people));
+
+const rowFor = (size: number, mine: readonly number[], theirs: readonly number[]): Row => {
+  const peer = median(theirs);
+  const claim = { ours: median(mine), peer, goal: goalOf(size, peer), ...spreadOf(mine, theirs) };
+  return rowOf({ name: residentName(size), unit: "MB", better: "lower", ...claim });
 };
 
+/** In each round the echo, which knows of no house, then ours in every house. */
 export async function* allRows(folder: string, { rounds, sizes }: MemoryOrder, step: Step): AsyncIterable<Row> {
   const connector = await startConnector();
   try {
-    for (const [place, size] of sizes.entries()) {
-      step(place, sizes.length);
-      const filled = await filledStore(folder, size, HOUSE);
-      const peer = await medianOf(rounds, connector, filled.people, (start) => startEcho(start, connector));
-      const ours = await medianOf(rounds, connector, filled.people, (start) => startOurs(start, connector, filled.place, AT));
-      const name = `memory: resident after ${TURNS} words and three rounds of the clock, ${sized(size, "people")}, against the bare echo`;
-      yield rowOf({ name, ours, peer, unit: "MB", better: "lower", goal: goalOf(size, peer) });
+    const steps = sizes.length * (rounds + 1);
+    const houses: Filled[] = [];
+    for (const size of sizes) {
+      step(houses.length, steps);
+      houses.push(await filledStore(folder, size, HOUSE));
     }
+    const [ours, peer]: [number[][], number[]] = [sizes.map(() => []), []];
+    for (let round = 0; round < rounds; round++) {
+      peer.push(await heldOnce(connector, houses[0]?.people ?? [], (start) => startEcho(start, connector)));
+      for (const [at, { place, people }] of houses.entries()) {
+        step(sizes.length * (round + 1) + at, steps);
+        ours[at]?.push(await heldOnce(connector, people, (start) => startOurs(start, connector, place, AT)));
+      }
+    }
+    yield* sizes.map((size, at) => rowFor(size, ours[at] ?? [], peer));
   } finally {
     await connector.close();
   }
