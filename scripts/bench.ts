@@ -1,3 +1,4 @@
+import { leftOutText } from "./bench/left-out.js";
 import { loadNow, thisMachine } from "./bench/machine.js";
 import { measureAll } from "./bench/measure.js";
 import { type Part, partsIn } from "./bench/parts.js";
@@ -10,16 +11,20 @@ import { tidyWhenInterrupted } from "./tidy-when-interrupted.js";
 const USAGE = `So geht es:
   npm run -s bench -- [--json] [--quick] [--only planning,store,cards,delivery,inbound,start,memory] [--out DATEI]
     --json   eine Zeile JSON je Messwert; die Angaben zum Rechner stehen auf stderr
-    --quick  weniger Durchläufe, ohne die größten Häuser, höchstens 900 Nachrichten; auf einem ruhigen Rechner unter 3 Minuten
+    --quick  weniger Durchläufe, höchstens 900 Nachrichten, kein Haus mit 100.000 Personen: Schon es anzulegen, dauert Minuten.
+             Was fehlt, steht auf stderr; ohne --quick wird es gemessen. Auf einem ruhigen Rechner unter 3 Minuten
     --only   nur diese Teile
     --out    legt die Messwerte in dieser Datei ab; die Seite docs/performance.md entsteht daraus mit „npm run -s performance“
-  Ein Messwert: {"name", "ours", "peer", "ratio", "unit", "better", "goal", "pass"}
+  Ein Messwert: {"name", "ours", "peer", "ratio", "unit", "better", "goal", "pass", "low", "high", "ratioLow", "ratioHigh"}
     ours     unser Wert, als Median mehrerer Durchläufe
     peer     womit er im selben Lauf verglichen wird: ein anderes Programm oder das Mindeste, was jedes brauchte
     ratio    ours geteilt durch peer, immer
     better   „higher“: je größer, desto besser; „lower“: je kleiner, desto besser
-    goal     das Mindeste oder das Höchste; „pass“ sagt, ob es erreicht ist
-  Ende mit 0: alle Ziele erreicht. Mit 1: mindestens eines verfehlt. Mit 2: Etwas ließ sich nicht messen.`;
+    goal     das Mindeste oder das Höchste; „pass“ sagt, ob der Median es erreicht
+    low      der niedrigste Durchlauf von ours, „high“ der höchste; „ratioLow“ und „ratioHigh“ dasselbe von ratio
+             Erreichen nur manche Durchläufe das Ziel, steht dabei: „within the noise“. Ein neuer Lauf kann dann anders ausgehen.
+  Ende mit 0: alle Ziele erreicht. Mit 1: mindestens eines verfehlt. Mit 2: Etwas ließ sich nicht messen.
+  Wer danach etwas anderes ausführt, schreibt deshalb „;“ und nicht „&&“ dazwischen.`;
 
 const OPTIONS = {
   json: { type: "boolean" },
@@ -89,6 +94,7 @@ const bench = async (given: Given): Promise<number> => {
     record = more ?? record;
     if (out !== undefined && more !== undefined) writeRecord(out, record);
   }
+  if (asked.quick) process.stderr.write(leftOutText(parts.map(({ name }) => name)));
   if (!isWhole) return NOT_MEASURED;
   return passed ? 0 : MISSED;
 };

@@ -8,7 +8,7 @@ const WAVE: WaveOrder = { messages: 10_000, calmMs: 30_000, latencyMs: 300 };
 const QUICK_WAVE: WaveOrder = { ...WAVE, messages: 900, calmMs: 6_000 };
 
 const NUDGES = [150, 900, 3_000];
-const QUICK_NUDGES = [150, 900];
+const QUICK_NUDGES = [150];
 
 const TICKS: TicksOrder = { sizes: [1_000, 5_000, 100_000], ticks: 400, ticksToWarm: 20 };
 const QUICK_TICKS: TicksOrder = { ...TICKS, sizes: [1_000, 5_000] };

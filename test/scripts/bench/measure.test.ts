@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LEFT_OUT, leftOutText } from "../../../scripts/bench/left-out.js";
 import { type Group, measureAll } from "../../../scripts/bench/measure.js";
 import { PARTS } from "../../../scripts/bench/parts.js";
 import type { Row } from "../../../scripts/bench/row.js";
@@ -43,6 +44,13 @@ describe("the bench", () => {
       (title, reason) => happened.push(`${title}: ${reason}`),
     );
     expect(happened).toEqual(["before", "broken: fetch failed (the child is gone)", "after"]);
+  });
+
+  it("names what a quick run leaves out, each with its name", () => {
+    const memory = "memory: resident after 160 words and three rounds of the clock, 100,000 people, against the bare echo";
+    expect(leftOutText(["memory", "cards"])).toBe(`Nicht gemessen, das gibt es nur ohne --quick:\n  ${memory}\n`);
+    expect(leftOutText(["cards"])).toBe("");
+    expect(PARTS.map(({ name }) => name)).toEqual(expect.arrayContaining(LEFT_OUT.map(({ part }) => part)));
   });
 
   it("refuses a part that it does not have", () => {
