@@ -23,7 +23,7 @@ export const filesFrom = (data: string): ReadonlyMap<string, string> => {
   const parts = shownParts(record);
   return new Map([
     ["performance.md", pageOf(record, parts)],
-    [join("performance", "growth.svg"), growthPicture(seriesIn(parts))],
+    [join("performance", "growth.svg"), growthPicture(seriesIn(record))],
     [join("performance", "against.svg"), againstPicture(parts)],
   ]);
 };

@@ -58,7 +58,7 @@ const short = (size: number): string => (size >= 1000 ? `${size / 1000}k` : Stri
 const DIGITS = 3;
 const tickWords = (value: number): string => Number(value.toPrecision(DIGITS)).toLocaleString("en", { maximumSignificantDigits: DIGITS });
 
-const drawnSeries = ({ title, of, unit, points }: Series, x: number, y: number): readonly string[] => {
+const drawnSeries = ({ title, mode, of, unit, points }: Series, x: number, y: number): readonly string[] => {
   const values = points.flatMap(({ ours, peer }) => [ours, ...(peer === undefined ? [] : [peer])]);
   const upward = isFarApart(values) ? logAxis(values) : linearAxis(values);
   const across = sizesAxis(points.map(({ size }) => size));
@@ -77,7 +77,7 @@ const drawnSeries = ({ title, of, unit, points }: Series, x: number, y: number):
     ]),
     line("axis", x + PLOT.left, bottom, x + PLOT.left + width, bottom),
     ...points.map(({ size }) => text(placeX(size), bottom + 16, short(size), "small", "middle")),
-    text(x + PLOT.left + width / 2, bottom + 34, `${of} (scale of powers of ten)`, "small", "middle"),
+    text(x + PLOT.left + width / 2, bottom + 34, `${of} (scale of powers of ten), ${mode} run`, "small", "middle"),
     ...(peers.length > 1 ? [path("peer-line", peers)] : []),
     ...peers.map(([px, py]) => dot("peer-dot", px, py)),
     path("ours-line", ours),

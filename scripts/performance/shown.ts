@@ -34,6 +34,7 @@ const SIZE = /([\d,]+) (people|messages)/;
 /** The same claim at several sizes. */
 export interface Series {
   readonly title: string;
+  readonly mode: Run["mode"];
   readonly of: "people" | "messages";
   readonly unit: string;
   readonly points: readonly { readonly size: number; readonly ours: number; readonly peer?: number }[];
@@ -50,16 +51,34 @@ const sizeIn = (name: string): { readonly size: number; readonly of: "people" | 
   };
 };
 
-/** Every claim that was measured at more than one size, from the smallest to the largest. */
-export const seriesIn = (parts: readonly ShownPart[]): readonly Series[] => {
+/** Fewer show no curve. */
+const LEAST_SIZES = 3;
+const LEAST_TIMES_AS_LARGE = 10;
+
+const seriesOf = ({ mode, rows }: Run): readonly Series[] => {
   const found = new Map<string, Series>();
-  for (const { row } of parts.flatMap(({ claims }) => claims)) {
+  for (const row of rows) {
     const at = sizeIn(row.name);
     if (at === undefined) continue;
     const { size, of, title } = at;
     const before = found.get(title)?.points ?? [];
     const point = { size, ours: row.ours, ...(row.peer === undefined ? {} : { peer: row.peer }) };
-    found.set(title, { title, of, unit: row.unit, points: [...before, point].sort((one, other) => one.size - other.size) });
+    found.set(title, { title, mode, of, unit: row.unit, points: [...before, point].sort((one, other) => one.size - other.size) });
   }
-  return [...found.values()].filter(({ points }) => points.length > 1);
+  return [...found.values()];
+};
+
+const showsGrowth = ({ points }: Series): boolean =>
+  points.length >= LEAST_SIZES && (points.at(-1)?.size ?? 0) >= LEAST_TIMES_AS_LARGE * (points[0]?.size ?? 0);
+
+/** Every claim whose growth one run shows, from that run alone: what else the machine did was different in another. The run with the most
+ *  sizes, and of two the later. */
+export const seriesIn = ({ runs }: Measured): readonly Series[] => {
+  const found = new Map<string, Series>();
+  for (const one of [...runs].sort((before, after) => (before.at < after.at ? -1 : 1)).flatMap(seriesOf)) {
+    const other = found.get(one.title);
+    if (other === undefined || one.points.length >= other.points.length) found.set(one.title, one);
+  }
+  const titles = runs.flatMap(seriesOf).map(({ title }) => title);
+  return [...new Set(titles)].flatMap((title) => found.get(title) ?? []).filter(showsGrowth);
 };
