@@ -5,7 +5,7 @@ import { pathFrom } from "../store-place.js";
 import { type Bom, bomOf } from "./bom.js";
 import { differencesOf } from "./compare.js";
 import { ALLOWED_SHIPPED, ALLOWED_TOOLS, licenceFile, licenceOf, notAllowed, TOOLS_WITH_OWN_TERMS } from "./licences.js";
-import { isShipped, lockIn, manifestIn, needsOf, type Part, partsOf } from "./locked.js";
+import { bound, fieldsIn, isShipped, lockIn, manifestIn, needsOf, type Part, partsOf } from "./locked.js";
 import { dependencyPage, type Told, unexplained } from "./page.js";
 import { faultsInFormat } from "./strict.js";
 
@@ -49,7 +49,8 @@ const textsOf = (told: Told): Readonly<Record<string, string>> => ({
 });
 
 /** What no list can mend: somebody has to decide. */
-const undecided = ({ manifest, shipped, tools, licence }: Told): readonly string[] => [
+const undecided = ({ manifest, entries, shipped, tools, licence }: Told): readonly string[] => [
+  ...bound(entries),
   ...unexplained(manifest),
   ...notAllowed(shipped, ALLOWED_SHIPPED, licence),
   ...notAllowed(tools, ALLOWED_TOOLS, licence, TOOLS_WITH_OWN_TERMS),
@@ -58,9 +59,11 @@ const undecided = ({ manifest, shipped, tools, licence }: Told): readonly string
 /** Everything that is wrong with the two files as they lie there. */
 const check = async (place: SbomPlace, told: Told): Promise<readonly string[]> => {
   const kept = readFileSync(join(place.docs, BOM), "utf8");
+  const fields = fieldsIn(kept);
+  if (fields === undefined) return [`docs/${BOM} lässt sich nicht lesen. Führen Sie aus: npm run -s sbom`];
   const faults = await faultsInFormat(kept);
   if (faults.length > 0) return faults.map((fault) => `${BOM}: ${fault}`);
-  const differences = differencesOf(JSON.parse(kept) as Bom, told.shipped);
+  const differences = differencesOf(fields as Partial<Bom>, told.shipped);
   const stale = Object.entries(textsOf(told)).filter(([name, text]) => readFileSync(join(place.docs, name), "utf8") !== text);
   return [...differences, ...stale.map(([name]) => `docs/${name} ist nicht aktuell. Führen Sie aus: npm run -s sbom`)];
 };

@@ -4,10 +4,11 @@ import { markOf, type Part } from "./locked.js";
 
 const twice = (marks: readonly string[]): readonly string[] => [...new Set(marks.filter((mark, index) => marks.indexOf(mark) !== index))];
 
-const hashIn = ({ hashes }: Component): string => hashes.find(({ alg }) => alg === "SHA-512")?.content ?? "";
+/** The format asks for neither checksums nor parts. */
+const hashIn = ({ hashes = [] }: Partial<Component>): string => hashes.find(({ alg }) => alg === "SHA-512")?.content ?? "";
 
 /** Everything in which a list differs from the lock file, in plain words. */
-export const differencesOf = ({ components }: Pick<Bom, "components">, parts: readonly Part[]): readonly string[] => {
+export const differencesOf = ({ components = [] }: Partial<Bom>, parts: readonly Part[]): readonly string[] => {
   const wanted = new Map(parts.map((part) => [markOf(part), part]));
   const marks = components.map(markOf);
   const listed = new Set(marks);

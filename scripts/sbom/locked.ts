@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Unusable } from "../command-line.js";
 
 /** What the lock file says of one package, as far as a list of parts needs it. */
 export interface LockEntry {
@@ -7,6 +8,8 @@ export interface LockEntry {
   readonly name?: string;
   readonly version?: string;
   readonly integrity?: string;
+  /** An address or a folder. We never write one down: whoever installs says where packages come from. */
+  readonly resolved?: string;
   readonly license?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
@@ -26,10 +29,36 @@ export interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-export const lockIn = (home: string): LockEntries =>
-  (JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8")) as { readonly packages: LockEntries }).packages;
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const manifestIn = (home: string): Manifest => JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as Manifest;
+/** Undefined: cut short, or something else altogether. */
+export const fieldsIn = (text: string): Readonly<Record<string, unknown>> | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** With these fields at least, each of which has fields itself. */
+const readIn = (home: string, name: string, wanted: readonly string[]): unknown => {
+  const fields = fieldsIn(readFileSync(join(home, name), "utf8"));
+  if (fields !== undefined && wanted.every((field) => isFields(fields[field]))) return fields;
+  throw new Unusable([`${name} lässt sich nicht lesen. Die Datei ist beschädigt.`]);
+};
+
+export const lockIn = (home: string): LockEntries =>
+  (readIn(home, "package-lock.json", ["packages"]) as { readonly packages: LockEntries }).packages;
+
+export const manifestIn = (home: string): Manifest => readIn(home, "package.json", ["dependencies", "devDependencies"]) as Manifest;
+
+/** What would be fetched from one place and no other, whatever whoever installs has set. */
+export const bound = (entries: LockEntries): readonly string[] =>
+  Object.entries(entries)
+    .filter(([, { resolved }]) => resolved !== undefined)
+    .map(([path]) => `${path}: In package-lock.json steht eine Adresse („resolved“). Die Registry bestimmt allein, wer installiert.`);
 
 /** One package in one version, wherever and how often it lies below node_modules. */
 export interface Part {

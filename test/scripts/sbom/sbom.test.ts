@@ -129,9 +129,44 @@ describe("a spoiled list of parts", () => {
     expect(await refused()).toContain("kein gültiges CycloneDX");
   });
 
+  it("is refused where it is cut short", async () => {
+    const path = join(home, "docs/sbom.cdx.json");
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, 5_000));
+    expect(await refused()).toContain("docs/sbom.cdx.json lässt sich nicht lesen");
+  });
+
+  it("is refused where it has no parts at all, which the format allows", async () => {
+    spoil<Bom>("docs/sbom.cdx.json", ({ components: _parts, dependencies: _needs, ...rest }) => rest);
+    expect(await refused()).toMatch(/botbuilder@.* fehlt in der Liste/);
+  });
+
+  it("is refused where a part has no checksum, which the format allows", async () => {
+    spoilParts(([first, ...others]) => {
+      const { hashes: _gone, ...rest } = { ...first };
+      return [rest, ...others];
+    });
+    expect(await refused()).toContain("hat in der Liste eine andere Prüfsumme");
+  });
+
   it("is refused where the lock file has moved on", async () => {
     spoilLock("node_modules/lowdb", { version: "7.0.99" });
     expect(await refused()).toContain("lowdb@7.0.99 fehlt in der Liste");
+  });
+});
+
+describe("a lock file", () => {
+  it("that names the place of a package is refused: it would be fetched there and nowhere else", async () => {
+    spoilLock("node_modules/lowdb", { resolved: "https://anderswo.example/lowdb.tgz" });
+    expect(await sbomCommand(["--check"], place(home))).toBe(1);
+    expect(err).toEqual([expect.stringContaining("node_modules/lowdb: In package-lock.json steht eine Adresse")]);
+  });
+
+  it.each(["package-lock.json", "package.json"])("or manifest that is cut short is said so of: %s", async (name) => {
+    const path = join(home, name);
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, 500));
+    await expect(sbomCommand(["--check"], place(home))).rejects.toMatchObject({
+      lines: [`${name} lässt sich nicht lesen. Die Datei ist beschädigt.`],
+    });
   });
 });
 
