@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { putOff, setAside } from "../../../bot/teams/set-aside.js";
@@ -9,7 +11,9 @@ const from = createRequire(import.meta.url);
 
 const loadedAfter = (line: string): string[] => {
   const program = `
-    import { createRequire } from "node:module";
+    import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
     const sdk = await import("./build/bot/teams/sdk.js");
     const from = createRequire(createRequire(import.meta.url).resolve("botbuilder"));
     ${line}
@@ -27,6 +31,21 @@ describe("the SDK, once it is loaded", () => {
 
   it("loads what was put off when somebody touches it", () => {
     expect(loadedAfter('new (from("htmlparser2").Parser)();')).toEqual(["botbuilder-core", "htmlparser2"]);
+  });
+});
+
+describe("a package that is put off", () => {
+  it("is loaded when somebody touches it, and once however often that is", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ifd-put-off-"));
+    const path = join(folder, "seldom.cjs");
+    const loads = join(folder, "loads");
+    writeFileSync(path, `require("node:fs").appendFileSync(${JSON.stringify(loads)}, "x"); exports.made = {};`);
+    putOff(from, path);
+    const seldom = from(path) as { readonly made: object };
+    expect(existsSync(loads)).toBe(false);
+    expect(seldom.made).toBe(seldom.made);
+    expect(readFileSync(loads, "utf8")).toBe("x");
+    rmSync(folder, { recursive: true });
   });
 });
 
