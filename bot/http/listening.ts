@@ -19,7 +19,7 @@ export interface HttpServer {
 export const REQUEST_MS = 10_000;
 /** Longer than whoever stands before the bot keeps an idle connection (nginx: a minute). Whoever closes first may close on a request that
  *  is already on its way, and the click is lost: that has to be the other side. */
-export const KEPT_OPEN_MS = 75_000;
+const KEPT_OPEN_MS = 75_000;
 const LONGEST_CLOSE_MS = 10_000;
 const LOOK_MS = 100;
 
