@@ -102,7 +102,7 @@ describe("what is measured of the store", () => {
 
   it("misses its goal where a change became slow, and where it grows with the house", async () => {
     const slow = async (ms: number): Promise<void> => busyFor(ms);
-    const rows = await allOf(storeRows({ ...tiny, change: ({ people }) => slow(people.length * 3) }, SILENT));
+    const rows = await allOf(storeRows({ ...tiny, change: ({ people }) => slow(people.length * 6) }, SILENT));
     expect(verdicts(rows, "store: a durable change, 6 people, against a bare")).toEqual([false]);
     expect(verdicts(rows, "store: a durable change, the largest house")).toEqual([false]);
   });
