@@ -22,7 +22,7 @@ export const STORE_WORDS = {
   "store-no-house": {
     state: "finding",
     says: "Es fehlen die Einstellungen des Hauses. So startet der Bot nicht.",
-    helps: "Spielen Sie sie ein: „npm run -s store -- house --file haus.json“. Eine Vorlage ist docs/example/house.json.",
+    helps: "Spielen Sie sie ein: „npm run -s store -- house --file haus.json“. Eine Vorlage ist scripts/install/haus.json.",
   },
   "store-other-house": {
     state: "finding",

@@ -15,7 +15,7 @@ const refuseOtherHouse = async (place: Place, tenant: string): Promise<void> => 
 
 const NO_HOUSE = [
   "Es fehlen die Einstellungen des Hauses: sein Name, sein Bundesland, seine Gespräche.",
-  "Spielen Sie sie ein: npm run -s store -- house --file haus.json (Vorlage: docs/example/house.json)",
+  "Spielen Sie sie ein: npm run -s store -- house --file haus.json (Vorlage: scripts/install/haus.json)",
   "The settings of the house are missing. Put them in with: npm run -s store -- house --file house.json",
 ];
 
