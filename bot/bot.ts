@@ -10,7 +10,7 @@ import { openDelivery } from "./delivery/deliver.js";
 import { openKeysLook } from "./delivery/keys-look.js";
 import { DELIVERY_SETTINGS, type DeliverySettings } from "./delivery/settings.js";
 import { openTeamsLook } from "./delivery/teams-look.js";
-import { isFarOff, openWallClock } from "./delivery/wall-clock.js";
+import { openWallClock } from "./delivery/wall-clock.js";
 import { openDiskLook } from "./keeping/disk-look.js";
 import { openEmergencyWatch } from "./keeping/emergencies.js";
 import { openPublishing } from "./keeping/publish-numbers.js";
@@ -30,6 +30,8 @@ export interface BotParts {
   readonly store: Store & { readonly rotateIfAsked?: () => Promise<boolean>; readonly noteRetention?: (on: Day) => Promise<void> };
   readonly office: Office;
   readonly now: () => Instant;
+  /** Time that went by, which nobody can set. Absent where `now` is moved on purpose. */
+  readonly elapsed?: () => number;
   readonly chance: () => string;
   readonly messenger: Messenger;
   readonly fetchFile: World["fetchFile"];
@@ -82,11 +84,27 @@ interface Inside {
   readonly isStopping: () => boolean;
 }
 
+/** What is looked at in its time, also while a tick is under way: how long that takes depends on how many there are to be written to. */
+const openLooks = (parts: BotParts) => {
+  const wall = openWallClock(parts);
+  const teams = openTeamsLook({ ...parts, wall });
+  const looks = [openDiskLook(parts), openKeysLook(parts), teams.look];
+  const look = async (): Promise<void> => {
+    for (const lookAt of looks) {
+      await lookAt();
+      parts.watch?.sign();
+    }
+    wall.notice();
+  };
+  return { wall, look, teams: teams.now };
+};
+
 /** What goes by itself: with the clock, and right after somebody did something. */
 const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const { now, messenger, log } = parts;
   // Whoever waits to be alone waits for the messages under way and not for all of today's.
-  const isWantedToEnd = (): boolean => isStopping() || passage.isWanted();
+  const { wall, look, teams } = openLooks(parts);
+  const isWantedToEnd = (): boolean => isStopping() || passage.isWanted() || wall.isFarOff();
   const settings = { ...DELIVERY_SETTINGS, ...parts.delivery };
   const { deliver, tell } = openDelivery({ watched: seen, messenger, settings, now, log, isStopping: isWantedToEnd });
   const { noteRetention } = parts.store;
@@ -95,22 +113,20 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
   const publish = openPublishing({ store: seen.store, now });
   const watchEmergencies = openEmergencyWatch({ store: seen.store, now, log });
   const lookForHouseKey = openKeyLook(parts);
-  const wall = openWallClock(log, parts.watch);
-  const isClockFarOff = (): boolean => isFarOff(wall.aheadMs());
-  const teams = openTeamsLook({ ...parts, wall });
-  const lookForKeys = openKeysLook(parts);
-  const lookAtDisk = openDiskLook(parts);
+  // What is gone and what is told to everybody cannot be taken back.
+  const [vouched, anyway] = [
+    [retain, publish],
+    [watchEmergencies, deliver],
+  ];
   return {
-    teams: teams.now,
+    ...{ teams, look },
     tick: async (): Promise<void> => {
-      for (const look of [lookForHouseKey, lookAtDisk, lookForKeys, teams.look]) {
-        await look();
-        parts.watch?.sign();
-      }
-      // Whoever sets the clock while this runs is found out by the looks above, which then come at once.
-      if (isClockFarOff()) return;
+      await lookForHouseKey();
+      // Whoever sets the clock while this runs is found out by these, which then come at once.
+      await look();
       // First: what is over by now is told as over.
-      for (const work of [watchEmergencies, deliver, retain, publish]) {
+      for (const work of [...anyway, ...(wall.isVouchedFor() ? vouched : [])]) {
+        if (wall.isFarOff()) return;
         await passage.through(work);
         parts.watch?.sign();
       }
@@ -118,7 +134,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
     /** What cannot be told now is told when the clock ticks. */
     tellOthers: async (whose: readonly PersonId[]): Promise<void> => {
       try {
-        if (!isStopping() && !isClockFarOff()) await passage.through(() => tell(whose));
+        if (!isStopping() && !wall.isFarOff()) await passage.through(() => tell(whose));
       } catch (error) {
         log("unexpected", { kind: kindOf(error) });
       }
@@ -154,9 +170,9 @@ export const openBot = (parts: BotParts): Bot => {
   const seen = watched(parts.store);
   const passage = openPassage();
   const inside: Inside = { seen, passage, isStopping: () => isStopping };
-  const { tick, tellOthers, teams } = openWork(parts, inside);
+  const { tick, look, tellOthers, teams } = openWork(parts, inside);
   const begin = openBeginning(parts, inside);
-  const clock = openClock({ tick, log, watch: parts.watch });
+  const clock = openClock({ tick, look, log, watch: parts.watch });
   const { signInName, storeFile } = parts;
   const known = { ...(signInName === undefined ? {} : { signInName }), ...(storeFile === undefined ? {} : { storeFile }) };
   const world: World = {

@@ -20,6 +20,8 @@ interface Clock {
 
 interface ClockParts {
   readonly tick: () => Promise<void>;
+  /** What is looked at when it is time to, however long a tick takes. */
+  readonly look?: () => Promise<void>;
   readonly log: Log;
   readonly watch?: Pick<Watch, "woke" | "tickBegan" | "ticked"> | undefined;
 }
@@ -47,7 +49,7 @@ const everyQuarter = (call: () => void): (() => Promise<void>) => {
   };
 };
 
-export const openClock = ({ tick, log, watch }: ClockParts): Clock => {
+export const openClock = ({ tick, look, log, watch }: ClockParts): Clock => {
   let running: Promise<void> | undefined;
   let isStopped = false;
 
@@ -70,12 +72,25 @@ export const openClock = ({ tick, log, watch }: ClockParts): Clock => {
     return running;
   };
 
+  let looking: Promise<void> | undefined;
+  const lookBeside = async (): Promise<void> => {
+    try {
+      await look?.();
+    } catch (error) {
+      log("tick-failed", { kind: kindOf(error) });
+    } finally {
+      looking = undefined;
+    }
+  };
+
   let endQuarters: (() => Promise<void>) | undefined;
   return {
     start: () => {
       endQuarters ??= everyQuarter(() => {
         watch?.woke();
-        void begin();
+        // Every tick begins by looking.
+        if (running === undefined) void begin();
+        else looking ??= lookBeside();
       });
       watch?.woke();
     },
@@ -83,7 +98,7 @@ export const openClock = ({ tick, log, watch }: ClockParts): Clock => {
     stop: async () => {
       isStopped = true;
       await endQuarters?.();
-      const ended = await within(LONGEST_STOP_MS, running ?? Promise.resolve());
+      const ended = await within(LONGEST_STOP_MS, Promise.all([running, looking]));
       return ended === "takes-longer" ? "in-flight" : "idle";
     },
   };

@@ -1,5 +1,5 @@
 import type { Instant, Seen } from "../../dialogue/index.js";
-import { lately } from "../lately.js";
+import { inOneStep } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Watch } from "../operations/watching.js";
 
@@ -21,7 +21,7 @@ export const openKeysLook = ({ askForKeys, now, log, watch }: Parts): (() => Pro
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isInTrouble = false;
   return async () => {
-    if (askForKeys === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
+    if (askForKeys === undefined || inOneStep(BETWEEN_MS, lookedAt, now())) return;
     lookedAt = now();
     const wasInTrouble = isInTrouble;
     isInTrouble = !isWell(await askForKeys());

@@ -1,7 +1,7 @@
 import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
 import { classify } from "../../dialogue/index.js";
 import type { Address, Store } from "../../store/index.js";
-import { lately } from "../lately.js";
+import { inOneStep } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
 import type { Watch } from "../operations/watching.js";
@@ -29,7 +29,7 @@ interface Parts {
   readonly now: () => Instant;
   readonly log: Log;
   readonly watch?: Pick<Watch, "teamsAsked">;
-  readonly wall?: WallClock;
+  readonly wall?: Pick<WallClock, "learn">;
 }
 
 const BETWEEN_MS = 5 * 60_000;
@@ -81,7 +81,7 @@ export const openTeamsLook = ({ store, messenger, now, log, watch, wall }: Parts
   return {
     now: () => known,
     look: async () => {
-      if (messenger.ask === undefined || lately(BETWEEN_MS, lookedAt, now())) return;
+      if (messenger.ask === undefined || inOneStep(BETWEEN_MS, lookedAt, now())) return;
       lookedAt = now();
       const at = await anAdmins(store);
       if (at === undefined) return;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
-import { lately } from "../lately.js";
+import { inOneStep } from "../lately.js";
 import { kindOf, type Log } from "../log.js";
 import type { Watch } from "../operations/watching.js";
 
@@ -21,7 +21,7 @@ export const openDiskLook = ({ store, now, log, watch }: Parts): (() => Promise<
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isInTrouble = false;
   return async () => {
-    if (lately(isInTrouble ? BETWEEN_IN_TROUBLE_MS : BETWEEN_MS, lookedAt, now())) return;
+    if (inOneStep(isInTrouble ? BETWEEN_IN_TROUBLE_MS : BETWEEN_MS, lookedAt, now())) return;
     lookedAt = now();
     try {
       await store.changeHouse((house) => ({ file: house, value: undefined }));

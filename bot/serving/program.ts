@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { performance } from "node:perf_hooks";
 import type { Instant } from "../../dialogue/index.js";
 import { type Bot, type BotParts, openBot } from "../bot.js";
 import type { ProxySettings } from "../config.js";
@@ -42,7 +43,9 @@ export interface ProgramOrder {
   readonly sharePoint?: string;
   /** What the environment says unless given. */
   readonly proxy?: ProxySettings;
+  /** Moved on purpose. What goes by meanwhile is told only where `elapsed` is given as well. */
   readonly now?: () => Instant;
+  readonly elapsed?: () => number;
   readonly pacing?: Pick<TeamsSettings, "limits" | "longestCallMs" | "patienceMs">;
   readonly between?: Between;
   /** Asked before the two pages of the house are. */
@@ -64,6 +67,10 @@ export interface Program {
 const asItIs = <T>(thing: T): T => thing;
 
 const systemNow = (): Instant => Date.now() as Instant;
+
+/** A clock that somebody moves jumps rightly. */
+const elapsedOf = ({ now, elapsed = now === undefined ? () => performance.now() : undefined }: ProgramOrder): Pick<BotParts, "elapsed"> =>
+  elapsed === undefined ? {} : { elapsed };
 
 const newId = (): string => randomBytes(16).toString("base64url");
 
@@ -108,7 +115,11 @@ export const openProgram = async (order: ProgramOrder): Promise<Program> => {
   const teams = openTeams({ ...{ gate, identity, log, now: Date.now }, hear: (turn: Turn) => hear(turn), ...given });
   const messenger = sending(watch.messenger(teams.messenger));
   const { signInName, askForKeys } = teams;
-  const bot = openBot({ ...{ store, office, now, chance: newId, log, signInName, askForKeys, messenger, watch }, ...filesOf(order) });
+  const bot = openBot({
+    ...{ store, office, now, chance: newId, log, signInName, askForKeys, messenger, watch },
+    ...filesOf(order),
+    ...elapsedOf(order),
+  });
   const hear = hearing(bot.hear);
   const { forTeams, forOperations } = await openServers(order, teams.receive, watch.state);
   log("listening");

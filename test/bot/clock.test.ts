@@ -73,6 +73,46 @@ describe("whoever watches the clock", () => {
   });
 });
 
+describe("what is looked at when it is time to", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: MORNING, toFake: ["setTimeout", "clearTimeout", "Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("does not wait for a tick that takes long, and is waited for when the clock stops", async () => {
+    const work = heldWork();
+    const look = heldWork();
+    const clock = openClock({ tick: work.tick, look: look.tick, log: quiet });
+    clock.start();
+    await vi.advanceTimersByTimeAsync(QUARTER_MS);
+    expect([work.runs(), look.runs()]).toEqual([1, 0]);
+    await vi.advanceTimersByTimeAsync(2 * QUARTER_MS);
+    expect([work.runs(), look.runs()]).toEqual([1, 1]);
+    look.end();
+    await vi.advanceTimersByTimeAsync(QUARTER_MS);
+    expect(look.runs()).toBe(2);
+    work.end();
+    const stopped = clock.stop();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await stopped).toBe("in-flight");
+  });
+
+  it("goes on after one that failed, and says so", async () => {
+    const logged: string[] = [];
+    let looks = 0;
+    const look = async (): Promise<void> => {
+      looks += 1;
+      throw new TypeError("SECRET");
+    };
+    const clock = openClock({ tick: heldWork().tick, look, log: (event) => logged.push(event) });
+    clock.start();
+    await vi.advanceTimersByTimeAsync(3 * QUARTER_MS);
+    expect([looks, logged]).toEqual([2, ["tick-failed", "tick-failed"]]);
+  });
+});
+
 const QUARTER_MS = 15_000;
 const MINUTE_MS = 4 * QUARTER_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
