@@ -2,7 +2,7 @@
 
 import { resolve } from "node:path";
 import { CONFIG, readConfigFile, type SettingFinding } from "./config-file.js";
-import { PROXY_NAMES, SETTING_NAMES } from "./setting-names.js";
+import { CALLED_AS, PROXY_NAMES, SETTING_NAMES } from "./setting-names.js";
 
 /** Where the data of the house lie, as far as the environment says so. */
 export interface StoreSettings {
@@ -20,6 +20,14 @@ const given = <K extends string>(key: K, value: string | undefined): { readonly 
 
 /** Files on the command line are meant from where the person stands, which npm tells here. */
 export const standsIn = (environment: Environment = process.env): string => environment.INIT_CWD ?? process.cwd();
+
+const COMMAND = /^[a-z][a-z-]*$/;
+
+/** What is typed before a command, where it is not "npm run". No setting: the wrapper that is typed says so itself. */
+export const calledAs = (environment: Environment = process.env): string | undefined => {
+  const name = environment[CALLED_AS] ?? "";
+  return COMMAND.test(name) ? name : undefined;
+};
 
 /** Something is set to what nobody can go by. */
 export class WrongSetting extends Error {

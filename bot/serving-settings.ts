@@ -3,7 +3,7 @@ import type { SettingFinding } from "./config-file.js";
 import { folderFindings } from "./serving/folders.js";
 import { type Ports, portsIn } from "./serving/listening.js";
 import { type Proof, proofIn } from "./serving/proof.js";
-import { SETTING_NAMES } from "./setting-names.js";
+import { CALLED_AS, SETTING_NAMES } from "./setting-names.js";
 
 export type { SettingFinding } from "./config-file.js";
 
@@ -144,7 +144,7 @@ const firstAdminFinding = (environment: Environment): readonly SettingFinding[] 
 /** Only whoever means nothing by it writes it that way. */
 const unknownNames = (environment: Environment): readonly SettingFinding[] =>
   Object.keys(environment)
-    .filter((name) => name.startsWith("IFD_") && !SETTING_NAMES.includes(name))
+    .filter((name) => name.startsWith("IFD_") && name !== CALLED_AS && !SETTING_NAMES.includes(name))
     .map((variable) => ({
       variable,
       de: "Diesen Namen gibt es nicht. Prüfen Sie die Schreibweise.",
@@ -174,7 +174,9 @@ const proxyFinding = (environment: Environment): readonly SettingFinding[] => {
 
 /** Everything that is missing at once: whoever sets the program up is not sent round once for each. */
 export const servingFindings = (raw: Environment = environmentWith({}), now = Date.now()): readonly SettingFinding[] => {
-  const { environment, findings } = settingsIn(raw);
+  const { environment, findings, isUnread } = settingsIn(raw);
+  // What seems to be missing may all be in the file.
+  if (isUnread === true) return findings;
   return [
     ...findings,
     ...WANTED.flatMap((wanted) => findingOf(environment, wanted)),

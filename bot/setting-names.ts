@@ -35,5 +35,8 @@ export const PROOFS: readonly string[] = SETTINGS.filter(({ is }) => is === "pro
 
 export const SETTING_NAMES: readonly string[] = SETTINGS.map(({ variable }) => variable);
 
+/** Said by scripts/install/ifd-bot and by the units, and by nobody else: how a person on this server calls a command. */
+export const CALLED_AS = "IFD_CALLED_AS";
+
 /** How to get out, by the names that other programs know, too. */
 export const PROXY_NAMES: readonly string[] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { WrongSetting } from "../bot/config.js";
 import { NotFitToServe, notFitWords } from "../bot/serving-settings.js";
 import { isTrouble, troubleWords } from "../store/index.js";
+import { accessWords } from "./access-words.js";
+import { warn } from "./said-aloud.js";
 
 /** What the person at the keyboard can mend, in their words. Everything else is a bug and may show its stack. */
 export class Unusable extends Error {
@@ -108,25 +110,23 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error 
 
 const failure = (error: unknown): number => {
   if (error instanceof Unusable) {
-    process.stderr.write(`${error.lines.join("\n")}\n`);
+    warn(...error.lines);
     return UNUSABLE;
   }
   if (error instanceof NotFitToServe) {
-    process.stderr.write(`${notFitWords(error).join("\n")}\n`);
+    warn(...notFitWords(error));
     return UNUSABLE;
   }
   if (error instanceof WrongSetting) {
-    process.stderr.write(`${error.message}\n`);
+    warn(error.message);
     return UNUSABLE;
   }
   if (isSystemError(error)) {
-    process.stderr.write(
-      `Der Zugriff auf „${error.path ?? "?"}“ ist nicht gelungen (${error.code}). Prüfen Sie den Pfad und die Rechte.\n`,
-    );
+    warn(...accessWords(error));
     return FAILED;
   }
   if (!isTrouble(error)) throw error;
-  process.stderr.write(`${troubleWords(error.trouble, "de")}\n`);
+  warn(troubleWords(error.trouble, "de"));
   return FAILED;
 };
 

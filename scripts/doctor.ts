@@ -5,6 +5,7 @@ import { openWorld } from "./doctor/open-world.js";
 import { type Line, ran } from "./doctor/run.js";
 import type { Check, World } from "./doctor/world.js";
 import { progressLine } from "./progress-line.js";
+import { say } from "./said-aloud.js";
 import { inOrder, lineOf, verdictOf } from "./self-check/said.js";
 import { PLACE_OPTIONS, PLACE_USAGE, pathFrom } from "./store-place.js";
 
@@ -26,10 +27,6 @@ const OPTIONS = {
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i;
 

@@ -5,6 +5,7 @@ import { type Given, readOptions, runCommand, Unusable } from "./command-line.js
 import { dataClasses } from "./incident/classes.js";
 import { concernedBy, EVERYTHING, namesNothing, type Taken, takenIn } from "./incident/concerned.js";
 import { classesFor, type Incident, incidentPage } from "./incident/page.js";
+import { say } from "./said-aloud.js";
 import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
 import { WHERE_FILES_LIE } from "./trust/risks/break-ins.js";
 
@@ -68,10 +69,10 @@ const forMachines = (incident: Incident): string => {
 await runCommand(async (args) => {
   const given = readOptions(args, OPTIONS, USAGE);
   if (given.has("help")) {
-    process.stdout.write(`${USAGE}\n`);
+    say(USAGE);
     return 0;
   }
   const incident = await incidentFrom(given);
-  process.stdout.write(`${given.has("json") ? forMachines(incident) : incidentPage(incident)}\n`);
+  say(given.has("json") ? forMachines(incident) : incidentPage(incident));
   return 0;
 });

@@ -15,6 +15,7 @@ import {
 } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable } from "./command-line.js";
 import { type FileRead, readLogFile } from "./log-check/read-file.js";
+import { say } from "./said-aloud.js";
 import { pathFrom } from "./store-place.js";
 
 const USAGE = `So geht es:
@@ -27,10 +28,6 @@ Er endet mit 0, wenn nichts auffällt, mit 1, wenn etwas nicht stimmt, und mit 2
 const KINDS = { datei: { type: "string" }, pruefzahl: { type: "string" }, help: { type: "boolean" } } as const;
 
 const ZONE = "Europe/Berlin";
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 type Read = Exclude<FileRead, { readonly of: "neither" | "rewritten" }>;
 

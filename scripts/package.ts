@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "./command-line.js";
 import { refuseWithoutTools } from "./package/tools.js";
+import { say, warn } from "./said-aloud.js";
 
 /** Seen from build/scripts, where this runs. */
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -17,7 +18,7 @@ await runCommand(async (args) => {
   return packageCommand(args, {
     source: at("manifest"),
     version: versionIn(at("package.json")),
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    out: say,
+    err: warn,
   });
 });

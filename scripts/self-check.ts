@@ -2,6 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { hasKeys, isTrouble, type Place, statStore } from "../store/index.js";
 import { type Given, readOptions, runCommand, Unusable } from "./command-line.js";
+import { say } from "./said-aloud.js";
 import { CHECKS, saidBy } from "./self-check/checks.js";
 import { look } from "./self-check/look.js";
 import { inOrder, lineOf, type Titled, verdictOf } from "./self-check/said.js";
@@ -26,10 +27,6 @@ const OPTIONS = {
 } as const;
 
 const PROGRAM = join(import.meta.dirname, "..", "..");
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
 const refuseUnread = (folder: string): void => {
   try {
     accessSync(folder, constants.R_OK + constants.X_OK);

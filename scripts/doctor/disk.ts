@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { READ_ONLY } from "../access-words.js";
 import { type Told, telling, type Words } from "./told.js";
 import type { Check, World } from "./world.js";
 
@@ -21,8 +22,7 @@ export const DISK_WORDS = {
   },
   "disk-read-only": {
     state: "finding",
-    says: "Die Platte mit „{folder}“ ist nur zum Lesen eingehängt.",
-    helps: "Nach einem Fehler sperrt Linux so eine Platte: Sehen Sie in „dmesg“ nach. In der Unit hilft ReadWritePaths.",
+    ...READ_ONLY,
   },
   "disk-full": {
     state: "finding",
