@@ -28,6 +28,7 @@ export { type Restored, type RestoreOrder, restoreStore } from "./embedded/care/
 export { rotateHouseKey } from "./embedded/care/rotate.js";
 export type { EmbeddedStore } from "./embedded/embedded-store.js";
 export { createHouseKey, newHouseKey, writeHouseKeys } from "./embedded/keys/house-key.js";
+export { LOST_AND_FOUND } from "./embedded/layout.js";
 export { createStore, type Machine, type Opening, openStore, type Place, THIS_MACHINE } from "./embedded/open.js";
 export type { HeadOf, KeptHeads } from "./heads.js";
 export {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
+import { LOST_AND_FOUND } from "../../store/index.js";
 
 /** One file or folder, as it lies there: a link is not followed. */
 export interface Found {
@@ -37,10 +38,16 @@ const look = (folder: Found["folder"], root: string, path: string): Found | unde
   }
 };
 
+const ROOT = 0;
+
+/** Every disk of its own has one (ext4): it is the system's, and nobody but root may look into it. The same name in anybody else's hands
+ *  is looked at as everything is. */
+const isOfTheDisk = ({ path, kind, user }: Found): boolean => path === LOST_AND_FOUND && kind === "folder" && user === ROOT;
+
 /** The folder itself first, then all that is in it. */
 export const everythingIn = (folder: Found["folder"], root: string, path = ""): readonly Found[] => {
   const found = look(folder, root, path);
-  if (found === undefined) return [];
+  if (found === undefined || isOfTheDisk(found)) return [];
   if (found.kind !== "folder") return [found];
   const inside = readdirSync(found.whole).sort();
   return [found, ...inside.flatMap((name) => everythingIn(folder, root, path === "" ? name : `${path}/${name}`))];

@@ -24,6 +24,9 @@ export const nameOf = (tenant: string, person: PersonId): string =>
     .digest("hex")
     .slice(0, NAME_CHARACTERS);
 
+/** What every disk of its own begins with (ext4). The system's, not ours, and no sign that anything was stored here. */
+export const LOST_AND_FOUND = "lost+found";
+
 /** The house and the roster have names of their own, and no other kind of file has keys. */
 export const isPersonName = (name: string): boolean => name.length === NAME_CHARACTERS;
 

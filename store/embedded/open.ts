@@ -12,7 +12,7 @@ import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 import { headsSeen, writeHeads } from "./heads-file.js";
 import { HOUSE_KEY_FILE } from "./keys/house-key.js";
 import { type Keyring, openKeyring } from "./keys/keyring.js";
-import { type Drawer, houseDrawer, peopleFolder, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
+import { type Drawer, houseDrawer, LOST_AND_FOUND, peopleFolder, rosterDrawer, schemaFolder, WHOLE } from "./layout.js";
 import { type Lock, lockFolder } from "./lock.js";
 import { makeRoot } from "./make-root.js";
 import { readMarker, writeMarker } from "./marker.js";
@@ -105,7 +105,7 @@ const opened = async (opening: Opening, bareDisk: Disk, lock: Lock): Promise<Emb
 };
 
 const refuseWithoutKeys = async (disk: Disk, { keys, houseKey }: Place): Promise<void> => {
-  if ((await disk.list(keys)).length > 0) return;
+  if ((await disk.list(keys)).some((name) => name !== LOST_AND_FOUND)) return;
   throw new StoreError(
     houseKey === undefined ? { kind: "no-house-key", looked: join(keys, HOUSE_KEY_FILE) } : { kind: "keys-missing", folder: keys },
   );
@@ -147,8 +147,8 @@ export const openStore = async (opening: Opening): Promise<EmbeddedStore> => {
   return withLock(machine, place, (lock) => opened(opening, machine.disk, lock));
 };
 
-/** What a set-up or a restore that was cut short may have left. */
-export const OWN_NAMES = /^(lock|reserve|schema-\d+|\..*\.tmp)$/;
+/** What a set-up or a restore that was cut short may have left, and what the system puts on a new disk. */
+export const OWN_NAMES = /^(lock|lost\+found|reserve|schema-\d+|\..*\.tmp)$/;
 const OWN_NAMES_IN_SCHEMA = /^(people|house\.json|roster\.json|\..*\.tmp)$/;
 
 export const refuseOthers = async (disk: Disk, folder: string, isOwn: (name: string) => boolean): Promise<void> => {

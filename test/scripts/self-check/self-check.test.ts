@@ -530,6 +530,21 @@ describe("the self-check beside a running bot", () => {
     expect(house.command(["--keys", other])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("keine Schlüssel des Bots") });
   });
 
+  it("goes past what the system keeps for itself on a disk of its own, and past nobody else's folder of that name", async () => {
+    if (process.geteuid?.() !== 0) return;
+    for (const folder of [house.data, house.keys, backups()]) mkdirSync(join(folder, "lost+found"), { recursive: true, mode: 0 });
+    const command = ["--data", house.data, "--keys", house.keys, "--backups", backups(), "--json"];
+    const program = [process.execPath, join(HOME, "build/scripts/self-check.js"), ...command];
+    const { status, stdout, stderr } = spawnSync("setpriv", ["--bounding-set=-all", "--inh-caps=-all", ...program], {
+      encoding: "utf8",
+      env: FIT,
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    for (const check of ["rights", "owner", "links"]) expect(stdout).toMatch(new RegExp(`"check":"${check}".*"state":"sound"`));
+    chownSync(join(house.data, "lost+found"), 12345, 12345);
+    expect(await says("owner")).toMatchObject({ state: "finding" });
+  });
+
   it("tells a folder that may not be read from one that is not there", () => {
     if (process.geteuid?.() !== 0) return;
     // Root without its power to read everything: whoever else one could be may not be allowed to read the program itself.

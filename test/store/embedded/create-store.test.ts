@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { createStore, openStore, type Place } from "../../../store/embedded/open.js";
@@ -47,6 +47,28 @@ describe("a folder whose marker was lost", () => {
     const store = await create(place);
     expect(await store.people()).toEqual([]);
     await store.close();
+  });
+});
+
+describe("a disk of its own", () => {
+  it("is as good as an empty folder, whatever the system keeps on it", async () => {
+    const place = await made.place();
+    for (const folder of [place.data, place.keys]) mkdirSync(join(folder, "lost+found"), { recursive: true, mode: 0o700 });
+    const store = await create(place);
+    expect(await store.people()).toEqual([]);
+    await store.close();
+    const again = await openStore({ place, reserveBytes: RESERVE_BYTES });
+    await again.close();
+    expect(namesIn(place.data)).toContain("lost+found");
+  });
+
+  it("holds no keys yet, where there is nothing on it but that", async () => {
+    const { store, place } = await made.create();
+    await store.close();
+    const keys = join(place.keys, "disk");
+    mkdirSync(join(keys, "lost+found"), { recursive: true });
+    const houseKey = readFileSync(join(place.keys, "house.key"), "utf8");
+    await expect(openStore({ place: { ...place, keys, houseKey } })).rejects.toMatchObject({ kind: "keys-missing" });
   });
 });
 

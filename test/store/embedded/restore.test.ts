@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { day } from "../../../dialogue/calendar/day.js";
@@ -50,6 +50,15 @@ describe("a restored house", () => {
     const house = await store.house();
     expect(house.paused).toEqual({ since: later(1), why: "restored" });
     expect(house.log.map(({ what }) => what)).toEqual(["restored"]);
+  });
+
+  it("comes back on a new disk of its own", async () => {
+    const { store, place } = await create();
+    const { folder: backup } = await backedUp(place, folder());
+    await store.close();
+    const next = elsewhere(place);
+    mkdirSync(join(next.data, "lost+found"), { recursive: true });
+    expect(await restoreStore({ opening: opening(next), from: backup, now: NOON })).toMatchObject({ people: 0 });
   });
 
   it("has nothing of whoever erased everything since", async () => {
