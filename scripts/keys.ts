@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createHouseKey, rotateHouseKey, verifyKeys } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
-import { keysFolder, PLACE_OPTIONS, PLACE_USAGE, placeFrom } from "./store-place.js";
+import { say } from "./said-aloud.js";
+import { keysFolderToChange, PLACE_OPTIONS, PLACE_USAGE, placeFrom, placeToChange } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s keys -- new --keys ORDNER                    legt den Hausschlüssel an
@@ -11,12 +12,8 @@ const USAGE = `So geht es:
 ${PLACE_USAGE}
   Kommt der Hausschlüssel aus IFD_HOUSE_KEY, gilt er statt der Datei.`;
 
-const say = (...lines: readonly string[]): void => {
-  process.stdout.write(`${lines.join("\n")}\n`);
-};
-
 const create = async (given: Given): Promise<number> => {
-  const { id, path } = await createHouseKey(keysFolder(given));
+  const { id, path } = await createHouseKey(keysFolderToChange(given));
   say(
     `Der Hausschlüssel ${id} liegt jetzt in ${path}.`,
     "Bewahren Sie eine Kopie an einem sicheren Ort auf, nicht auf diesem Server und nicht bei den Sicherungen.",
@@ -26,7 +23,7 @@ const create = async (given: Given): Promise<number> => {
 };
 
 const rotate = async (given: Given): Promise<number> => {
-  const place = placeFrom(given);
+  const place = placeToChange(given);
   if (place.houseKey !== undefined) {
     throw new Unusable([
       "Der Hausschlüssel kommt aus IFD_HOUSE_KEY. Dort kann ihn dieser Befehl nicht ersetzen.",

@@ -1,8 +1,10 @@
 import type { Instant } from "../dialogue/index.js";
 import { copyKeys, hasKeys, openStore, type Restored, restoreStore, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable } from "./command-line.js";
+import { refuseNested } from "./kept-apart.js";
 import { progressLine } from "./progress-line.js";
-import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { say, warn } from "./said-aloud.js";
+import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeToChange } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s restore -- --from SICHERUNG [--keys-from ORDNER] --data ORDNER --keys ORDNER
@@ -12,10 +14,6 @@ ${PLACE_USAGE}
   Der Datenordner muss leer sein. Danach wird nichts versandt, bis Sie „npm run store -- resume“ aufrufen.`;
 
 const OPTIONS = { ...PLACE_OPTIONS, from: { type: "string" }, "keys-from": { type: "string" }, help: { type: "boolean" } } as const;
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const germanTime = (at: number): string =>
   new Date(at).toLocaleString("de-DE", { timeZone: "Europe/Berlin", dateStyle: "short", timeStyle: "short" });
@@ -54,13 +52,15 @@ await runCommand(async (args) => {
     return 0;
   }
   const [from, keysFrom] = [await backupFrom(given, USAGE), pathFrom(given, "keys-from")];
-  const place = placeFrom(given);
+  const place = placeToChange(given);
+  refuseNested({ Datenordner: place.data, Schlüsselordner: place.keys, "--from": from });
+  if (keysFrom !== undefined) refuseNested({ Datenordner: place.data, "--keys-from": keysFrom });
   if (keysFrom !== undefined) await bringKeys(keysFrom, place.keys);
   const progress = progressLine("Wiederherstellung");
   report(await restoreStore({ opening: { place, progress: progress.show }, from, now: Date.now() as Instant }));
   progress.end();
   const store = await openStore({ place });
   await store.close();
-  for (const trouble of store.found.troubles) process.stderr.write(`${troubleWords(trouble, "de")}\n`);
+  for (const trouble of store.found.troubles) warn(troubleWords(trouble, "de"));
   return store.found.troubles.length > 0 ? 1 : 0;
 });

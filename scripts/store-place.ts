@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { standsIn, storeSettings } from "../bot/config.js";
 import { backupsIn, isBackup, type Place } from "../store/index.js";
 import { type Given, Unusable } from "./command-line.js";
+import { refuseForeignRoot } from "./whose-place.js";
 
 export const PLACE_OPTIONS = { data: { type: "string" }, keys: { type: "string" } } as const;
 
@@ -20,6 +21,19 @@ export const keysFolder = (given: Given): string => folder(given, "keys", "IFD_K
 export const placeFrom = (given: Given): Place => {
   const { houseKey } = storeSettings();
   return { data: folder(given, "data", "IFD_DATA"), keys: keysFolder(given), ...(houseKey === undefined ? {} : { houseKey }) };
+};
+
+/** The same for a command that writes there or locks it. */
+export const placeToChange = (given: Given): Place => {
+  const place = placeFrom(given);
+  refuseForeignRoot([place.data, place.keys]);
+  return place;
+};
+
+export const keysFolderToChange = (given: Given): string => {
+  const keys = keysFolder(given);
+  refuseForeignRoot([keys]);
+  return keys;
 };
 
 export const pathFrom = (given: Given, name: string): string | undefined => {

@@ -19,13 +19,14 @@ import {
 } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
+import { say, warn } from "./said-aloud.js";
 import { putHouse } from "./store-house.js";
-import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { backupFrom, PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom, placeToChange } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s store -- new --tenant KENNUNG    legt einen leeren Datenbestand für ein Haus an
   npm run -s store -- house --file DATEI [--replace]
-                                              spielt die Einstellungen des Hauses ein (JSON, Vorlage: docs/example/house.json);
+                                              spielt die Einstellungen des Hauses ein (JSON, Vorlage: scripts/install/haus.json);
                                               mit --replace auch über die, die schon da sind
   npm run -s store -- check                   öffnet jede Datei und sagt, was nicht stimmt; der Bot darf laufen
   npm run -s store -- stat                    Zahlen zum Datenbestand; der Bot darf laufen
@@ -40,10 +41,6 @@ const USAGE = `So geht es:
 ${PLACE_USAGE}`;
 
 const MEGABYTE = 1024 * 1024;
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toLocaleString("de-DE", { maximumFractionDigits: 1 })} MB`;
 
@@ -72,7 +69,7 @@ const stat = async (given: Given): Promise<number> => {
 
 const migrate = async (given: Given): Promise<number> => {
   const progress = progressLine("Umstellung");
-  const { from, to, files } = await migrateStore({ place: placeFrom(given), progress: progress.show }, Date.now() as Instant);
+  const { from, to, files } = await migrateStore({ place: placeToChange(given), progress: progress.show }, Date.now() as Instant);
   progress.end();
   say(from === to ? `Nichts zu tun: Die Daten haben Stand ${to}.` : `${files} Dateien sind jetzt auf Stand ${to}, vorher ${from}.`);
   return 0;
@@ -81,7 +78,7 @@ const migrate = async (given: Given): Promise<number> => {
 const create = async (given: Given): Promise<number> => {
   const tenant = given.text("tenant") ?? storeSettings().tenant;
   if (tenant === undefined) throw new Unusable(["Es fehlt: --tenant (oder IFD_TENANT), die Kennung Ihres Microsoft-365-Mandanten.", USAGE]);
-  const place = placeFrom(given);
+  const place = placeToChange(given);
   await (await createStore({ place }, tenant)).close();
   say(`Der Datenbestand für ${tenant} liegt jetzt in ${place.data}.`);
   say("Spielen Sie als Nächstes die Einstellungen des Hauses ein: npm run -s store -- house --file haus.json");
@@ -91,7 +88,7 @@ const create = async (given: Given): Promise<number> => {
 const house = async (given: Given): Promise<number> => {
   const file = pathFrom(given, "file");
   if (file === undefined) throw new Unusable(["Es fehlt: --file, die Einstellungen des Hauses.", USAGE]);
-  const name = await putHouse({ place: placeFrom(given), file, replaces: given.has("replace"), now: Date.now() as Instant });
+  const name = await putHouse({ place: placeToChange(given), file, replaces: given.has("replace"), now: Date.now() as Instant });
   say(
     name === undefined
       ? "Das Haus hat schon Einstellungen. Ändern Sie diese im Chat. Mit --replace gelten die aus der Datei, und was im Chat geändert wurde, ist weg."
@@ -104,7 +101,7 @@ const logged = (house: HouseRecord, what: LogEntry["what"]): HouseRecord =>
   withLogged(house, { at: Date.now() as Instant, by: "operator", what });
 
 const resume = async (given: Given): Promise<number> => {
-  const store = await openStore({ place: placeFrom(given) });
+  const store = await openStore({ place: placeToChange(given) });
   const wasPaused = await store.changeHouse(({ paused, ...house }) =>
     paused === undefined ? { value: false } : { file: logged(house, "sending-resumed"), value: true },
   );
@@ -116,7 +113,7 @@ const resume = async (given: Given): Promise<number> => {
 const repair = async (given: Given): Promise<number> => {
   const from = await backupFrom(given, USAGE);
   const progress = progressLine("Reparatur");
-  const opening = { place: placeFrom(given), progress: progress.show };
+  const opening = { place: placeToChange(given), progress: progress.show };
   const { fromBackup, anew, left } = await repairStore({ opening, from, now: Date.now() as Instant, keysAreLost: given.has("keys-lost") });
   progress.end();
   if (fromBackup + anew + left === 0) say("Nichts zu tun: Keine Datei einer Person ist beschädigt.");
@@ -137,11 +134,11 @@ const previous = async (given: Given): Promise<number> => {
     throw new Unusable(["Welcher Stand: house (Einstellungen) oder roster (Personalliste)?", USAGE]);
   const { of, file } = FORMER[which];
   try {
-    await useFormer({ place: placeFrom(given) }, which, Date.now() as Instant);
+    await useFormer({ place: placeToChange(given) }, which, Date.now() as Instant);
   } catch (error) {
     if (!isTrouble(error, "no-former")) throw error;
-    process.stderr.write(
-      `Es gibt keinen anderen unversehrten früheren Stand ${of}. Es wurde nichts verändert. Ist „${file}“ beschädigt, stellen Sie aus der Sicherung wieder her.\n`,
+    warn(
+      `Es gibt keinen anderen unversehrten früheren Stand ${of}. Es wurde nichts verändert. Ist „${file}“ beschädigt, stellen Sie aus der Sicherung wieder her.`,
     );
     return 1;
   }

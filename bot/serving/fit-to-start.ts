@@ -21,8 +21,10 @@ const ROOT_FINDING: SettingFinding = {
   en: "The bot is not meant to run as root. Make a user of its own. Only where that cannot be: --as-root.",
 };
 
+/** Root of the machine, and not only of a container of its own. */
+export const isRealRoot = ({ user, userMap }: Pick<Process, "user" | "userMap">): boolean => user === ROOT && OWN_ROOT.test(userMap);
+
 /** What is not in the settings and would make the program unsafe all the same. */
 export const startFindings = (process: Process): readonly SettingFinding[] => {
-  const isRoot = process.user === ROOT && OWN_ROOT.test(process.userMap);
-  return [...switchFindings(process), ...(isRoot && !process.asRoot ? [ROOT_FINDING] : [])];
+  return [...switchFindings(process), ...(isRealRoot(process) && !process.asRoot ? [ROOT_FINDING] : [])];
 };
