@@ -17,7 +17,7 @@ const FIRST_MINUTE = 7 * 60 + 45;
 
 const DAYS_IN: Readonly<Record<Exclude<Move, "nudge">, number>> = { day: 1, week: 7 };
 
-/** Time to open all four chats. */
+/** Time to open the next chat: a client's chat knows nothing of what was said before it was opened. */
 const MORNING_AFTER_MS = 6_000;
 
 /** Where the clock of a demo that was kept goes on. */
@@ -66,20 +66,20 @@ export const moveTime = async ({ house, store, cast, time, messenger, bot }: Sta
     const count = taken.get(`a:${cast[part].id}`) ?? 0;
     return count === 0 ? [] : [`${cast[part].name}: ${count === 1 ? "eine neue Nachricht" : `${count} neue Nachrichten`}`];
   });
-  return lines.length === 0 ? ["Keine neuen Nachrichten für diese drei."] : lines;
+  return lines.length === 0 ? ["Keine neuen Nachrichten für diese vier."] : lines;
 };
 
-/** The house's first messages come as soon as somebody is there to read them: nobody has to find the clock first. */
+/** The house's first messages come as soon as somebody is there to read them, and nobody else is just coming: nobody has to find the clock
+ *  first. */
 export const firstMorning = ({ house, time, bot }: Stage): (() => void) => {
-  let isOver = false;
+  let waiting: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    time.moveTo(instantOf(house.timeZone, FIRST_DAY, house.sending.from));
+    bot.tick().catch(() => undefined);
+  };
   return () => {
-    if (isOver) return;
-    isOver = true;
     const { day: today, minute } = localOf(house.timeZone, time.now());
     if (today > FIRST_DAY || minute >= house.sending.from) return;
-    setTimeout(() => {
-      time.moveTo(instantOf(house.timeZone, FIRST_DAY, house.sending.from));
-      bot.tick().catch(() => undefined);
-    }, MORNING_AFTER_MS);
+    waiting = waiting?.refresh() ?? setTimeout(begin, MORNING_AFTER_MS);
   };
 };
