@@ -21,6 +21,8 @@ export interface Ran {
 
 /** A part of this machine where Microsoft's names lead to the played ones and no way leads out. Programs run there unchanged. */
 export interface Enclosure {
+  /** What lies here goes with it, even when whoever opened it is killed. */
+  readonly folder: string;
   /** PEM file of whoever vouches for the played hosts. */
   readonly authority: string;
   /** Of the process that holds it open, for `nsenter`. */
@@ -76,7 +78,7 @@ export const heardOut = (child: ChildProcess, input?: string): Promise<Ran> =>
     child.stdin?.on("error", () => child.stdin?.destroy()).end(input);
   });
 
-const MISSING = "Dafür braucht es Linux mit unshare, nsenter, ip und mount, und das Recht dazu (root).";
+const MISSING = "Dafür braucht es Linux mit unshare, nsenter, setpriv, ip und mount, und das Recht dazu (root).";
 
 const started = async (child: ChildProcessWithoutNullStreams, order: InsideOrder): Promise<AsyncIterator<string>> => {
   let said = "";
@@ -115,12 +117,14 @@ export const enclose = async (given: Omit<MicrosoftOrder, "host" | "port" | "vou
   const enter = ["--target", String(pid), ...UNSHARE, ...(isRoot() ? [] : ["--user", "--preserve-credentials"]), "--"];
   const run: Enclosure["spawn"] = (command, args, options = DEFAULT) => {
     const env = { NODE_EXTRA_CA_CERTS: authority, ...(options.env ?? { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" }) };
+    // Nobody else would end a program whose starter is killed.
+    const until = ["setpriv", "--pdeathsig", "KILL"];
     // Going into another's mounts leads to their root; where the program is to stand is said once more.
     const there = ["env", `--chdir=${String(options.cwd ?? "/")}`];
-    return spawn("nsenter", [...enter, ...there, command, ...args], { ...DEFAULT, ...options, cwd: "/", env });
+    return spawn("nsenter", [...enter, ...until, ...there, command, ...args], { ...DEFAULT, ...options, cwd: "/", env });
   };
   return {
-    ...{ authority, pid, close, spawn: run },
+    ...{ folder, authority, pid, close, spawn: run },
     run: (command, args, options) => heardOut(run(command, args, options), options?.input),
     ask: errandsOf(child, lines),
   };

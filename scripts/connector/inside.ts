@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tell, told } from "../children/child-life.js";
 import type { Vouched } from "./authority.js";
@@ -56,8 +56,15 @@ const brought = async ({ number, url, method, headers, body }: Errand): Promise<
   }
 };
 
+/** Whoever opened this may be gone without a word, and would have tidied up. */
+const leaveNothing = (folder: string): void => {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit());
+};
+
 const lines = told();
 const { folder, ...order } = JSON.parse((await lines.next()).value ?? "{}") as InsideOrder;
+leaveNothing(folder);
 prepare(folder, order.sharePoint);
 await openMicrosoft({ ...order, host: "0.0.0.0" });
 tell("ready");

@@ -1,4 +1,8 @@
+import { spawn } from "node:child_process";
 import { X509Certificate } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -151,5 +155,31 @@ describe("a command beside the played Microsoft", () => {
     ["no tenant", ["--microsoft", "--", "true"]],
   ])("is refused with words: %s", (_, args) => {
     expect(runScript("connector", args)).toMatchObject({ code: 2, err: expect.stringContaining("fehlt") });
+  });
+});
+
+/** Opens a part of this machine, has something run in there, says which process that is, and waits for ever. */
+const OPENER = `
+import { enclose } from ${JSON.stringify(join(import.meta.dirname, "../../../build/scripts/connector/enclosure.js"))};
+const microsoft = await enclose({ tenant: "${TENANT}", app: "${APP}", secret: "${SECRET}" });
+console.log(microsoft.spawn("sleep", ["600"], { stdio: "ignore" }).pid);
+`;
+
+describe("whoever has Microsoft played and is killed", () => {
+  it("leaves no folder and no program behind", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ifd-killed-"));
+    try {
+      const opener = spawn(process.execPath, ["--input-type=module", "--eval", OPENER], {
+        env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", TMPDIR: folder },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const [said] = await once(opener.stdout, "data");
+      const program = `/proc/${String(said).trim()}`;
+      expect([existsSync(program), readdirSync(folder)]).toEqual([true, [expect.stringMatching(/^ifd-microsoft-/)]]);
+      opener.kill("SIGKILL");
+      await expect.poll(() => [existsSync(program), readdirSync(folder)], { timeout: 10_000 }).toEqual([false, []]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
