@@ -100,11 +100,12 @@ describe("the template of the settings", () => {
 
 describe("the image of a container", () => {
   const dockerfile = textOf("Dockerfile");
-  const [build = "", last = ""] = dockerfile.split(/^FROM /m).slice(1);
+  const [build = "", lean = "", last = ""] = dockerfile.split(/^FROM /m).slice(1);
 
-  it("is built in one stage and runs in another, which executes nothing while it is made", () => {
+  it("is built in one stage and runs in another without the tools, which executes nothing while it is made", () => {
     expect(build).toMatch(/^RUN npm ci --ignore-scripts/m);
-    expect(build).toMatch(/npm prune --omit=dev/);
+    expect(lean).toMatch(/^RUN npm prune --omit=dev --ignore-scripts/m);
+    expect([...last.matchAll(/--from=(\w+)/g)].map(([, from]) => from)).toEqual(["lean", "lean"]);
     expect(last).not.toMatch(/^(RUN|ADD)\b/m);
     // Copied to a folder further up, everything on the way there would belong to the bot as well.
     expect([...last.matchAll(/^COPY .*--chown=\S+ \S+ (\S+)$/gm)].map(([, to]) => to)).toEqual(["/var/lib/ifd-bot/"]);
@@ -130,7 +131,15 @@ describe("the image of a container", () => {
 
   it("is started read-only, without power and on this machine alone", () => {
     const compose = textOf("compose.yaml");
-    for (const line of ["read_only: true", "cap_drop: [ALL]", '"no-new-privileges:true"', '"127.0.0.1:3978:3978"'])
+    const [user = ""] = /(?<=^USER )\S+$/m.exec(last) ?? [];
+    expect(compose).toContain(`user: "${user}"`);
+    for (const line of [
+      "read_only: true",
+      "restart: unless-stopped",
+      "cap_drop: [ALL]",
+      '"no-new-privileges:true"',
+      '"127.0.0.1:3978:3978"',
+    ])
       expect(compose).toContain(line);
   });
 });
