@@ -31,6 +31,12 @@ describe("a program that serves people (R06)", () => {
     expect(() => servingSettings(without(variable))).toThrow(NotFitToServe);
   });
 
+  it("is told of nothing but the file where that cannot be read: all the rest may be in it", () => {
+    const findings = servingFindings({ IFD_CONFIG: "/nirgends/ifd-bot.env" });
+    expect(findings.map(({ variable }) => variable)).toEqual(["IFD_CONFIG"]);
+    expect(() => servingSettings({ ...FIT, IFD_CONFIG: "/nirgends/ifd-bot.env" })).toThrow(NotFitToServe);
+  });
+
   it("R06: does not start without the text of the legal basis, and not with a placeholder in its place", () => {
     for (const text of ["", "kurz", "TODO: Rechtsgrundlage", "<Rechtsgrundlage eintragen>", "Dienstvereinbarung (erfunden)"])
       expect(servingFindings({ ...FIT, IFD_LEGAL_BASIS: text })).toHaveLength(1);
