@@ -20,9 +20,9 @@ import { type Watched, watched } from "./keeping/watched-store.js";
 import { lately } from "./lately.js";
 import { kindOf, type Log } from "./log.js";
 import type { Messenger } from "./messenger.js";
-import type { Watch } from "./operations/watching.js";
 import { openPassage, type Passage } from "./passage.js";
 import type { Turn } from "./teams/turn.js";
+import type { Watch } from "./watch.js";
 import { within } from "./within.js";
 
 export interface BotParts {

@@ -1,6 +1,6 @@
 import { createTask } from "node-cron";
 import { kindOf, type Log } from "./log.js";
-import type { Watch } from "./operations/watching.js";
+import type { Watch } from "./watch.js";
 import { within } from "./within.js";
 
 /** After a standstill of Teams' people are told within a minute; a tick in which nothing is due costs next to nothing. */

@@ -1,7 +1,7 @@
 import type { Instant, Seen } from "../../dialogue/index.js";
 import { inOneStep } from "../lately.js";
 import type { Log } from "../log.js";
-import type { Watch } from "../operations/watching.js";
+import type { Watch } from "../watch.js";
 
 interface Parts {
   /** Absent where nobody's token is checked. */

@@ -4,7 +4,7 @@ import type { Address, Store } from "../../store/index.js";
 import { inOneStep } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
-import type { Watch } from "../operations/watching.js";
+import type { Watch } from "../watch.js";
 import type { WallClock } from "./wall-clock.js";
 
 export interface Outage {

@@ -1,5 +1,5 @@
 import type { Log } from "../log.js";
-import type { Watch } from "../operations/watching.js";
+import type { Watch } from "../watch.js";
 
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1_000;

@@ -2,7 +2,7 @@ import type { Instant } from "../../dialogue/index.js";
 import type { Store } from "../../store/index.js";
 import { inOneStep } from "../lately.js";
 import { kindOf, type Log } from "../log.js";
-import type { Watch } from "../operations/watching.js";
+import type { Watch } from "../watch.js";
 
 interface Parts {
   readonly store: Pick<Store, "changeHouse">;

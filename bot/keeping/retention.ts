@@ -18,7 +18,7 @@ import { elsewhere } from "../conversations/own-data/elsewhere.js";
 import { finishErasing } from "../conversations/own-data/finish-erasing.js";
 import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { kindOf, type Log } from "../log.js";
-import type { Watch } from "../operations/watching.js";
+import type { Watch } from "../watch.js";
 import { type DeletionReceipts, openDeletionReceipts } from "./deletion-receipts.js";
 
 interface RetentionParts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Watch } from "../../../bot/operations/watching.js";
+import type { Watch } from "../../../bot/watch.js";
 import { openProcess } from "../../../scripts/invented/process.js";
 import { aTeam } from "../../dialogue/builders.js";
 import { at, openBench, recorder } from "../delivery/bench.js";
