@@ -90,10 +90,8 @@ const openLooks = (parts: BotParts) => {
   const teams = openTeamsLook({ ...parts, wall });
   const looks = [openDiskLook(parts), openKeysLook(parts), teams.look];
   const look = async (): Promise<void> => {
-    for (const lookAt of looks) {
-      await lookAt();
-      parts.watch?.sign();
-    }
+    // No sign of life for each: beside a tick that hangs they go on.
+    for (const lookAt of looks) await lookAt();
     wall.notice();
   };
   return { wall, look, teams: teams.now };
@@ -124,6 +122,7 @@ const openWork = (parts: BotParts, { seen, passage, isStopping }: Inside) => {
       await lookForHouseKey();
       // Whoever sets the clock while this runs is found out by these, which then come at once.
       await look();
+      parts.watch?.sign();
       // First: what is over by now is told as over.
       for (const work of [...anyway, ...(wall.isVouchedFor() ? vouched : [])]) {
         if (wall.isFarOff()) return;

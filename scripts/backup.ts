@@ -1,10 +1,11 @@
-import { isWithin } from "../bot/serving/folders.js";
 import { type Instant, localOf } from "../dialogue/index.js";
 import { backupStore, copyKeys, isTrouble, noteRan, type RegularWork, troubleWords } from "../store/index.js";
 import { counted, readOptions, runCommand, Unusable, wholeNumber } from "./command-line.js";
 import { KEEP_DAYS } from "./keep-days.js";
+import { refuseNested } from "./kept-apart.js";
 import { progressLine } from "./progress-line.js";
-import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeFrom } from "./store-place.js";
+import { say, warn } from "./said-aloud.js";
+import { PLACE_OPTIONS, PLACE_USAGE, pathFrom, placeToChange } from "./store-place.js";
 
 const USAGE = `So geht es:
   npm run -s backup -- --to ORDNER [--keys-to ORDNER] [--keep-days ${KEEP_DAYS}] --data ORDNER --keys ORDNER
@@ -21,24 +22,6 @@ const OPTIONS = {
   "keep-days": { type: "string" },
   help: { type: "boolean" },
 } as const;
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const refuseKeysTo = (keysTo: string, to: string, keys: string): void => {
-  if (isWithin(keysTo, to) || isWithin(to, keysTo)) {
-    throw new Unusable([
-      "--to und --keys-to sind derselbe Ordner, oder einer liegt im anderen. Wer beides zusammen findet, braucht nur noch den Hausschlüssel.",
-      "Wählen Sie für die Schlüssel einen anderen Ort.",
-    ]);
-  }
-  if (isWithin(keysTo, keys) || isWithin(keys, keysTo)) {
-    throw new Unusable([
-      `--keys-to ist der Schlüsselordner „${keys}“ selbst, oder einer liegt im anderen. Das ist keine Sicherung. Wählen Sie einen anderen Ort.`,
-    ]);
-  }
-};
 
 /** For whoever checks the installation. A disk that has no room for it is told of elsewhere, and the backup is there all the same. */
 const note = async (data: string, what: RegularWork): Promise<void> => {
@@ -57,13 +40,15 @@ await runCommand(async (args) => {
   }
   const [to, keysTo] = [pathFrom(given, "to"), pathFrom(given, "keys-to")];
   if (to === undefined) throw new Unusable(["Es fehlt: --to.", USAGE]);
-  const place = placeFrom(given);
-  if (keysTo !== undefined) refuseKeysTo(keysTo, to, place.keys);
+  const place = placeToChange(given);
+  const ours = { Datenordner: place.data, Schlüsselordner: place.keys };
+  refuseNested({ ...ours, "--to": to, ...(keysTo === undefined ? {} : { "--keys-to": keysTo }) });
   const keepDays = wholeNumber("keep-days", given.text("keep-days"), 1) ?? KEEP_DAYS;
   const progress = progressLine("Sicherung");
   const done = await backupStore({ opening: { place, progress: progress.show }, to, at: Date.now() as Instant, keepDays });
   progress.end();
-  await note(place.data, "backup");
+  // A backup that lacks somebody's file is not the one of tonight.
+  if (done.troubles.length === 0) await note(place.data, "backup");
   say(`Gesichert: ${counted(done.people, "Person", "Personen")}, das Haus und die Personalliste, in ${done.folder}.`);
   if (done.removed > 0) say(`Gelöscht: ${counted(done.removed, "Sicherung", "Sicherungen")}, älter als ${keepDays} Tage.`);
   if (keysTo === undefined) {
@@ -73,6 +58,6 @@ await runCommand(async (args) => {
     await note(place.data, "keys-backup");
     say(`Die Schlüssel liegen, vom Hausschlüssel verschlossen, in ${keysTo}. Der Stand davor ist ersetzt.`);
   }
-  for (const trouble of done.troubles) process.stderr.write(`Nicht gesichert: ${troubleWords(trouble, "de")}\n`);
+  for (const trouble of done.troubles) warn(`Nicht gesichert: ${troubleWords(trouble, "de")}`);
   return done.troubles.length > 0 ? 1 : 0;
 });

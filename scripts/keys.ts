@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { standsIn, storeSettings } from "../bot/config.js";
 import { createHouseKey, rotateHouseKey, verifyKeys } from "../store/index.js";
 import { type Action, actionIn, counted, type Given, readOptions, runCommand, Unusable } from "./command-line.js";
 import { progressLine } from "./progress-line.js";
@@ -12,8 +15,22 @@ const USAGE = `So geht es:
 ${PLACE_USAGE}
   Kommt der Hausschlüssel aus IFD_HOUSE_KEY, gilt er statt der Datei.`;
 
+/** A new one opens nothing of what others closed. Most often the disk of the keys is not there, and this would go to another one. */
+const refuseBesideData = (keys: string): void => {
+  const settings = storeSettings();
+  if (settings.data === undefined || settings.keys === undefined || settings.houseKey !== undefined) return;
+  const [data, ours] = [resolve(standsIn(), settings.data), resolve(standsIn(), settings.keys)];
+  if (ours !== keys || existsSync(join(keys, "house.key")) || !existsSync(join(data, "store.json"))) return;
+  throw new Unusable([
+    `In „${data}“ liegen schon Daten. Ein neuer Hausschlüssel öffnet sie nicht.`,
+    `Prüfen Sie, ob die Platte mit „${keys}“ eingehängt ist. Sonst spielen Sie Ihre Kopie des Hausschlüssels und die Sicherung der Schlüssel ein.`,
+  ]);
+};
+
 const create = async (given: Given): Promise<number> => {
-  const { id, path } = await createHouseKey(keysFolderToChange(given));
+  const keys = keysFolderToChange(given);
+  refuseBesideData(keys);
+  const { id, path } = await createHouseKey(keys);
   say(
     `Der Hausschlüssel ${id} liegt jetzt in ${path}.`,
     "Bewahren Sie eine Kopie an einem sicheren Ort auf, nicht auf diesem Server und nicht bei den Sicherungen.",

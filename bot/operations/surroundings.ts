@@ -5,21 +5,25 @@ import type { DiskName, DiskRoom, Surroundings } from "./state.js";
 export type Folders = Readonly<Record<DiskName, string>>;
 
 const MEGABYTE = 1024 * 1024;
-const PLENTY_BYTES = 1024 * MEGABYTE;
-const LEAST_BYTES = 128 * MEGABYTE;
+/** How much is enough, and what is next to nothing. Keys have a small disk of their own, and take few kilobytes for each person. */
+const LIMITS: Readonly<Record<DiskName, { readonly plenty: number; readonly least: number }>> = {
+  data: { plenty: 1024 * MEGABYTE, least: 128 * MEGABYTE },
+  keys: { plenty: 64 * MEGABYTE, least: 16 * MEGABYTE },
+};
 const DAY_MS = 86_400_000;
 
-export const roomOf = (freeBytes: number): DiskRoom => {
-  if (freeBytes >= PLENTY_BYTES) return "plenty";
-  return freeBytes >= LEAST_BYTES ? "scarce" : "none";
+export const roomOf = (disk: DiskName, freeBytes: number): DiskRoom => {
+  const { plenty, least } = LIMITS[disk];
+  if (freeBytes >= plenty) return "plenty";
+  return freeBytes >= least ? "scarce" : "none";
 };
 
 const isOfTheSystem = (error: unknown): boolean => error instanceof Error && "code" in error;
 
-const roomIn = async (folder: string): Promise<DiskRoom | undefined> => {
+const roomIn = async (disk: DiskName, folder: string): Promise<DiskRoom | undefined> => {
   try {
     const { bavail, bsize } = await statfs(folder);
-    return roomOf(bavail * bsize);
+    return roomOf(disk, bavail * bsize);
   } catch (error) {
     // That a disk is gone is found out by writing to it.
     if (!isOfTheSystem(error)) throw error;
@@ -54,6 +58,6 @@ const known = async <K extends string, T>(
 export const surroundingsOf =
   (folders: Folders): (() => Promise<Surroundings>) =>
   async () => ({
-    room: await known(["data", "keys"], (disk: DiskName) => roomIn(folders[disk])),
+    room: await known(["data", "keys"], (disk: DiskName) => roomIn(disk, folders[disk])),
     ranAt: await known(REGULAR_WORK, (work) => lastRan(folders.data, work)),
   });

@@ -57,6 +57,13 @@ describe("an admin who sets up a house", () => {
     expect(run("store", "new", "--tenant", "t")).toMatchObject({ code: 1, err: expect.stringContaining("npm run keys -- new") });
   });
 
+  it("gets no new key beside data that another one closed, where the disk of the keys is not there", () => {
+    setUp();
+    renameSync(join(folder, "keys"), join(folder, "elsewhere"));
+    expect(run("keys", "new")).toMatchObject({ code: 2, err: expect.stringContaining("eingehängt") });
+    expect(existsSync(join(folder, "keys", "house.key"))).toBe(false);
+  });
+
   it("never gets a second key by mistake", () => {
     setUp();
     const before = readFileSync(join(folder, "keys", "house.key"), "utf8");
@@ -135,6 +142,9 @@ describe("an admin who looks after a house", () => {
     ["above the folder for backups", "copies", "copies/backups"],
     ["in the keys folder itself", "keys", "backups"],
     ["in the keys folder by another name", "link", "backups"],
+    ["in the folder of the data", "data/kk", "backups"],
+    ["elsewhere while the data go to the keys", "copies", "keys/bb"],
+    ["elsewhere while the data go to themselves", "copies", "data/b"],
   ])("makes no copy of the keys %s", (_, keysTo, to) => {
     setUp();
     symlinkSync(join(folder, "keys"), join(folder, "link"));

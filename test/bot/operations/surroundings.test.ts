@@ -30,11 +30,17 @@ describe("what lies around the bot", () => {
   });
 
   it.each([
-    [1024 * MEGABYTE, "plenty"],
-    [1024 * MEGABYTE - 1, "scarce"],
-    [128 * MEGABYTE, "scarce"],
-    [128 * MEGABYTE - 1, "none"],
-  ] as const)("tells the room in three steps alone: %d bytes", (bytes, room) => {
-    expect(roomOf(bytes)).toBe(room);
+    ["data", 1024 * MEGABYTE, "plenty"],
+    ["data", 1024 * MEGABYTE - 1, "scarce"],
+    ["data", 128 * MEGABYTE, "scarce"],
+    ["data", 128 * MEGABYTE - 1, "none"],
+    // Of the disk of one gigabyte that keys are given, less than that is free from the first day on.
+    ["keys", 900 * MEGABYTE, "plenty"],
+    ["keys", 64 * MEGABYTE, "plenty"],
+    ["keys", 64 * MEGABYTE - 1, "scarce"],
+    ["keys", 16 * MEGABYTE, "scarce"],
+    ["keys", 16 * MEGABYTE - 1, "none"],
+  ] as const)("tells the room in three steps alone: %s, %d bytes", (disk, bytes, room) => {
+    expect(roomOf(disk, bytes)).toBe(room);
   });
 });

@@ -303,6 +303,16 @@ describe("what time it is", () => {
     expect(Math.round((await aheadIn()) / DAY_MS)).toBe(off / DAY_MS);
   });
 
+  it("is not known where the clock was set back while the question was under way", async () => {
+    now = Date.now() + 3 * DAY_MS;
+    cloud.answers(() => {
+      now -= DAY_MS;
+      return undefined;
+    });
+    const asked = await messenger.ask(at);
+    expect([asked.kind, asked.aheadMs]).toEqual(["answered", undefined]);
+  });
+
   it("is not known where nothing was answered", async () => {
     cloud.answers(() => ({ breaks: "reset" }));
     expect(await messenger.ask(at)).toEqual({ kind: "no-answer" });
