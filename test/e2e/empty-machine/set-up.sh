@@ -35,7 +35,6 @@ for disk in var/lib/ifd-bot var/lib/ifd-bot/schluessel var/backups/ifd-bot/schlu
   mkfs.ext4 -q "$image"
   mkdir -p "$disk"
   mount -o loop "$image" "$disk"
-  rmdir "$disk/lost+found"
 done
 for hidden in tmp var/tmp root home opt srv mnt media "$(echo "$repository" | cut -d/ -f2)"; do
   [ ! -d "$hidden" ] || mount -t tmpfs -o mode=755 tmpfs "$hidden"
