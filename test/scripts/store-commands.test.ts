@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { PersonId } from "../../dialogue/index.js";
 import { openStore } from "../../store/index.js";
 import { aHouse } from "../dialogue/builders.js";
 import { runScript, type Said } from "./command.js";
@@ -152,6 +153,22 @@ describe("an admin who looks after a house", () => {
     const { code, err } = run("backup", "--to", join(folder, to), "--keys-to", join(folder, keysTo));
     expect([code, err]).toEqual([2, expect.stringContaining("einen anderen Ort")]);
     expect(readdirSync(join(folder, "keys"))).toEqual(before);
+  });
+
+  it("counts a backup that lacks somebody's file for none", async () => {
+    setUp();
+    const noted = join(folder, "data", "ran-backup.json");
+    await withStore((store) => store.change("ada" as PersonId, (file) => ({ file, value: undefined })));
+    const [schema = ""] = readdirSync(join(folder, "data")).filter((name) => name.startsWith("schema-"));
+    const people = join(folder, "data", schema, "people");
+    const [name = ""] = readdirSync(people);
+    const sound = readFileSync(join(people, name));
+    writeFileSync(join(people, name), "x");
+    expect(run("backup", "--to", join(folder, "backups"))).toMatchObject({ code: 1, err: expect.stringContaining("Nicht gesichert") });
+    expect(existsSync(noted)).toBe(false);
+    writeFileSync(join(people, name), sound);
+    expect(run("backup", "--to", join(folder, "backups")).code).toBe(0);
+    expect(existsSync(noted)).toBe(true);
   });
 
   it("keeps the copy of the keys when the keys themselves are gone, and is told", () => {
