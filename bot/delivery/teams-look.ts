@@ -1,6 +1,7 @@
 import type { Instant, PersonId, Seen } from "../../dialogue/index.js";
 import { classify } from "../../dialogue/index.js";
 import type { Address, Store } from "../../store/index.js";
+import { type Office, withFirstAdmin } from "../conversations/talk.js";
 import { inOneStep } from "../lately.js";
 import type { Log } from "../log.js";
 import type { Messenger } from "../messenger.js";
@@ -25,6 +26,7 @@ export interface TeamsLook {
 
 interface Parts {
   readonly store: Pick<Store, "roster" | "read">;
+  readonly office: Office;
   readonly messenger: Pick<Messenger, "ask">;
   readonly now: () => Instant;
   readonly log: Log;
@@ -43,8 +45,10 @@ const isTrouble = (seen: Seen): boolean => {
 };
 
 /** Where somebody who looks after the house can be written to. */
-const anAdmins = async (store: Parts["store"]): Promise<Address | undefined> => {
-  const admins = [...(await store.roster()).values()].filter(({ roles }) => roles.includes("admin")).map(({ id }) => id);
+const anAdmins = async ({ store, office }: Pick<Parts, "store" | "office">): Promise<Address | undefined> => {
+  const admins = [...withFirstAdmin(await store.roster(), office).values()]
+    .filter(({ roles }) => roles.includes("admin"))
+    .map(({ id }) => id);
   const addressOf = async (person: PersonId) => (await store.read(person))?.plan.address;
   for (const admin of admins) {
     const address = await addressOf(admin);
@@ -68,7 +72,7 @@ const wellNow = (known: TeamsState, at: Instant): TeamsState => {
 
 /** Asks Teams something harmless at fixed times, whether or not there is anything to send. An outage known from messages alone would be one
  *  known from somebody's message: that there was one, or none, may be what they want nobody to know. */
-export const openTeamsLook = ({ store, messenger, now, log, watch, wall }: Parts): TeamsLook => {
+export const openTeamsLook = ({ store, office, messenger, now, log, watch, wall }: Parts): TeamsLook => {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let known: TeamsState = { state: "not-asked" };
   const learn = (seen: Seen): void => {
@@ -83,7 +87,7 @@ export const openTeamsLook = ({ store, messenger, now, log, watch, wall }: Parts
     look: async () => {
       if (messenger.ask === undefined || inOneStep(BETWEEN_MS, lookedAt, now())) return;
       lookedAt = now();
-      const at = await anAdmins(store);
+      const at = await anAdmins({ store, office });
       if (at === undefined) return;
       const asked = await messenger.ask(at);
       learn(asked);

@@ -4,7 +4,7 @@ import { type Day, type Instant, localOf, parseDay } from "../../dialogue/index.
 import { backupsIn, hasKeys, isTrouble, type RegularWork, ranOn, statStore } from "../../store/index.js";
 import { counted } from "../command-line.js";
 import { everythingIn } from "./files.js";
-import { finding, type Said, sound, unknown } from "./said.js";
+import { finding, hint, type Said, sound, unknown } from "./said.js";
 import type { Check, Scene } from "./scene.js";
 
 /** A night may be left out; two are noticed. */
@@ -37,13 +37,26 @@ const judged = (day: Day | "damaged" | undefined, today: Day, { never, old, fres
   return days > OLDEST_DAYS ? finding(old(days), helps) : sound(fresh(daysAgo(days)));
 };
 
-const retention: Check["run"] = async (scene) =>
-  judged(await lastRan(scene, "retention"), scene.today, {
+/** Where nobody says the time the bot begins to destroy after three days. */
+const YOUNG_MS = 4 * 24 * 60 * 60_000;
+
+const isYoung = ({ files, now }: Scene): boolean => files.every(({ changedAt }) => now - changedAt < YOUNG_MS);
+
+const BEGINS = hint(
+  "Das Löschen nach Frist ist noch nie durchgelaufen. Das Haus ist neu.",
+  "Es beginnt, sobald Teams die Uhrzeit bestätigt, spätestens nach drei Tagen. Sehen Sie dann wieder nach.",
+);
+
+const retention: Check["run"] = async (scene) => {
+  const last = await lastRan(scene, "retention");
+  if (last === undefined && isYoung(scene)) return BEGINS;
+  return judged(last, scene.today, {
     never: "Das Löschen nach Frist ist noch nie durchgelaufen.",
     old: (days) => `Das Löschen nach Frist lief zuletzt vor ${days} Tagen ganz durch.`,
     fresh: (when) => `Das Löschen nach Frist lief zuletzt ${when} ganz durch.`,
     helps: "Starten Sie den Bot. Er löscht jeden Tag. Sehen Sie danach wieder nach.",
   });
+};
 
 const BACKUP: Words = {
   never: "Es gibt keine Sicherung.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Office } from "../../../bot/conversations/talk.js";
 import { openTeamsLook } from "../../../bot/delivery/teams-look.js";
 import type { Instant, Seen } from "../../../dialogue/index.js";
 import { EMPTY_FILE } from "../../../store/index.js";
@@ -9,16 +10,17 @@ const MINUTE_MS = 60_000;
 const WELL: Seen = { kind: "answered", status: 200 };
 const BAD: Seen = { kind: "answered", status: 502 };
 
-const openLook = () => {
+const ADMIN = { conversation: "a:admin", serviceUrl: "http://localhost/" };
+const OFFICE = { legalBasis: "", dataProtection: "", staffCouncil: "" } as const;
+
+const openLook = (roster = aRoster(aPerson("admin", { roles: ["admin"] })), office: Office = OFFICE) => {
   const bench = { now: 0 as Instant, seen: WELL as Seen, asked: 0, logged: [] as string[] };
   const look = openTeamsLook({
     store: {
-      roster: async () => aRoster(aPerson("admin", { roles: ["admin"] })),
-      read: async () => ({
-        ...EMPTY_FILE,
-        plan: { ...EMPTY_FILE.plan, address: { conversation: "a:admin", serviceUrl: "http://localhost/" } },
-      }),
+      roster: async () => roster,
+      read: async (person) => (person === "admin" ? { ...EMPTY_FILE, plan: { ...EMPTY_FILE.plan, address: ADMIN } } : undefined),
     },
+    office,
     messenger: {
       ask: async () => {
         bench.asked += 1;
@@ -45,6 +47,14 @@ describe("how Teams is doing", () => {
     const { bench, asks } = openLook();
     for (const minutes of [0, 4, 1, 4]) await asks(minutes, WELL);
     expect(bench.asked).toBe(2);
+  });
+
+  it("is asked in the chat of the first admin where the roster names none yet", async () => {
+    const nobody = openLook(aRoster(aPerson("admin")));
+    await nobody.asks(0, WELL);
+    const first = openLook(aRoster(aPerson("other")), { ...OFFICE, firstAdmin: aPerson("admin").id });
+    await first.asks(0, WELL);
+    expect([nobody.bench.asked, first.bench.asked]).toEqual([0, 1]);
   });
 
   it("says when Teams last answered, and from when to when it did not", async () => {
