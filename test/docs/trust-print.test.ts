@@ -40,7 +40,7 @@ describe("all pages in one file", () => {
 
   it("break no command at a dash", () => {
     expect(html).toContain('<code class="command">npm run -s vertrauen -- --check</code>');
-    expect(html).toContain('<span class="command">--keys-backups</span>');
+    expect(html).toContain('<span class="command">--scenarios</span>');
   });
 
   it("have the number of a page beside its chapter", () => {

@@ -30,7 +30,7 @@ const withWidths = (html: string): string =>
 /** "vertrauen -- -" at the end of a line and "-check" on the next would be typed as they stand. */
 const withWholeCommands = (html: string): string =>
   html
-    .replace(/<code>npm run [^<]*<\/code>/g, (code) => code.replace("<code>", '<code class="command">'))
+    .replace(/<code>(?:npm run|ifd-bot) [^<]*<\/code>/g, (code) => code.replace("<code>", '<code class="command">'))
     .replace(/(<pre><code[^>]*>)([\s\S]*?)(<\/code><\/pre>)/g, (_, start: string, lines: string, end: string) =>
       [start, lines.replace(/[^\s]+/g, '<span class="command">$&</span>'), end].join(""),
     );
