@@ -7,6 +7,7 @@ import { parseConfigFile } from "../../bot/config-file.js";
 import { LARGEST_BYTES } from "../../bot/http/body.js";
 import { servingFindings } from "../../bot/serving-settings.js";
 import { SETTING_NAMES } from "../../bot/setting-names.js";
+import { AS_SERVED } from "../../scripts/bench/memory/as-served.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const INSTALL = join(ROOT, "scripts/install");
@@ -59,6 +60,15 @@ describe("the units of systemd", () => {
       expect(textOf(name)).toMatch(/^User=ifd-bot$/m);
       expect(textOf(name)).toMatch(/^LimitCORE=0$/m);
       expect(textOf(name)).toMatch(/^Environment=IFD_CONFIG=\/etc\/ifd-bot\/ifd-bot\.env$/m);
+    }
+  });
+});
+
+describe("the unit and the image", () => {
+  it("set before the start what the measured program is started with", () => {
+    for (const [name, value] of Object.entries(AS_SERVED)) {
+      expect(textOf("ifd-bot.service")).toMatch(new RegExp(`^Environment=${name}=${value}$`, "m"));
+      expect(textOf("Dockerfile")).toMatch(new RegExp(`^ENV ${name}=${value}$`, "m"));
     }
   });
 });

@@ -11,6 +11,7 @@ import type { Group, Step } from "../measure.js";
 import { residentName, WORDS_BEFORE_MEMORY } from "../names.js";
 import { median, type Row, rowOf, spreadOf } from "../row.js";
 import { type Filled, filledStore } from "../store/sample.js";
+import { AS_SERVED } from "./as-served.js";
 
 export interface MemoryOrder {
   readonly rounds: number;
@@ -45,8 +46,12 @@ const heldBy = async (bot: BotAtWork, connector: Connector, people: readonly Per
   return bytes / MEGABYTE;
 };
 
-const heldOnce = (connector: Connector, people: readonly PersonId[], open: (start: Start) => Promise<BotAtWork>): Promise<number> =>
-  withChildren(async (start) => heldBy(await open(start), connector, people));
+const heldOnce = (
+  connector: Connector,
+  people: readonly PersonId[],
+  open: (start: Start) => Promise<BotAtWork>,
+  environment?: typeof AS_SERVED,
+): Promise<number> => withChildren(async (start) => heldBy(await open(start), connector, people), environment);
 
 const rowFor = (size: number, mine: readonly number[], theirs: readonly number[]): Row => {
   const peer = median(theirs);
@@ -69,7 +74,8 @@ export async function* allRows(folder: string, { rounds, sizes }: MemoryOrder, s
       peer.push(await heldOnce(connector, houses[0]?.people ?? [], (start) => startEcho(start, connector)));
       for (const [at, { place, people }] of houses.entries()) {
         step(sizes.length * (round + 1) + at, steps);
-        ours[at]?.push(await heldOnce(connector, people, (start) => startOurs(start, connector, place, AT)));
+        const open = (start: Start) => startOurs(start, connector, place, AT);
+        ours[at]?.push(await heldOnce(connector, people, open, AS_SERVED));
       }
     }
     yield* sizes.map((size, at) => rowFor(size, ours[at] ?? [], peer));
