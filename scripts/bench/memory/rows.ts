@@ -21,7 +21,7 @@ export interface MemoryOrder {
 
 const FULL: MemoryOrder = { rounds: 5, sizes: [30, 1_000, 10_000, 100_000] };
 /** A hundred thousand files take more than a minute to be written, and as long again to be opened and looked through. */
-const QUICK: MemoryOrder = { rounds: 3, sizes: [30, 1_000, 10_000] };
+const QUICK: MemoryOrder = { rounds: 2, sizes: [30, 1_000, 10_000] };
 
 /** In the small hours: every round of the clock looks through the whole house, and nothing is due to be sent. */
 const AT = instantOf(HOUSE.timeZone, SPAN.from, 5 * 60);
