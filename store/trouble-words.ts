@@ -25,7 +25,7 @@ const DE: Words = {
   "cannot-decrypt": ({ file }) => `Die Datei „${file}“ lässt sich mit ihrem Schlüssel nicht öffnen. Sie wurde verändert oder vertauscht.`,
   "key-missing": ({ file }) => `Zur Datei „${file}“ gibt es keinen Schlüssel. Spielen Sie die neueste Sicherung der Schlüssel ein.`,
   "no-house-key": ({ looked }) =>
-    `Es gibt keinen Hausschlüssel: weder in IFD_HOUSE_KEY noch in „${looked}“. Legen Sie ihn mit „npm run keys -- new“ an oder spielen Sie Ihre Kopie ein.`,
+    `Es gibt keinen Hausschlüssel: weder in IFD_HOUSE_KEY noch in „${looked}“. Ist die Platte eingehängt? Sonst spielen Sie Ihre Kopie ein. Nur für ein neues Haus hilft „npm run keys -- new“.`,
   "bad-house-key": ({ file }) => `Der Hausschlüssel in „${file}“ ist nicht vollständig oder verschrieben.`,
   "open-house-key": ({ file }) => `Den Hausschlüssel „${file}“ können auch andere Benutzer lesen. Setzen Sie die Rechte auf 0600.`,
   "house-key-exists": ({ file }) =>
@@ -56,7 +56,7 @@ const EN: Words = {
   "cannot-decrypt": ({ file }) => `The file "${file}" does not open with its key. It was changed or exchanged.`,
   "key-missing": ({ file }) => `There is no key to the file "${file}". Restore the newest backup of the keys.`,
   "no-house-key": ({ looked }) =>
-    `There is no house key: neither in IFD_HOUSE_KEY nor in "${looked}". Make one with "npm run keys -- new" or restore your copy.`,
+    `There is no house key: neither in IFD_HOUSE_KEY nor in "${looked}". Is the disk mounted? Otherwise restore your copy. Only for a new house: "npm run keys -- new".`,
   "bad-house-key": ({ file }) => `The house key in "${file}" is not complete or has a slip in it.`,
   "open-house-key": ({ file }) => `Other users can read the house key "${file}". Set its permissions to 0600.`,
   "house-key-exists": ({ file }) =>
