@@ -165,7 +165,7 @@ describe("the incident export (R15)", () => {
     expect(out).not.toContain("Tabelle der Datenarten");
   });
 
-  it.each([[["--seit", "gestern"]], [["--seit", "2999-01-01"]], [["--seit", "2026-11-20", "--dateien", "/nowhere"]]])(
+  it.each([[["--seit", "gestern"]], [["--seit", "2999-01-01"]], [["--seit", "2026-11-20", "--dateien", "/nowhere/at/all"]]])(
     "ends with 2 where it is asked for in vain: %j",
     (args) => {
       expect(incident(...args)).toMatchObject({ code: 2, out: "" });

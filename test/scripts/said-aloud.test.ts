@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { calledAs } from "../../bot/config.js";
 import { servingFindings } from "../../bot/serving-settings.js";
 import { accessWords } from "../../scripts/access-words.js";
@@ -8,7 +9,10 @@ import { asCalled } from "../../scripts/said-aloud.js";
 import { runScript } from "./command.js";
 
 const HOME = join(import.meta.dirname, "../..");
-const SERVER = { PATH: "/usr/bin:/bin", IFD_CALLED_AS: "ifd-bot", IFD_DATA: "/nowhere/data", IFD_KEYS: "/nowhere/keys" };
+const folder = mkdtempSync(join(tmpdir(), "ifd-said-"));
+const SERVER = { PATH: "/usr/bin:/bin", IFD_CALLED_AS: "ifd-bot", IFD_DATA: join(folder, "data"), IFD_KEYS: join(folder, "keys") };
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a command in a message", () => {
   it.each([

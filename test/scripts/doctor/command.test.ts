@@ -12,8 +12,10 @@ import { type Vouched, vouchedFor } from "../../../scripts/connector/authority.j
 import { type Enclosure, enclose, heardOut, type Ran } from "../../../scripts/connector/enclosure.js";
 import { runScript } from "../command.js";
 
-const SCRIPTS = join(import.meta.dirname, "../../../build/scripts");
-const DOCTOR = join(SCRIPTS, "doctor.js");
+const HOME = join(import.meta.dirname, "../../..");
+const DOCTOR_HERE = join(HOME, "build/scripts/doctor.js");
+/** Within the enclosure, for whoever may not look into the folder that the sources lie in. */
+const ROOM = "/mnt";
 const TENANT = "22222222-2222-4222-8222-222222222222";
 const APP = "33333333-3333-4333-8333-333333333333";
 /** Marked, so that they are found wherever they come out. */
@@ -23,6 +25,8 @@ const PROXY_PASSWORD = "Kanarienvogel-proxy-2209";
 /** Nobody on this machine; where the test itself runs as somebody, that will do. */
 const SOMEBODY = 54_321;
 const isRoot = process.getuid?.() === 0;
+const SCRIPTS = join(isRoot ? ROOM : HOME, "build/scripts");
+const DOCTOR = join(SCRIPTS, "doctor.js");
 
 let folder: string;
 let microsoft: Enclosure;
@@ -81,6 +85,7 @@ beforeAll(async () => {
     if (isRoot) chownSync(join(folder, name), SOMEBODY, SOMEBODY);
   }
   microsoft = await enclose({ tenant: TENANT, app: APP, secret: SECRET });
+  if (isRoot) expect(await microsoft.run("mount", ["--bind", HOME, ROOM])).toMatchObject({ code: 0 });
 });
 
 afterAll(async () => {
@@ -179,7 +184,7 @@ describe("the doctor beside the running bot", () => {
 
   beforeAll(async () => {
     const env = environment();
-    const example = JSON.parse(readFileSync(join(SCRIPTS, "../../docs/example/house.json"), "utf8")) as object;
+    const example = JSON.parse(readFileSync(join(HOME, "docs/example/house.json"), "utf8")) as object;
     const house = join(folder, "house.json");
     writeFileSync(house, JSON.stringify({ ...example, tenant: TENANT }));
     for (const command of [node("keys", "new"), node("store", "new", "--tenant", TENANT), node("store", "house", "--file", house)])
@@ -248,7 +253,7 @@ describe("the doctor, asking from outside", () => {
   };
 
   const fromOutside = async (host: string, more: More): Promise<Readonly<Record<string, string>>> => {
-    const args = [DOCTOR, "--json", "--only", "outside,host-certificate,messages,hidden", "--host", host];
+    const args = [DOCTOR_HERE, "--json", "--only", "outside,host-certificate,messages,hidden", "--host", host];
     const ran = await heardOut(spawn(process.execPath, args, { env: more }));
     return codesIn(ran);
   };
@@ -275,7 +280,7 @@ describe("the doctor, asking from outside", () => {
     const silent = createSilent();
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     closes.push(() => silent.close());
-    const args = [DOCTOR, "--json", "--only", "outside", "--host", `localhost:${(silent.address() as AddressInfo).port}`];
+    const args = [DOCTOR_HERE, "--json", "--only", "outside", "--host", `localhost:${(silent.address() as AddressInfo).port}`];
     const ran = await heardOut(spawn(process.execPath, args, { env: {} }));
     expect(codesIn(ran)).toEqual({ outside: "route-encryption" });
     expect(ran.err).toBe("Geprüft: 0 von 1\n");
